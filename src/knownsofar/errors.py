@@ -9,7 +9,8 @@ KnownSoFarError                  base of all; str() is one line that says what, 
 │   └── ShapeError               JSON (or a catalogue line) of the wrong shape
 ├── LedgerError                  the store could not do what was asked
 │   ├── LedgerVersionError       written by a newer version
-│   └── LedgerBusyError          another process holds it
+│   ├── LedgerBusyError          another process holds it
+│   └── UnknownSeriesError       it holds nothing about that series
 └── UsageError                   a command line, setting or argument that makes no sense
 
 Each carries `where` (a file, an address, a line) apart from its message, and a
@@ -88,6 +89,12 @@ class LedgerBusyError(LedgerError):
     """Another process is writing to the ledger and did not finish in time."""
 
     reason = "ledger-busy"
+
+
+class UnknownSeriesError(LedgerError):
+    """The ledger holds nothing about a series of that name."""
+
+    reason = "unknown-series"
 
 
 class UsageError(KnownSoFarError):

@@ -1,1 +1,6 @@
-"""See docs/how-it-works.md."""
+"""Claims in, claims as of any day out: append-only, on SQLite. See docs/ledger.md."""
+
+from knownsofar.ledger.store import Added, Ledger, open_ledger
+from knownsofar.ledger.titles import match_title
+
+__all__ = ["Added", "Ledger", "match_title", "open_ledger"]

@@ -1,0 +1,42 @@
+"""Which series somebody means by the title they typed."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+
+from knownsofar.errors import UnknownSeriesError
+
+
+def match_title(wanted: str, titles: Iterable[str]) -> str:
+    """The title among `titles` that is `wanted`, whatever its case, accents, punctuation and spaces.
+
+    Raises UnknownSeriesError, with the titles that are spelt nearly so, where there is none.
+    """
+    folded: dict[str, str] = {}
+    for title in titles:
+        if title == wanted:
+            return title
+        folded.setdefault(_fold(title), title)
+    key = _fold(wanted)
+    if key in folded:
+        return folded[key]
+    raise UnknownSeriesError(_advice(wanted, key, folded))
+
+
+def _fold(title: str) -> str:
+    """A title in lower case, without accents, with one space for all that is no letter or digit."""
+    plain = unicodedata.normalize("NFKD", title.casefold()).replace("&", " and ")
+    letters = "".join(c for c in plain if not unicodedata.combining(c))
+    return " ".join("".join(c if c.isalnum() else " " for c in letters if c not in "'’").split())
+
+
+def _advice(wanted: str, key: str, folded: dict[str, str]) -> str:
+    import difflib  # only here: nobody who spells well should wait for it
+
+    near = [k for k in folded if key and f" {key} " in f" {k} "][:3]
+    near += [k for k in difflib.get_close_matches(key, folded, n=3, cutoff=0.7) if k not in near]
+    if near:
+        meant = " or ".join(f"“{folded[k]}”" for k in near[:3])
+        return f"nothing is recorded about “{wanted}”: did you mean {meant}?"
+    return f"nothing is recorded about “{wanted}”: add articles about it with `knownsofar add`"
