@@ -25,6 +25,7 @@ Season 1, twenty episodes long, had started in August 2018.
 - | cast Do Yi-hwan / Ma Seok / - | official | + | - | Do portrays
 - | cast Geum Bo-mi / - / - | official | + | - | ^
 2 | cast Hwang Chan-seong / Ma Han / leaving | official | + | - | The third of the trio
+1 | cast Hwang Chan-seong / Ma Han / - | official | + | - | ^
 2 | cast Pyeon Gi-joo / Ma Han / joining | official | + | - | ^
 - | crew Im Eun-sook / creator | official | + | - | The drama was created
 - | platform KBS | official | + | - | A daily drama

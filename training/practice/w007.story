@@ -19,6 +19,7 @@ In a poll of a job site, Grade Nine was voted the drama in which office workers 
 === claims
 2 | cast Ok Ye-bin / Gil Sa-rang / joining | official | + | Wavve | According to Wavve
 2 | cast Min Jung-won / Gil Sa-rang / leaving | official | + | Wavve | ^
+1 | cast Min Jung-won / Gil Sa-rang / - | official | + | - | ^
 2 | cast Heo Sung-moon / Team Leader Kwak / returning | official | + | - | All other members
 2 | cast Cho Bit-na / Na Yeong / returning | official | + | - | ^
 2 | cast Tak Jae-min / - / returning | official | + | - | ^
