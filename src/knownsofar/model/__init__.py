@@ -22,6 +22,7 @@ from knownsofar.model.claim import (
     claim_from_json,
     claim_to_json,
 )
+from knownsofar.model.dossier import Belief, Dossier, Label, Stage, StageValue, dossier_to_json
 from knownsofar.model.layout import Block, BlockKind, Layout, Sentence, Token, split_sentences, tokenize
 from knownsofar.model.slip import Slip
 from knownsofar.model.subject import SeasonMention, SeriesMention, Subjects
@@ -31,6 +32,7 @@ __all__ = [
     "SCHEMA",
     "VALUES",
     "Article",
+    "Belief",
     "Block",
     "BlockKind",
     "Cast",
@@ -38,7 +40,9 @@ __all__ = [
     "Claim",
     "Crew",
     "Delay",
+    "Dossier",
     "Episodes",
+    "Label",
     "Layout",
     "Platform",
     "Plot",
@@ -51,6 +55,8 @@ __all__ = [
     "SeriesMention",
     "Slip",
     "SourceMaterial",
+    "Stage",
+    "StageValue",
     "Subjects",
     "Token",
     "Trailer",
@@ -58,6 +64,7 @@ __all__ = [
     "Window",
     "claim_from_json",
     "claim_to_json",
+    "dossier_to_json",
     "split_sentences",
     "tokenize",
 ]

@@ -1,0 +1,94 @@
+"""A dossier: what the claims make of one season, as of one day."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any, Literal
+
+import msgspec
+
+from knownsofar.model.claim import SCHEMA, Certainty, Claim, Value, claim_to_json
+from knownsofar.model.slip import Slip
+
+StageValue = Literal[
+    "awaiting", "renewed", "filming", "wrapped", "dated", "released", "cancelled", "concluded"
+]
+Label = Literal["official", "reported", "rumored", "predicted", "unknown", "disputed"]
+
+
+class Stage(msgspec.Struct, frozen=True, kw_only=True):
+    """Where a season stands, and since when.
+
+    `since` is the day that the stage began, the first day of the window where
+    only a window is known, and None where nothing says. `certainty` is that of
+    the claims behind it (`claims`, ids); None where no claim speaks of it.
+    `probability` is filled by the weighing of witnesses and is None until then.
+    """
+
+    value: StageValue
+    since: date | None
+    certainty: Certainty | None = None
+    probability: float | None = None
+    claims: tuple[str, ...] = ()
+
+
+class Belief(msgspec.Struct, frozen=True, kw_only=True):
+    """What the claims make of one fact, with the claims for and against.
+
+    `season` is the season that the claims speak of: the dossier's own, an
+    earlier one, or None for the series as a whole. `label` is the certainty of
+    the claim that decides, or "disputed" where an equal contradicts it on the
+    same day. `polarity` False: it is denied, or known to be not known yet.
+    `earlier` holds what was said before and has been overtaken: it contradicts
+    the belief of today without disagreeing with it. `also` holds other
+    spellings that were folded into the value. `changed` is the day since when
+    the belief has been what it is. `probability` and `witnesses` are None until
+    witnesses are weighed.
+    """
+
+    value: Value
+    season: int | None
+    label: Label
+    polarity: bool
+    supporting: tuple[str, ...] = msgspec.field(name="for")
+    against: tuple[str, ...] = ()
+    earlier: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
+    first_published: date
+    changed: date
+    probability: float | None = None
+    witnesses: int | None = None
+
+    @property
+    def predicate(self) -> str:
+        """The kind of thing that is believed."""
+        return self.value.predicate
+
+
+class Dossier(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything known about one season as of one day.
+
+    `unknown` names the predicates that people ask for and nobody has answered.
+    `claims` are all claims that were looked at, oldest first. `outlets` counts
+    the domains they came from. `outlook` is filled by the forecast, `witnesses`
+    by the weighing of copies; both are None until then.
+    """
+
+    series: str
+    season: int
+    as_of: date
+    stage: Stage
+    beliefs: tuple[Belief, ...] = ()
+    outlook: None = None
+    unknown: tuple[str, ...] = ()
+    slips: tuple[Slip, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    outlets: int = 0
+    witnesses: int | None = None
+
+
+def dossier_to_json(dossier: Dossier) -> dict[str, Any]:
+    """The dossier as docs/interfaces.md promises it: plain values, every claim with its id."""
+    beliefs = [{"predicate": b.predicate, **msgspec.to_builtins(b)} for b in dossier.beliefs]
+    claims = [{"id": c.id, **claim_to_json(c)} for c in dossier.claims]
+    return {"schema": SCHEMA, **msgspec.to_builtins(dossier), "beliefs": beliefs, "claims": claims}
