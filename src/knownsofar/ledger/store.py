@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -210,13 +211,25 @@ def open_ledger(
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise LedgerError(f"its folder cannot be made ({error.strerror})") from error
-        connection = sqlite3.connect(path, timeout=patience, isolation_level=None)
+        connection = sqlite3.connect(_address(path), timeout=patience, isolation_level=None, uri=True)
         try:
             _prepare(connection, lambda: rows.instant_text(now()))
         except BaseException:
             connection.close()
             raise
     return Ledger(connection, where, now)
+
+
+def _address(path: Path) -> str:
+    """The file as SQLite is to open it.
+
+    A write-ahead journal needs a folder that can be written to. Where it cannot,
+    and nobody is writing, the file is read as one that never changes.
+    """
+    address = path.absolute().as_uri()
+    if not os.access(path.parent, os.W_OK) and path.is_file() and not Path(f"{path}-wal").exists():
+        return f"{address}?immutable=1"
+    return address
 
 
 def _prepare(connection: sqlite3.Connection, now: Callable[[], str]) -> None:
