@@ -26,7 +26,7 @@ Season 5 of Grey County is slated for early 2018.
 4 | cast Bilal Haddad / Samir Khoury / - | official | + | - | ^
 - | platform AMC | official | + | - | ^
 4 | episodes 10 | official | + | - | Thorsen was in
-5 | cast Curtis Blaylock / Sheriff Dale Mabry / leaving | official | + | - | An original cast
+5 | cast Curtis Blaylock / Dale Mabry / leaving | official | + | - | An original cast
 - | crew Petra Novak / showrunner | official | + | - | “You can survive
 5 | cast Gloria Estévez-Pryce / Loretta Banks / joining | official | + | - | His badge
 5 | cast Jonah Whitehall / Wes / returning | official | - | - | Still up in the air
