@@ -1,0 +1,186 @@
+"""How well series and seasons are made out: python evaluation/identify.py GOLD... [--half look|keep] [--errors N]
+
+Measured on labelled articles (docs/claims.md):
+  series    the set of series of an article's claims against the subjects found
+  sentence  the series that a claim's sentence would be given (the last subject
+            named in it before its end, else the one governing it) is the claim's
+  season    of claims with a season whose sentence speaks of one: it is among the
+            numbers read there; of the others: it is the one aired or coming
+
+Articles are split by their main series into two halves with a fixed seed:
+"look" may be looked at while rules are written, "keep" not.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import re
+import time
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from knownsofar.identify import Catalogue, identify
+from knownsofar.model import Article, Layout, Sentence, Subjects
+
+Case = dict[str, Any]
+
+
+def fold(text: str) -> str:
+    """As the claim scorer folds names: case, accents, articles and punctuation go."""
+    letters = unicodedata.normalize("NFKD", text)
+    bare = "".join(c for c in letters if not unicodedata.combining(c)).casefold()
+    return re.sub(r"[^0-9a-z\u0400-\uffff]+", "", re.sub(r"\b(the|a|an)\b", " ", bare))
+
+
+def cases(places: list[Path]) -> Iterator[Case]:
+    """The labelled articles of files and folders."""
+    for place in places:
+        for path in sorted(place.rglob("*.json")) if place.is_dir() else [place]:
+            case = json.loads(path.read_text())
+            case["name"] = f"{path.parent.name}/{path.stem}"
+            case["claims"] = [c for c in case["claims"] if c["predicate"] != "plot"]
+            yield case
+
+
+def half(case: Case) -> str:
+    """The half that an article's main series falls into."""
+    series = Counter(c["series"] for c in case["claims"]).most_common(1)
+    name = series[0][0] if series else case["title"]
+    return "look" if hashlib.sha256(b"halves" + name.encode()).digest()[0] % 2 == 0 else "keep"
+
+
+def article_of(case: Case) -> Article:
+    """The article of a case."""
+    return Article(
+        url=case["url"],
+        outlet=case["outlet"],
+        published=date.fromisoformat(case["published"]),
+        title=case["title"],
+        text=case["text"],
+    )
+
+
+def sentence_of(layout: Layout, words: str) -> int | None:
+    """The index of the sentence that holds a claim's words, found by their first and longest agreement."""
+    at = layout.text.find(words)
+    if at < 0:
+        at = layout.text.find(words[:40])
+    if at < 0:
+        return None
+    return next((i for i, s in enumerate(layout.sentences) if s.start <= at < s.end), None)
+
+
+def given(subjects: Subjects, sentence: Sentence, index: int) -> str | None:
+    """The series that a claim of this sentence would be given."""
+    inside = [m for m in subjects.mentions if m.subject and sentence.start <= m.start < sentence.end]
+    names = [m.series for m in inside]
+    governing = subjects.governing[index]
+    return governing if governing in names or not names else names[-1]
+
+
+def measure(case: Case, subjects: Subjects, layout: Layout, tally: Counter[str], errors: list[str]) -> None:
+    """Count one article's hits and misses into `tally`, and describe the misses."""
+    gold = {fold(c["series"]): c["series"] for c in case["claims"]}
+    found = {fold(s): s for s in subjects.series}
+    tally.update(series_hit=len(gold.keys() & found.keys()), series_gold=len(gold), series_found=len(found))
+    if gold.keys() != found.keys():
+        missed = sorted(gold[k] for k in gold.keys() - found.keys())
+        invented = sorted(found[k] for k in found.keys() - gold.keys())
+        errors.append(f"series {case['name']}: missed {missed}, invented {invented}")
+    kind = "single" if len(gold) == 1 else "several"
+    for claim in case["claims"]:
+        index = sentence_of(layout, claim["sentence"])
+        if index is None:
+            tally["lost"] += 1
+            continue
+        sentence = layout.sentences[index]
+        name = given(subjects, sentence, index)
+        right = name is not None and fold(name) == fold(claim["series"])
+        tally.update({"claims": 1, f"claims_{kind}": 1, "right": right, f"right_{kind}": right})
+        if not right:
+            errors.append(
+                f"sentence {case['name']}: {name!r} for {claim['series']!r}: {claim['sentence'][:150]}"
+            )
+        _season(case, claim, subjects, sentence, tally, errors)
+
+
+def _season(
+    case: Case, claim: Case, subjects: Subjects, sentence: Sentence, tally: Counter[str], errors: list[str]
+) -> None:
+    """Whether a claim's season is to be had from its sentence, or from what has aired and is coming."""
+    season = claim["season"]
+    if season is None:
+        return
+    numbers = {m.number for m in subjects.seasons if sentence.start <= m.start < sentence.end}
+    if numbers:
+        tally.update(season_said=1, season_right=season in numbers)
+        if season not in numbers:
+            errors.append(f"season {case['name']}: {numbers} for {season}: {claim['sentence'][:200]}")
+        return
+    names = [s for s in subjects.series if fold(s) == fold(claim["series"])]
+    known = {subjects.aired.get(names[0]), subjects.coming.get(names[0])} if names else set()
+    tally.update(season_unsaid=1, unsaid_right=season in known)
+    if season not in known:
+        errors.append(f"unsaid {case['name']}: {known} for {season}: {claim['sentence'][:150]}")
+
+
+def rate(tally: Counter[str], part: str, whole: str) -> str:
+    return f"{tally[part] / tally[whole]:.3f} of {tally[whole]}" if tally[whole] else "none"
+
+
+def report(name: str, tally: Counter[str]) -> None:
+    """Print one half's figures."""
+    precision = tally["series_hit"] / max(tally["series_found"], 1)
+    recall = tally["series_hit"] / max(tally["series_gold"], 1)
+    f1 = 2 * precision * recall / max(precision + recall, 1e-9)
+    print(f"{name}: series precision {precision:.3f} recall {recall:.3f} F1 {f1:.3f}")
+    print(
+        f"  sentence: all {rate(tally, 'right', 'claims')}; one series {rate(tally, 'right_single', 'claims_single')};"
+        f" several {rate(tally, 'right_several', 'claims_several')}; sentences not found {tally['lost']}"
+    )
+    print(
+        f"  season: said {rate(tally, 'season_right', 'season_said')}; unsaid {rate(tally, 'unsaid_right', 'season_unsaid')}"
+    )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("places", nargs="+", type=Path)
+    parser.add_argument("--half", choices=("look", "keep"))
+    parser.add_argument("--errors", type=int, default=0, help="print so many errors")
+    parser.add_argument("--kind", default="", help="print only errors that begin with this word")
+    parser.add_argument("--catalogue", type=Path)
+    arguments = parser.parse_args()
+    catalogue = Catalogue.load(arguments.catalogue) if arguments.catalogue else None
+    tallies: dict[str, Counter[str]] = defaultdict(Counter)
+    errors: list[str] = []
+    spent = 0.0
+    count = 0
+    for case in cases(arguments.places):
+        part = half(case)
+        if arguments.half in (None, part):
+            article = article_of(case)
+            layout = Layout.of(article.text)
+            begin = time.perf_counter()
+            subjects = identify(article, layout, catalogue)
+            spent += time.perf_counter() - begin
+            count += 1
+            measure(case, subjects, layout, tallies[part], errors)
+    for part in sorted(tallies):
+        report(part, tallies[part])
+    report("both", sum(tallies.values(), Counter()))
+    print(f"{1000 * spent / max(count, 1):.2f} ms an article, {count} articles")
+    for line in [e for e in errors if e.startswith(arguments.kind)][: arguments.errors]:
+        print(line)
+
+
+if __name__ == "__main__":
+    main()

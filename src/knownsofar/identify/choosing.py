@@ -1,0 +1,155 @@
+"""From weighed candidates to titles: of strings that overlap one is kept, spellings of one title are joined."""
+
+from __future__ import annotations
+
+import re
+
+from knownsofar.identify.candidates import LEADS, VERBS, Candidate
+from knownsofar.identify.evidence import worth
+from knownsofar.identify.titles import Gathered
+from knownsofar.identify.words import CONNECTORS, FUNCTION_WORDS, NETWORKS, cardinal, key
+
+_SPACED = re.compile(r"[\w'&*]+")
+
+
+SUBJECT = -0.8
+"""Log-odds from which a candidate is taken for a series that the article speaks of; chosen for F1 over articles."""
+MENTIONED = -2.2
+"""Log-odds from which a candidate that stands where yardsticks and credits stand is taken for a series mentioned."""
+_TITLE_SIGNS = frozenset(
+    {"quoted", "<noun", ">season", "|season", "<season of", "<like", "<career", ">(network"}
+)
+
+
+class Title:
+    """One series as an article names it.
+
+    `evidence` is in log-odds; `spellings` are all strings that name it, in lower
+    case and without a leading article; `subject` is False where it is only mentioned.
+    """
+
+    __slots__ = ("count", "evidence", "headline", "name", "spellings", "subject")
+
+    def __init__(self, candidate: Candidate, evidence: float, spelling: str) -> None:
+        self.name = candidate.name.strip(" :-")
+        self.evidence = evidence
+        self.count = candidate.count
+        self.headline = "headline" in candidate.whole
+        self.spellings: set[str] = {spelling}
+        self.subject = evidence > SUBJECT
+
+    def join(self, candidate: Candidate, spelling: str) -> None:
+        """Take another spelling of the same title; a full name stands for its short form."""
+        self.spellings.add(spelling)
+        self.count += candidate.count
+        self.headline = self.headline or "headline" in candidate.whole
+        if ":" in candidate.name and ":" not in self.name and key(candidate.name).startswith(key(self.name)):
+            self.name = candidate.name
+
+
+def choose(gathered: Gathered) -> list[Title]:
+    """The titles that an article names, with the best evidence first; at least one where any string could be one."""
+    weighed = {low: worth(candidate) for low, candidate in gathered.candidates.items()}
+    kept = _without_fragments(gathered, weighed)
+    order = sorted(kept, key=lambda low: (-weighed[low], low))
+    titles: list[Title] = []
+    for low in order:
+        candidate = gathered.candidates[low]
+        evidence = weighed[low]
+        if evidence < MENTIONED - 2 or (titles and evidence < MENTIONED):
+            break
+        if titles and evidence <= SUBJECT and _TITLE_SIGNS.isdisjoint(candidate.signs):
+            continue
+        same = next((t for t in titles if _same(t, candidate.name)), None)
+        if same is None:
+            titles.append(Title(candidate, evidence, low))
+            titles[0].subject = True
+        else:
+            same.join(candidate, low)
+    return titles
+
+
+def _same(title: Title, name: str) -> bool:
+    """Whether a name is another spelling of a title: equal letters, equal content words, or its short form."""
+    ours, theirs = key(title.name), key(name)
+    if ours == theirs:
+        return True
+    if _content(title.name) == _content(name):
+        return True
+    short, long = sorted((title.name, name), key=len)
+    return key(long.split(":")[0]) == key(short) and ":" in long and title.evidence > 2.0
+
+
+def _content(name: str) -> tuple[str, ...]:
+    """The words of a name that carry it, so that "is" for "are" makes no other series of it."""
+    words = [
+        w
+        for w in _SPACED.findall(name.lower())
+        if w not in ("is", "are", "the", "a", "an", "and", "&", "was")
+    ]
+    return tuple(words) if len(words) > 1 else (name,)
+
+
+def _without_fragments(gathered: Gathered, weighed: dict[str, float]) -> list[str]:
+    """The candidates that are neither a fragment of a longer title nor a title with other words around it."""
+    by_word: dict[str, list[str]] = {}
+    words_of = {low: _SPACED.findall(low) for low in weighed}
+    for low, words in words_of.items():
+        for word in set(words):
+            by_word.setdefault(word, []).append(low)
+    dropped: set[str] = set()
+    for low in sorted(weighed, key=len):
+        if not words_of[low]:
+            dropped.add(low)
+            continue
+        rarest = min((by_word[w] for w in words_of[low]), key=len)
+        for other in rarest:
+            if len(other) > len(low) and f" {low} " in f" {_bare(other)} ":
+                dropped.add(_loser(gathered, weighed, low, other))
+    return [low for low in weighed if low not in dropped]
+
+
+def _bare(low: str) -> str:
+    """The string with colons and commas made spaces, so that words can be looked for in it."""
+    return low.replace(":", " ").replace("  ", " ").removesuffix("'s")
+
+
+def _loser(gathered: Gathered, weighed: dict[str, float], short: str, long: str) -> str:
+    """Which of two overlapping candidates is no title, or "" where both can be."""
+    inner, outer = gathered.candidates[short], gathered.candidates[long]
+    at = long.find(short)
+    left, right = _SPACED.findall(long[:at]), _SPACED.findall(long[at + len(short) :])
+    ratio = max(outer.count, 0.3) / max(inner.count, 1)
+    padded = _is_padding(left, right) and weighed[short] > weighed[long] - 1.0
+    if padded and ratio < 0.75:
+        return long
+    if (
+        padded
+        and inner.count <= 2
+        and all(w in _OPENERS for w in left)
+        and (left or weighed[short] > weighed[long])
+    ):
+        return long
+    if ratio >= 0.6:
+        return short
+    if weighed[long] <= 0.0 and ratio <= 0.34:
+        return long
+    return short if ratio >= 0.4 and weighed[long] > 0.0 else ""
+
+
+# What opens a question or a headline before a title, and is hardly ever the first word of one.
+_OPENERS = frozenset(
+    "when will is does has have can did what what's for filming production cast netflix original series drama show".split()
+)
+
+
+def _is_padding(left: list[str], right: list[str]) -> bool:
+    """Whether the words around a title can stand there without belonging to it."""
+    for word in left:
+        if not (
+            word in LEADS or word in VERBS or word in NETWORKS or word in CONNECTORS or word.endswith("'s")
+        ):
+            return False
+    return all(w in VERBS or w in FUNCTION_WORDS or w in CONNECTORS or cardinal(w) for w in right) or (
+        bool(right) and right[0] in ("and", "&", "or", "in", "on", "with") and not left
+    )

@@ -1,0 +1,215 @@
+"""Which season each mention means: what has aired, what is coming, and what "the next season" is."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from typing import NamedTuple
+
+from knownsofar.identify.seasons import Found, find_seasons
+from knownsofar.identify.titles import Gathered
+from knownsofar.identify.words import ROMANS, cardinal
+from knownsofar.model import Layout, SeasonMention, SeriesMention
+
+
+class Counted(NamedTuple):
+    """All season mentions, and for each series the last season shown and the one looked forward to."""
+
+    mentions: list[SeasonMention]
+    aired: dict[str, int]
+    coming: dict[str, int]
+
+
+class _Placed(NamedTuple):
+    """A season mention with the series it belongs to; `said` where the words themselves tie the two."""
+
+    found: Found
+    series: str | None
+    said: bool
+
+
+# "Stranger Things 5", "Overlord IV": not a score, an amount, or a part of a longer title.
+_SEQUEL = re.compile(
+    rf"['\"]? ((?:\d{{1,2}})|(?:{'|'.join(ROMANS)}))(?![\w%$:]|[.,]\d|'s? |-\w| (?:episodes?|years?|months?|p\.?m|a\.?m|more|of|to|and \d)\b)"
+)
+_PAST = re.compile(
+    r"\b(?:premiered|aired|debuted|dropped|ended|concluded|finished|arrived|launched|released|came|bowed|began|opened"
+    r"|wrapped up|finale|was|were|had|cliffhanger|saw|seen|left|watched|hit|landed|scored|so far|streaming|in which)\b"
+)
+_FUTURE = re.compile(
+    r"\b(?:will|would|renew\w*|pick\w* up|next|upcoming|coming|confirm\w*|release date|expected|film\w*|production|"
+    r"shoot\w*|green\w*|order\w*|may|might|could|can|happen\w*|chance|await\w*|wait\w*|return\w*|plan\w*|writing|"
+    r"if|whether|cancel\w*|announce\w*|possib\w*|hope\w*|potential|teas\w*|premiere date|set to|is to)\b"
+)
+_AFTER = re.compile(r"\b(?:after|since|following|before|than|from)\s+(?:the\s+|its\s+|their\s+)?$")
+
+
+def count_seasons(
+    gathered: Gathered,
+    layout: Layout,
+    mentions: list[SeriesMention],
+    governing: list[str | None],
+    main: str | None,
+) -> Counted:
+    """Find all season mentions of a text, count what has aired of each series, and resolve the relative ones."""
+    founds = sorted({*find_seasons(gathered.text, gathered.low), *_sequels(gathered.text, mentions)})
+    placed = _place(founds, layout, mentions, governing, gathered.low)
+    headline = _headline(gathered)
+    aired, coming, final = _count(gathered.low, placed, main, headline)
+    resolved: list[SeasonMention] = []
+    for mention in placed:
+        found, series = mention.found, mention.series
+        for number in _numbers(found, series, aired, coming, final, gathered.low):
+            resolved.append(
+                SeasonMention(number, found.start, found.end, found.form, series if mention.said else None)
+            )
+    return Counted(resolved, aired, coming)
+
+
+def _sequels(text: str, mentions: list[SeriesMention]) -> list[Found]:
+    """Numerals right behind a title."""
+    found: list[Found] = []
+    for mention in mentions:
+        match = _SEQUEL.match(text, mention.end)
+        number = cardinal(match.group(1)) if match else None
+        if match and number and 1 < number <= 20:
+            found.append(Found(match.start(1), match.end(1), number, "number"))
+    return found
+
+
+def _place(
+    founds: list[Found], layout: Layout, mentions: list[SeriesMention], governing: list[str | None], low: str
+) -> list[_Placed]:
+    """Tie each season to a series: named right beside it, named before it in its sentence, or governing it."""
+    starts = [s.start for s in layout.sentences]
+    places = [m.start for m in mentions]
+    placed: list[_Placed] = []
+    for found in founds:
+        index = bisect_right(starts, found.start) - 1
+        if index < 0:
+            continue
+        sentence = layout.sentences[index]
+        at = bisect_right(places, found.start)
+        before = mentions[at - 1] if at and mentions[at - 1].start >= sentence.start else None
+        after = mentions[at] if at < len(mentions) and mentions[at].start < sentence.end else None
+        if (
+            after is not None
+            and after.start - found.end <= 12
+            and low[found.end : after.start].strip(" \"'") in _OF
+        ):
+            placed.append(_Placed(found, after.series, True))
+        elif before is not None and found.start - before.end <= 4:
+            placed.append(_Placed(found, before.series, True))
+        elif before is not None and before.subject:
+            placed.append(_Placed(found, before.series, False))
+        else:
+            placed.append(_Placed(found, governing[index], False))
+    return placed
+
+
+_OF = frozenset({"of", "of the", "for", "of its", "of netflix's", "of hbo's", "of the series"})
+
+
+def _headline(gathered: Gathered) -> int | None:
+    """The season that the headline looks forward to."""
+    numbers: list[int] = []
+    for found in find_seasons(gathered.title, gathered.low_title):
+        if found.number is None or found.form not in ("number", "final", "part"):
+            continue
+        past = _AFTER.search(gathered.low_title, 0, found.start)
+        numbers.append(
+            found.number + 1
+            if past and past.group().startswith(("after", "following", "since"))
+            else found.number
+        )
+    return max(numbers, default=None)
+
+
+def _count(
+    low: str, placed: list[_Placed], main: str | None, headline: int | None
+) -> tuple[dict[str, int], dict[str, int], dict[str, int]]:
+    """For each series the last season shown, the one that is coming, and the final one, where known."""
+    past: dict[str, dict[int, int]] = defaultdict(lambda: defaultdict(int))
+    final: dict[str, int] = {}
+    for found, series, _ in placed:
+        if series is None or found.number is None:
+            continue
+        if found.form == "count":
+            past[series][found.number] += 1
+        elif found.form != "more":
+            past[series][found.number] += _tense(low, found)
+            if found.form == "final":
+                final[series] = found.number
+    aired: dict[str, int] = {}
+    coming: dict[str, int] = {}
+    for series, numbers in past.items():
+        shown = max((n for n, score in numbers.items() if score > 0), default=0)
+        ahead = headline if series == main and headline else None
+        if ahead is None:
+            ahead = min((n for n in numbers if n > shown), default=shown + 1 if shown else None)
+        elif shown >= ahead:
+            shown = ahead - 1 if numbers[ahead] <= 1 else shown
+        if ahead is not None:
+            coming[series] = ahead
+            shown = shown or ahead - 1
+        if shown:
+            aired[series] = shown
+    if main and headline and main not in coming:
+        coming[main] = headline
+        if headline > 1:
+            aired[main] = headline - 1
+    return aired, coming, final
+
+
+def _tense(low: str, found: Found) -> int:
+    """1 where the words around a season tell of it as shown, -1 where as ahead, 0 where they leave it open."""
+    if match := _AFTER.search(low, max(0, found.start - 24), found.start):
+        return 1 if match.group().startswith(("after", "since", "following", "than", "from")) else 0
+    stop = _clause_end(low, found.end)
+    behind = low[found.end : stop]
+    past, future = _PAST.search(behind), _FUTURE.search(behind)
+    if past and (not future or past.start() < future.start()):
+        return 1
+    if future:
+        return -1
+    begin = max(low.rfind(". ", 0, found.start), low.rfind("\n", 0, found.start), found.start - 60)
+    ahead = low[begin : found.start]
+    if _FUTURE.search(ahead):
+        return -1
+    return 1 if _PAST.search(ahead) else 0
+
+
+def _clause_end(low: str, start: int) -> int:
+    """Where the clause that goes on at `start` ends."""
+    ends = [
+        at
+        for at in (low.find(mark, start, start + 60) for mark in (". ", "; ", "\n", "? ", ", and "))
+        if at >= 0
+    ]
+    return min(ends, default=start + 60)
+
+
+def _numbers(
+    found: Found,
+    series: str | None,
+    aired: dict[str, int],
+    coming: dict[str, int],
+    final: dict[str, int],
+    low: str,
+) -> list[int | None]:
+    """The season numbers that a mention means; [None] where they cannot be counted."""
+    form = found.form
+    shown = aired.get(series) if series else None
+    ahead = coming.get(series) if series else None
+    if form == "more":
+        return [*range(shown + 1, shown + 1 + (found.number or 1))] if shown else [None]
+    if found.number is not None:
+        return [found.number]
+    if form == "next":
+        return [ahead]
+    if form == "final":
+        return [final.get(series, ahead) if series else None]
+    if form == "last" and _tense(low, found) < 0:
+        return [final.get(series, ahead) if series else None]
+    return [shown]

@@ -1,0 +1,127 @@
+"""Where an article names its series, and which of them each sentence is about."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from knownsofar.identify.candidates import left_features, right_features
+from knownsofar.identify.choosing import Title
+from knownsofar.identify.titles import Gathered
+from knownsofar.identify.words import FUNCTION_WORDS
+from knownsofar.model import BlockKind, Layout, SeriesMention
+
+MOST_TITLES = 80
+"""Titles looked for in one article; the strongest are kept."""
+
+_ASIDE = frozenset({"<like", "<career", "<paren"})
+
+
+def find_mentions(gathered: Gathered, titles: list[Title]) -> list[SeriesMention]:
+    """Every place where one of the titles is named, longest name first where two overlap, in reading order."""
+    names: list[tuple[str, Title]] = []
+    for title in titles[:MOST_TITLES]:
+        names.extend((spelling, title) for spelling in _spellings(title, titles))
+    names.sort(key=lambda pair: (-len(pair[0]), pair[0]))
+    taken: list[tuple[int, int]] = []
+    found: list[SeriesMention] = []
+    for spelling, title in names:
+        for start in _places(gathered, spelling):
+            end = start + len(spelling)
+            at = bisect_left(taken, (start, end))
+            if (at and taken[at - 1][1] > start) or (at < len(taken) and taken[at][0] < end):
+                continue
+            taken.insert(at, (start, end))
+            found.append(_mention(gathered, title, start, end, title is titles[0]))
+    found.sort(key=lambda mention: mention.start)
+    return found
+
+
+def _spellings(title: Title, titles: list[Title]) -> set[str]:
+    """All strings that name a title: as spelt, and short forms that no other title shares."""
+    names = set(title.spellings)
+    low = title.name.lower().removeprefix("the ")
+    names.add(low)
+    if ": " in low:
+        head, tail = (part.strip() for part in low.split(": ", 1))
+        if len(head) > 3 and not any(
+            t is not title and t.name.lower().removeprefix("the ").startswith(head) for t in titles
+        ):
+            names.add(head)
+        if " " in tail:
+            names.add(tail.removeprefix("the "))
+    return names
+
+
+def _places(gathered: Gathered, spelling: str) -> list[int]:
+    """Where a spelling stands as words of its own, with a capital if it is short."""
+    low, text = gathered.low, gathered.text
+    found: list[int] = []
+    single = " " not in spelling
+    at = low.find(spelling)
+    while at >= 0 and len(found) < 500:
+        end = at + len(spelling)
+        apart = not (at and low[at - 1].isalnum()) and not (end < len(low) and low[end].isalnum())
+        if apart and (not single or _stands_out(gathered, text, spelling, at, end)):
+            found.append(at)
+        at = low.find(spelling, end)
+    return found
+
+
+def _stands_out(gathered: Gathered, text: str, spelling: str, at: int, end: int) -> bool:
+    """Whether a title of one word is meant as a title here: by its capital, and for common words by more."""
+    if text[at].islower():
+        return False
+    if spelling not in FUNCTION_WORDS:
+        return True
+    around = {*left_features(gathered.low, at), *right_features(gathered.low, end)}
+    return bool(around & {"<quote", ">season", ">'s", ">(network", "<season of", "<network's", "<noun"})
+
+
+def _mention(gathered: Gathered, title: Title, start: int, end: int, main: bool) -> SeriesMention:
+    """The mention at text[start:end], told apart from a yardstick or somebody's earlier work."""
+    low = gathered.low
+    if start >= 4 and low.startswith("the ", start - 4):
+        start -= 4
+    aside = not main and not _ASIDE.isdisjoint(left_features(low, start))
+    return SeriesMention(title.name, start, end, title.subject and not aside)
+
+
+def govern(layout: Layout, mentions: list[SeriesMention], main: str | None, single: bool) -> list[str | None]:
+    """For each sentence the series that it is about unless its words say otherwise.
+
+    A heading that names one series rules its section. `single` says that the
+    article is about one series: then every paragraph begins with that one again.
+    """
+    by_sentence = _by_span(mentions, [(s.start, s.end) for s in layout.sentences])
+    governing: list[str | None] = []
+    section: str | None = None
+    current = main
+    block = -1
+    for index, sentence in enumerate(layout.sentences):
+        named = list(dict.fromkeys(m.series for m in by_sentence[index] if m.subject))
+        if sentence.block != block:
+            block = sentence.block
+            if layout.blocks[block].kind is BlockKind.HEADING:
+                section = named[0] if len(named) == 1 else None if not named else section
+                current = section or (main if single else current)
+            elif single or section:
+                current = section or main
+        if named:
+            current = main if single and main in named else named[0]
+        governing.append(current)
+    return governing
+
+
+def _by_span(mentions: list[SeriesMention], spans: list[tuple[int, int]]) -> list[list[SeriesMention]]:
+    """The mentions within each of the spans; both in reading order."""
+    found: list[list[SeriesMention]] = []
+    at = 0
+    for start, end in spans:
+        while at < len(mentions) and mentions[at].start < start:
+            at += 1
+        inside: list[SeriesMention] = []
+        while at < len(mentions) and mentions[at].start < end:
+            inside.append(mentions[at])
+            at += 1
+        found.append(inside)
+    return found

@@ -1,0 +1,281 @@
+"""The grammar of seasons: "Season Two", "S02", "fourth and final season", "the next season".
+
+Every mention is found from its unit word outwards: a number behind it ("season
+3"), or ordinals and adjectives before it ("a second", "the upcoming"). What is
+said relatively is only marked here; `counting` resolves it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from knownsofar.identify.words import CARDINALS, MOST_SEASONS, ORDINALS, ROMANS, cardinal, ordinal
+
+
+class Found(NamedTuple):
+    """text[start:end] speaks of a season: of `number`, or in the relative way that `form` names.
+
+    Forms: "number", "part" (Part 3, Book 2), "final" (with or without a number),
+    "count" (after three seasons), "next", "last", "latest", "previous", "more"
+    (`number` more seasons), "first-of" (the first `number` seasons).
+    """
+
+    start: int
+    end: int
+    number: int | None
+    form: str
+
+
+_NUMBER = (
+    r"(?:\d{1,2}(?![\d%]|[.,/]\d|(?:st|nd|rd|th)\b)|(?-i:"
+    + "|".join(ROMANS)
+    + r")\b|(?:"
+    + "|".join(CARDINALS)
+    + r")\b)"
+)
+_BEHIND = re.compile(
+    rf"\s*[-:#]?\s*(?:number\s+|no\.\s*)?({_NUMBER})(?:e\d+)?"
+    rf"((?:\s*(?:,|,?\s*and|&|to|through|thru|-|or)\s*(?:seasons?\s+)?{_NUMBER}"
+    r"(?!\s*(?:episodes?|years?|months?|weeks?|days?|million|percent|hours?|minutes?|p\.?m|a\.?m|more)\b))*)",
+    re.IGNORECASE,
+)
+_EACH = re.compile(rf"(,|and|&|to|through|thru|-|or)\s*(?:seasons?\s+)?({_NUMBER})", re.IGNORECASE)
+_UNIT = re.compile(
+    r"\b(?:(?P<season>seasons?|series)|(?P<short>s\d{1,2}(?!\w|[.,]\d)|s\d{1,2}(?=e\d))"
+    r"|(?P<part>parts?|books?|cycles?|chapters?)"
+    r"|(?P<loose>runs?|instal?lments?|outings?|editions?|rounds?|years?|helping|batch|go-round|one|ones)"
+    r"|(?P<nick>sophomore|freshman))\b"
+)
+_WORD = re.compile(r"[\w'-]+|[,&]")
+_EDGE = re.compile(r"[.!?;:()\n\"|]")
+_NEXT = frozenset(
+    "new next upcoming coming forthcoming future another further additional follow-up planned awaited "
+    "anticipated long-awaited brand-new extra follow-on".split()
+)
+_PREVIOUS = frozenset("previous prior preceding earlier past penultimate".split())
+_LATEST = frozenset("latest current recent".split())
+_FINAL = frozenset("final closing concluding farewell last-ever".split())
+_DEBUT = frozenset("debut inaugural initial opening premiere freshman rookie maiden".split())
+_SOPHOMORE = frozenset({"sophomore"})
+# A season of the year, of sport or of a schedule is no season of a series.
+_OTHER = frozenset(
+    "tv television broadcast fall winter spring summer autumn holiday awards award emmy football pilot regular "
+    "festive network hunting nfl nba upfront mid off post pre christmas cyclone flu tourist racing midseason "
+    "f1 grid limited mini web television comedy drama anthology".split()
+)
+# Words that a season's ordinal or adjective does not reach across.
+_WALL = frozenset(
+    "a an the of in on at to for from by with as is are was were be been has have had will would that which who "
+    "its his her their our your my this these those season seasons series episode episodes if but or it".split()
+)
+_UNIT_OF_NICK = re.compile(
+    r"\s+(?:and\s+\w+\s+)?(?:season|run|series|outing|year|round|instal?lment|effort|drama|comedy)"
+)
+
+
+def find_seasons(text: str, low: str) -> list[Found]:
+    """All season mentions of a text in `plain` spelling, in reading order; `low` is its lower case."""
+    british = "series" in low and _BRITISH.search(low) is not None
+    found: list[Found] = []
+    done = 0
+    for unit in _UNIT.finditer(low):
+        if unit.start() < done:
+            continue
+        mentions = _mentions(text, low, unit, british)
+        found.extend(mentions)
+        if mentions:
+            done = max(m.end for m in mentions)
+    return found
+
+
+_BRITISH = re.compile(
+    r"\bseries (?:\d{1,2}|two|three|four|five|six|seven)\b|\b(?:second|third|fourth|fifth|sixth|new|next) series\b"
+)
+
+
+def _mentions(text: str, low: str, unit: re.Match[str], british: bool) -> list[Found]:
+    """The mentions made by one unit word with what stands before and behind it."""
+    word, start, end = unit.group(), unit.start(), unit.end()
+    if unit["short"]:
+        number = int(word[1:])
+        return [Found(start, end, number, "number")] if 0 < number <= MOST_SEASONS else []
+    if unit["nick"]:
+        tail = _UNIT_OF_NICK.match(low, end)
+        return [Found(start, tail.end(), 2 if word == "sophomore" else 1, "number")] if tail else []
+    if unit["season"] or unit["part"]:
+        behind = _numbered(text, unit)
+        if behind:
+            return behind
+    return _described(low, unit, british)
+
+
+def _numbered(text: str, unit: re.Match[str]) -> list[Found]:
+    """ "season 2", "seasons 3-5", "Part III": a number behind the unit word."""
+    match = _BEHIND.match(text, unit.end())
+    if match is None:
+        return []
+    word = unit.group()
+    form = "number" if unit["season"] else "part"
+    if form == "part" and not (text[unit.start()].isupper() or match.group(1).isdecimal()):
+        return []
+    if word == "series" and match.group(1).lower() == "one" and not text[unit.start()].isupper():
+        return []
+    first = cardinal(match.group(1))
+    if first is None:
+        return []
+    numbers = [first]
+    for joint, other in _EACH.findall(match.group(2)):
+        number = cardinal(other)
+        if number is None or (joint == "," and not word.endswith("s")):
+            break
+        if joint.lower() in ("to", "through", "thru", "-") and first < number <= first + 12:
+            numbers.extend(range(numbers[-1] + 1, number + 1))
+        else:
+            numbers.append(number)
+    return [Found(unit.start(), match.end(), n, form) for n in dict.fromkeys(numbers)]
+
+
+class _Before(NamedTuple):
+    """What stands before a unit word: where it begins, ordinals, a count, and relative words."""
+
+    start: int
+    ordinals: list[int]
+    count: int | None
+    form: str | None
+    distance: int
+
+
+def _described(low: str, unit: re.Match[str], british: bool) -> list[Found]:
+    """ "second and third seasons", "the upcoming run", "first two seasons": words before the unit word."""
+    word = unit.group()
+    before = _before(low, unit.start())
+    if before is None or not _may_describe(before, unit, low, british):
+        return []
+    start, end = before.start, unit.end()
+    form = "part" if unit["part"] else "number"
+    if before.count is not None:
+        return _counted(before, start, end, word)
+    if before.ordinals:
+        form = "final" if before.form == "final" else form
+        return [Found(start, end, n, form) for n in sorted(set(before.ordinals))]
+    if before.form is None:
+        return []
+    return [Found(start, end, None, before.form)]
+
+
+def _may_describe(before: _Before, unit: re.Match[str], low: str, british: bool) -> bool:
+    """Whether the words before a unit make it a season: loose unit words need more than "season" does."""
+    word = unit.group()
+    if word in ("series", "one", "ones"):
+        if before.distance > (1 if british else 0) and word == "series":
+            return False
+        if before.ordinals or before.count:
+            return word == "series" or before.distance == 0
+        return british and word == "series" and before.form is not None
+    if unit["part"]:
+        return bool(before.ordinals) and before.distance == 0
+    if word in ("year", "years"):
+        return bool(before.ordinals) and before.distance == 0 and not _CALENDAR.match(low, unit.end())
+    if unit["loose"]:
+        return bool(before.ordinals) or before.form in ("next", "final", "previous", "latest")
+    return True
+
+
+_CALENDAR = re.compile(r"\s+(?:in a row|running|of|anniversary|straight|since|after|student|ago)")
+
+
+def _counted(before: _Before, start: int, end: int, word: str) -> list[Found]:
+    """ "three seasons", "the first two seasons", "two more seasons"."""
+    count = before.count or 0
+    plural = word.endswith("s") or before.form == "count"
+    if not plural:
+        return []
+    if before.ordinals == [1]:
+        return [Found(start, end, n, "number") for n in range(1, count + 1)] if count <= MOST_SEASONS else []
+    if before.form == "next":
+        return [Found(start, end, count, "more")]
+    if before.form in ("previous", "last", "latest", "final"):
+        return [Found(start, end, None, before.form)]
+    return [Found(start, end, count, "count")]
+
+
+def _before(low: str, stop: int) -> _Before | None:
+    """Read the words before low[stop:] from right to left, as far as they can belong to it."""
+    begin = max(0, stop - 70)
+    for edge in _EDGE.finditer(low, begin, stop):
+        begin = edge.end()
+    words = list(_WORD.finditer(low, begin, stop))
+    if low[stop - 1 : stop] == "-" and words:  # "two-season run", "second-season finale", "mid-season"
+        return _hyphened(words[-1])
+    ordinals: list[int] = []
+    count: int | None = None
+    form: str | None = None
+    start, distance, skipped = stop, 0, 0
+    for match in reversed(words[-7:]):
+        word = match.group()
+        if word in _OTHER or _SCHOOL_YEAR.fullmatch(word):
+            return None
+        role = _role(word)
+        if role is None:
+            if word in _WALL or skipped >= 3 or (ordinals and word not in ("and", ",", "&")):
+                break
+            if word not in ("and", ",", "&"):
+                skipped += 1
+            continue
+        if (ordinals or form or count is not None) and skipped:
+            break
+        if not ordinals and form is None and count is None:
+            distance = skipped
+        start, skipped = match.start(), 0
+        kind, number = role
+        if kind == "ordinal" and number is not None:
+            ordinals.append(number)
+        elif kind == "count":
+            count = number
+        elif form is None or kind == "next":
+            form = kind
+    if not ordinals and form is None and count is None:
+        return None
+    return _Before(start, ordinals, count, form, distance)
+
+
+_SCHOOL_YEAR = re.compile(r"(?:19|20)\d\d(?:-\d\d(?:\d\d)?)?")
+
+
+def _hyphened(last: re.Match[str]) -> _Before | None:
+    """The word that a hyphen ties to the unit word."""
+    word = last.group().rstrip("-")
+    if (number := ordinal(word)) is not None:
+        return _Before(last.start(), [number], None, None, 0)
+    if (number := cardinal(word)) is not None:
+        return _Before(last.start(), [], number, "count", 0)
+    if word in _FINAL:
+        return _Before(last.start(), [], None, "final", 0)
+    return None
+
+
+def _role(word: str) -> tuple[str, int | None] | None:
+    """What a word before a unit word does: count it, order it, or place it in time."""
+    if word in ROLES:
+        return ROLES[word]
+    if (number := ordinal(word)) is not None:
+        return "ordinal", number
+    if (number := cardinal(word)) is not None:
+        return "count", number
+    return None
+
+
+ROLES: dict[str, tuple[str, int | None]] = {
+    **{w: ("next", None) for w in _NEXT},
+    **{w: ("previous", None) for w in _PREVIOUS},
+    **{w: ("latest", None) for w in _LATEST},
+    **{w: ("final", None) for w in _FINAL},
+    **{w: ("ordinal", 1) for w in _DEBUT},
+    **{w: ("ordinal", 2) for w in _SOPHOMORE},
+    **{w: ("ordinal", n) for w, n in ORDINALS.items()},
+    "more": ("next", None),
+    "last": ("last", None),
+    "both": ("count", 2),
+}
+"""Words before a unit word that say which season is meant."""

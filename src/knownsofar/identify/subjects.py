@@ -1,0 +1,48 @@
+"""Article -> Subjects: which series and seasons it speaks of, and where."""
+
+from __future__ import annotations
+
+from knownsofar.identify.catalogue import Catalogue
+from knownsofar.identify.choosing import Title, choose
+from knownsofar.identify.counting import Counted, count_seasons
+from knownsofar.identify.mentions import find_mentions, govern
+from knownsofar.identify.titles import Gathered
+from knownsofar.model import Article, Layout, Subjects
+
+
+def identify(article: Article, layout: Layout, catalogue: Catalogue | None = None) -> Subjects:
+    """Which series and seasons an article speaks of, and which series each sentence is about.
+
+    Without a `catalogue` titles are made out from headline, address and text
+    alone, and spelt as the article spells them most; with one they are spelt as
+    it does. Never raises; an article without any series gives empty `Subjects`
+    with `governing` all None.
+    """
+    gathered = Gathered(article, layout)
+    titles = choose(gathered)
+    if catalogue is not None:
+        titles = catalogue.correct(gathered, titles)
+    mentions = find_mentions(gathered, titles)
+    named = {m.series for m in mentions if m.subject}
+    subjects = [t for t in titles if t.subject and (t.name in named or t.headline)]
+    main = subjects[0].name if subjects else None
+    governing = govern(layout, mentions, main, _is_single(subjects))
+    counted: Counted = count_seasons(gathered, layout, mentions, governing, main)
+    return Subjects(
+        series=tuple(t.name for t in subjects),
+        mentions=tuple(mentions),
+        seasons=tuple(counted.mentions),
+        governing=tuple(governing),
+        aired=counted.aired,
+        coming=counted.coming,
+    )
+
+
+def _is_single(subjects: list[Title]) -> bool:
+    """Whether one series rules the article: alone in the headline, or named more than all others."""
+    if len(subjects) < 2:
+        return True
+    first, others = subjects[0], subjects[1:]
+    if first.headline and not any(t.headline for t in others) and first.count >= max(t.count for t in others):
+        return True
+    return first.count > sum(t.count for t in others)

@@ -1,0 +1,196 @@
+"""Which strings of an article name series: candidates gathered, weighed by a learnt model, spellings joined."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import unquote, urlsplit
+
+from knownsofar.identify.candidates import (
+    MOST_CANDIDATES,
+    Candidate,
+    Segment,
+    left_features,
+    right_features,
+    segments,
+    shape_features,
+    variants,
+)
+from knownsofar.identify.words import lower, plain
+from knownsofar.model import Article, Block, BlockKind, Layout
+
+_NOT_WORD = re.compile(r"[\W_]+")
+_SPACED = re.compile(r"[^\W_]+")
+
+
+_LISTED = re.compile(
+    r"""['"]?(?: \([^()]{1,25}\))?['"]?(?:,|;| and| &|,['"] and|, and|,['"])(?: the)? ?['"]?"""
+)
+_HINTS = (
+    ("~season", re.compile(r"\bseasons?\b|\bseries \d")),
+    ("~renew", re.compile(r"\brenew|\bcancel|\breturn|\border(?:s|ed)\b")),
+    ("~known", re.compile(r"\bknown (?:for|from)\b|\bcredits\b|\bstarred in\b|\bprevious(?:ly)?\b")),
+)
+_SHARED = frozenset(
+    "<renewing,|season,<season of,>fate,>fate2,quoted,<noun,<network's,>(network,>season,<like,<career,<paren".split(
+        ","
+    )
+)
+
+
+class Gathered:
+    """All candidates of one article, with the article in plain spelling."""
+
+    def __init__(self, article: Article, layout: Layout) -> None:
+        self.text = plain(layout.text)
+        self.low = lower(self.text)
+        self.title = plain(article.title)[:300]
+        self.low_title = lower(self.title)
+        self.slug = f" {_slug(article.url)} "
+        self.candidates: dict[str, Candidate] = {}
+        self._body(layout)
+        self._headline()
+        for identity, candidate in self.candidates.items():
+            self._whole(identity, candidate)
+
+    def _candidate(self, name: str, low: str) -> Candidate | None:
+        """The candidate of this name, with and without its article."""
+        identity = low[4:] if low.startswith("the ") and len(low) > 4 else low
+        candidate = self.candidates.get(identity)
+        if candidate is None:
+            if len(self.candidates) >= MOST_CANDIDATES:
+                return None
+            candidate = self.candidates[identity] = Candidate(name)
+        elif len(identity) < len(low) and len(candidate.name) < len(name) and name[0].isupper():
+            candidate.name = name
+        return candidate
+
+    def _body(self, layout: Layout) -> None:
+        """Candidates of the text, block by block; what is listed together shares its evidence."""
+        for index, block in enumerate(layout.blocks):
+            words = self.low[block.start : block.end]
+            around = [name for name, hint in _HINTS if hint.search(words)]
+            if index == 0:
+                around.append("block0")
+            chain: list[tuple[Candidate, list[str]]] = []
+            last = -1
+            for segment in segments(self.text[block.start : block.end]):
+                start, end = segment.words[0][0], segment.words[-1][1]
+                if last < 0 or start - last > 40 or not _LISTED.fullmatch(words, last, start):
+                    _count(chain)
+                    chain = []
+                chain.extend(self._segment(segment, block, around))
+                last = end
+            _count(chain)
+
+    def _segment(
+        self, segment: Segment, block: Block, around: list[str]
+    ) -> Iterator[tuple[Candidate, list[str]]]:
+        """The candidates of one segment with the signs of this occurrence."""
+        base, text, low = block.start, self.text, self.low
+        words = [(base + a, base + b) for a, b in segment.words]
+        last = words[-1][1]
+        right = right_features(low, last)
+        if segment.ended:
+            right.append("|" + segment.ended)
+        heading = block.kind is BlockKind.HEADING
+        for start, end in variants(text, words, headline=heading and len(words) > 2):
+            if end - start > 80:
+                continue
+            candidate = self._candidate(text[start:end], low[start:end])
+            if candidate is None:
+                return
+            candidate.spans.append((start, end))
+            signs = left_features(low, start)
+            signs.extend(right if end == last else right_features(low, end))
+            signs.extend(around)
+            if "<quote" in signs and ">quote" in signs:
+                signs.append("quoted")
+            if block.kind is not BlockKind.PARAGRAPH:
+                signs.append(_position(block, start, end))
+            yield candidate, signs
+
+    def _headline(self) -> None:
+        """Candidates that only the headline has."""
+        text, low = self.title, self.low_title
+        for segment in segments(text):
+            for start, end in variants(text, segment.words, headline=True):
+                if end - start <= 80:
+                    self._candidate(text[start:end], low[start:end])
+
+    def _whole(self, identity: str, candidate: Candidate) -> None:
+        """Signs of a candidate over the whole article: its shape, how often, in headline and address."""
+        signs = shape_features(candidate.name)
+        candidate.count = count = _occurrences(self.low, identity)
+        signs.append(f"count={count if count < 4 else 4 if count < 7 else 7}")
+        if count and not candidate.seen:
+            signs.append("unseen")
+        at = _find(self.low_title, identity, 0)
+        if at >= 0:
+            signs.append("headline")
+            around = [*left_features(self.low_title, at), *right_features(self.low_title, at + len(identity))]
+            signs.extend("H" + sign for sign in around)
+            if (
+                at == 0
+                or (at == 1 and not self.low_title[0].isalnum())
+                or self.low_title[:at].strip("\"' ") == "the"
+            ):
+                signs.append("H0")
+            if "<quote" in around and ">quote" in around:
+                signs.append("Hquoted")
+        slug_form = _NOT_WORD.sub(" ", identity.replace("'", "")).strip()
+        if slug_form and (
+            f" {slug_form} " in self.slug or f" {slug_form.replace(' s ', 's ')} " in self.slug
+        ):
+            signs.append("slug")
+            if self.slug.startswith((f" {slug_form} ", f" the {slug_form} ")):
+                signs.append("slug0")
+        candidate.whole = signs
+
+
+def _count(chain: list[tuple[Candidate, list[str]]]) -> None:
+    """Count the signs of a list's members, each with the evidence of the others."""
+    if len(chain) > 1:
+        evidence = ["L:" + sign for sign in {s for _, signs in chain for s in signs if s in _SHARED}]
+        evidence.append("L")
+        for _, signs in chain:
+            signs.extend(evidence)
+    for candidate, signs in chain:
+        candidate.see(signs)
+
+
+def _find(low: str, words: str, start: int) -> int:
+    """Where `words` stand as words of their own in low[start:], or -1."""
+    at = low.find(words, start)
+    while at >= 0:
+        end = at + len(words)
+        if not (at and low[at - 1].isalnum()) and not (end < len(low) and low[end].isalnum()):
+            return at
+        at = low.find(words, at + 1)
+    return -1
+
+
+def _occurrences(low: str, words: str) -> int:
+    """How often `words` stand as words of their own, counted up to 30."""
+    count, at = 0, _find(low, words, 0)
+    while at >= 0 and count < 30:
+        count += 1
+        at = _find(low, words, at + len(words))
+    return count
+
+
+def _position(block: Block, start: int, end: int) -> str:
+    """Where in a heading, item or row a candidate stands."""
+    kind = block.kind.value
+    if start - block.start <= 2:
+        return f"{kind}:whole" if block.end - end <= 2 else f"{kind}:start"
+    return f"{kind}:within"
+
+
+def _slug(url: str) -> str:
+    """The words of an address's path."""
+    try:
+        path = urlsplit(url).path
+    except ValueError:
+        return ""
+    return " ".join(_SPACED.findall(lower(unquote(path[:400]))))

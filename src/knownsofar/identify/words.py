@@ -1,0 +1,136 @@
+"""The words that the grammar of titles and seasons is built of, and how names are compared."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_UNITS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split()
+)
+CARDINALS: dict[str, int] = {
+    **{word: n for n, word in enumerate(_UNITS) if n},
+    **dict(zip("sixteen seventeen eighteen nineteen twenty".split(), range(16, 21), strict=True)),
+}
+"""Number words up to twenty."""
+
+ORDINALS: dict[str, int] = {
+    word: n
+    for n, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+        "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        start=1,
+    )
+} | {
+    f"twenty-{word}": 20 + n
+    for n, word in enumerate("first second third fourth fifth sixth".split(), start=1)
+}
+"""Ordinal words; "21st" and the like are read by `ordinal`."""
+
+ROMANS: dict[str, int] = {"II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
+"""Roman numerals that can number a season; "I" is left out, for it is mostly the pronoun."""
+
+MOST_SEASONS = 60
+"""No season has a higher number: a bigger numeral is a year, an age or a part of a title."""
+
+NETWORKS = frozenset(
+    """netflix hbo max hulu peacock starz showtime amc fx fxx abc cbs nbc fox cw bbc itv channel apple tv prime amazon
+    video disney paramount plus bravo tnt tbs usa syfy freeform lifetime hallmark bet own e! mtv vh1 a&e history
+    discovery tlc hgtv cbc ctv global crave stan nine seven ten sbs tvn jtbc mbc kbs ocn ena tving viki viu
+    iqiyi wetv crunchyroll funimation hidive adult swim cartoon network nickelodeon pbs masterpiece sky atlantic
+    alibi dave e4 more4 five britbox acorn shudder roku freevee tubi epix mgm cinemax audience youtube spectrum
+    zee5 hotstar sonyliv voot altbalaji jiocinema rte s4c tf1 arte canal zdf rai telemundo univision
+    globoplay tokyo mx nhk mbs abema bilibili gagaoolala line gmm25 gmmtv one31 kanal star show trt""".split()
+)
+"""Words that names of networks and platforms are made of, lower case."""
+
+FUNCTION_WORDS = frozenset(
+    """a an the of in on at to for from by with and or but nor is are was were be been am it its this that these
+    those as if so we you he she they i us our your his her their my not no yes also then than when while where
+    why how what who which there here will would can could should may might must has have had do does did all any
+    both each more most some such just only even now still yet after before since until during about into over
+    under up down out off again once because though although however meanwhile besides let""".split()
+)
+"""Words that no title consists of alone without other evidence, lower case."""
+
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+MONTHS = frozenset(
+    "january february march april may june july august september october november december".split()
+)
+CONNECTORS = frozenset(
+    "of the and in to a an with for on at from by is are de la el del los las y vs or as".split()
+)
+"""Words that may stand in lower case within a title."""
+
+_PLAIN = str.maketrans(
+    {
+        "’": "'",
+        "‘": "'",
+        "ʼ": "'",
+        "`": "'",
+        "´": "'",
+        "“": '"',
+        "”": '"',
+        "„": '"',
+        "«": '"',
+        "»": '"',
+        "\u00a0": " ",
+        "\u2009": " ",
+        "\u202f": " ",
+        "–": "-",
+        "—": "-",
+        "−": "-",
+        "‑": "-",
+        "‐": "-",
+        "…": ".",
+    }
+)
+_ARTICLES = re.compile(r"\b(?:the|a|an)\b")
+_NOT_WORD = re.compile(r"[\W_]+")
+
+
+def plain(text: str) -> str:
+    """The text with curly quotes, hard spaces and dashes made simple; offsets stay as they are."""
+    return text.translate(_PLAIN)
+
+
+def lower(text: str) -> str:
+    """Lower case, letter for letter: offsets stay as they are where a letter would become two."""
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
+
+
+@lru_cache(maxsize=4096)
+def key(title: str) -> str:
+    """What two spellings of one title have in common.
+
+    Case, accents, punctuation and the articles go, "&" is "and". What is left of
+    a title without any letter of its own (an article alone) is the title itself.
+    """
+    letters = unicodedata.normalize("NFKD", title.replace("&", " and "))
+    bare = "".join(c for c in letters if not unicodedata.combining(c)).casefold()
+    return _NOT_WORD.sub("", _ARTICLES.sub(" ", bare)) or _NOT_WORD.sub("", bare) or title
+
+
+def ordinal(word: str) -> int | None:
+    """3 for "third", "Third" and "3rd"; None for other words."""
+    word = word.lower()
+    if word in ORDINALS:
+        return ORDINALS[word]
+    if word[:-2].isdecimal() and word[-2:] in ("st", "nd", "rd", "th") and len(word) <= 4:
+        number = int(word[:-2])
+        return number if 0 < number <= MOST_SEASONS else None
+    return None
+
+
+def cardinal(word: str) -> int | None:
+    """4 for "4", "04", "four" and "IV"; None for other words and for numbers that count no seasons."""
+    if word in ROMANS:
+        return ROMANS[word]
+    if word.isdecimal() and len(word) <= 2:
+        number = int(word)
+        return number if 0 < number <= MOST_SEASONS else None
+    return CARDINALS.get(word.lower())
