@@ -1,0 +1,248 @@
+"""Events: what happens within a window of days, as the premiere or the start of filming.
+
+A window that was claimed may be ruled out later ("not in 2023"), be overtaken
+by "not yet", or lapse, when its days have passed and nobody has said that the
+thing happened. Of the windows that still stand, the strongest, then the newest
+leads; the narrowest that agrees with it gives the days.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+import msgspec
+
+from knownsofar.model import Claim, Delay, Production, Release, Value, Window
+from knownsofar.weigh.facts import (
+    Ids,
+    Verdict,
+    at_least_as_strong,
+    decide,
+    length,
+    narrowest,
+    overrides,
+    strongest,
+    without,
+)
+
+NARROW = 31  # days: a month or less is a date; more is a window
+
+
+class Timing(msgspec.Struct, frozen=True):
+    """When an event happens or happened, and the word that it has not, or that nobody knows.
+
+    Either verdict may be None. `window` is that of `when`; `happened` is True
+    where the leading claim tells it as past, or where an official day of
+    release has passed and nobody took it back; `since` is then its first day,
+    or the first day that it was told where no other is known.
+    """
+
+    when: Verdict | None = None
+    not_yet: Verdict | None = None
+    window: Window | None = None
+    happened: bool = False
+    since: date | None = None
+
+
+def settle_event(
+    claims: Sequence[Claim], ids: Ids, *, season: int, as_of: date, before: Timing | None = None
+) -> Timing:
+    """When one event happens, from the claims of release and delay, or of one phase of production, on it.
+
+    `before` is the premiere of the season before: one that is no later is the
+    wrong season's, unless more claims tell it of this season.
+    """
+    relevant = [c for c in claims if not isinstance(c.value, Delay) or c.polarity]
+    return _Settlement(relevant, ids, season, as_of, _too_early(relevant, before)).timing()
+
+
+def window_of(claim: Claim) -> Window | None:
+    """The days that a claim of release, delay or production allows; None where it names none.
+
+    What is told as going on, or as done on no named day, began or was done by the day it was told.
+    """
+    value, window = claim.value, None
+    if isinstance(value, Release):
+        window = value.window
+    elif isinstance(value, Delay):
+        window = value.to
+    elif isinstance(value, Production):
+        window = value.when
+        begun = window is None or (window.earliest or date.max) <= claim.published
+        if claim.polarity and begun and (window is None or value.phase == "under way"):
+            told = claim.published
+            return Window(None, min(told, (window and window.latest) or told))
+    return None if window is not None and window.is_unbounded else window
+
+
+def told_as_past(claim: Claim) -> bool:
+    """True where the article tells the thing as having happened by the day it appeared."""
+    window = window_of(claim)
+    return window is not None and window.latest is not None and window.latest <= claim.published
+
+
+def _too_early(claims: Sequence[Claim], before: Timing | None) -> Callable[[Claim], bool]:
+    """A test for claims that tell the premiere of the season before, or an earlier one, as this season's."""
+    premiere = before.window.latest if before is not None and before.happened and before.window else None
+    if before is None or before.when is None or premiere is None:
+        return lambda _: False
+
+    def impossible(claim: Claim) -> bool:
+        window = window_of(claim)
+        return window is not None and window.latest is not None and window.latest <= premiere
+
+    rivals = sum(1 for c in claims if c.polarity and impossible(c))
+    return impossible if rivals <= len(before.when.belief.supporting) else (lambda _: False)
+
+
+class _Settlement:
+    """The claims on one event, sorted by what they say of it."""
+
+    def __init__(
+        self, claims: list[Claim], ids: Ids, season: int, as_of: date, impossible: Callable[[Claim], bool]
+    ) -> None:
+        self.ids, self.season, self.as_of, self.claims = ids, season, as_of, claims
+        postponed = [c for c in claims if isinstance(c.value, Delay) and window_of(c) is None]
+        told = without(claims, postponed)
+        self.positive = [c for c in told if c.polarity]
+        denials = [c for c in told if not c.polarity]
+        self.not_yet = [c for c in denials if window_of(c) is None]
+        self.ruled_out = without(denials, self.not_yet)
+        self.withdrawals = self.ruled_out + postponed
+        self.standing = [c for c in self.positive if not impossible(c) and not self._undone(c)]
+
+    def timing(self) -> Timing:
+        """The verdicts, and whether it has happened."""
+        live = [c for c in self.standing if not self._lapsed(c)]
+        if not live:
+            return Timing(self._nothing_but_no(), self._no_word_yet(None, happened=False))
+        best = min(c.certainty.rank for c in live)
+        firm = [c for c in live if c.certainty.rank == best and self._firm(c)]
+        lead = strongest(firm or live, tie=lambda c: -length(window_of(c)))
+        happened = self._happened(lead)
+        equals = [c for c in (self.standing if happened else live) if c.certainty is lead.certainty]
+        window = narrowest(map(window_of, equals), window_of(lead))
+
+        def agrees(_: Claim, other: Claim) -> bool | None:
+            return self._agrees(window, other, happened=happened)
+
+        value = _valued(lead, window)
+        when = decide(lead, self.claims, agrees, self.ids, season=self.season, value=value)
+        since = self._since(window, equals) if happened else None
+        return Timing(when, self._no_word_yet(when, happened=happened), window, happened, since)
+
+    def _since(self, window: Window | None, equals: Sequence[Claim]) -> date | None:
+        told = min((c.published for c in equals if self._happened(c)), default=None)
+        return (window and window.earliest) or told
+
+    def _no_word_yet(self, when: Verdict | None, *, happened: bool) -> Verdict | None:
+        """That it has not been, or that no day is known, unless a claim as strong answers it."""
+        if not self.not_yet:
+            return None
+        lead = strongest(self.not_yet)
+        if when is not None and at_least_as_strong(when.lead, lead) and (happened or _is_date(when.lead)):
+            return None
+        struck = without(self.positive, self.standing)
+        return decide(lead, self.claims, self._denied, self.ids, season=self.season, struck=struck)
+
+    def _nothing_but_no(self) -> Verdict | None:
+        """Where no window stands, the one that was ruled out, as long as it is not over."""
+        current = [
+            c for c in self.ruled_out if (((w := window_of(c)) and w.latest) or date.max) >= self.as_of
+        ]
+        if not current or self.not_yet:
+            return None
+        return decide(strongest(current), self.claims, _excluded, self.ids, season=self.season)
+
+    def _undone(self, claim: Claim) -> bool:
+        """True where a later word took the claim back."""
+        if any(_withdraws(q, claim) for q in self.withdrawals):
+            return True
+        window = window_of(claim)
+        if told_as_past(claim):
+            dated = window is not None and window.earliest is not None
+            return any(overrides(q, claim, dated=dated) for q in self.not_yet)
+        # "Within the next months", and months later: not yet.
+        open_plan = isinstance(claim.value, Production) and (window is None or window.latest is None)
+        return open_plan and any(
+            q.published > claim.published and at_least_as_strong(q, claim) for q in self.not_yet
+        )
+
+    def _lapsed(self, claim: Claim) -> bool:
+        window = window_of(claim)
+        past = window is not None and window.latest is not None and window.latest < self.as_of
+        return past and not self._happened(claim)
+
+    def _happened(self, claim: Claim) -> bool:
+        if told_as_past(claim):
+            return True
+        window = window_of(claim)
+        promised = isinstance(claim.value, Release) and claim.certainty.rank == 0
+        return promised and window is not None and window.is_day and (window.latest or date.max) <= self.as_of
+
+    def _firm(self, claim: Claim) -> bool:
+        """Told as having happened, on a named day or on somebody's word: no plan of others undoes it."""
+        window = window_of(claim)
+        dated = window is not None and window.earliest is not None
+        return self._happened(claim) and (dated or claim.source is not None)
+
+    def _agrees(self, window: Window | None, other: Claim, *, happened: bool) -> bool | None:
+        """Whether a claim fits the window that is believed."""
+        theirs = window_of(other)
+        if not other.polarity and theirs is None:
+            return False if happened else None
+        if theirs is None or window is None:
+            return None
+        if not other.polarity:
+            return False if theirs.contains(window) else None
+        if not any(other is c for c in self.standing) or (not happened and self._lapsed(other)):
+            return False
+        if happened and isinstance(other.value, Production) and not told_as_past(other):
+            return True if window.overlaps(theirs) else None  # more days of the same shoot
+        return window.overlaps(theirs)
+
+    def _denied(self, _: Claim, other: Claim) -> bool | None:
+        """Whether a claim fits "not yet"; only what is told as past or as a set date contradicts it."""
+        if not other.polarity:
+            return True if window_of(other) is None else None
+        if told_as_past(other):
+            return False
+        return False if _is_date(other) and other.certainty.rank <= 1 else None
+
+
+def _excluded(lead: Claim, other: Claim) -> bool | None:
+    """Whether a claim fits "not in that window"; only claims of that window contradict it."""
+    denied, window = window_of(lead), window_of(other)
+    if denied is None or window is None:
+        return None
+    if not other.polarity:
+        return True if denied.overlaps(window) else None
+    return False if denied.contains(window) else None
+
+
+def _withdraws(denial: Claim, claim: Claim) -> bool:
+    """True where a later word, as strong, rules out the days that were claimed."""
+    window, denied = window_of(claim), window_of(denial)
+    if window is None or denial.published < claim.published or not at_least_as_strong(denial, claim):
+        return False
+    if denied is not None:
+        return denied.contains(window)
+    # Put back without a new day: takes back a day that was set and still to come.
+    to_come = window.earliest is not None and window.earliest > denial.published
+    return denial.published > claim.published and to_come and window.is_day and claim.certainty.rank <= 1
+
+
+def _is_date(claim: Claim) -> bool:
+    return isinstance(claim.value, Release | Delay) and length(window_of(claim)) <= NARROW
+
+
+def _valued(lead: Claim, window: Window | None) -> Value:
+    """The leading value with the window that its equals make of it."""
+    value = lead.value
+    if not isinstance(value, Production):
+        return Release(window) if window is not None else value
+    if window is None or window.earliest is None:
+        return value
+    phase = "starts" if value.phase == "under way" else value.phase
+    return Production(value.stage, phase, window)

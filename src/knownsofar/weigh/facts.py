@@ -1,0 +1,158 @@
+"""Out of many claims on one fact, one belief: the strongest certainty, then the newest, wins.
+
+The claim that wins leads; the others agree with it, contradict it, or do
+neither. What contradicts it is overtaken where it was said before the belief
+came to be, and disagrees where it was said since.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from datetime import date
+
+import msgspec
+
+from knownsofar.model import Belief, Claim, Label, Value, Window
+
+Agreement = Callable[[Claim, Claim], bool | None]
+"""Given the claim that leads and another: the same, a contradiction, or (None) neither."""
+
+
+class Verdict(msgspec.Struct, frozen=True):
+    """A belief with the claim that decided it, which later steps reason from."""
+
+    belief: Belief
+    lead: Claim
+
+
+class Ids:
+    """The claims of a dossier, oldest first and each once, with their ids, each computed once."""
+
+    def __init__(self, claims: Iterable[Claim]) -> None:
+        """Of claims that say the very same, the first stays."""
+        by_id: dict[str, Claim] = {}
+        for claim in claims:
+            by_id.setdefault(claim.id, claim)
+        self.claims = tuple(sorted(by_id.values(), key=lambda c: (c.published, c.url, c.span)))
+        self._of = {id(claim): name for name, claim in by_id.items()}
+
+    def __call__(self, claims: Iterable[Claim]) -> tuple[str, ...]:
+        """The ids of some of these claims, in the order given."""
+        return tuple(self._of[id(claim)] for claim in claims)
+
+
+def at_least_as_strong(claim: Claim, other: Claim) -> bool:
+    """True where the certainty of `claim` is no weaker than that of `other`."""
+    return claim.certainty.rank <= other.certainty.rank
+
+
+def strongest(claims: Sequence[Claim], tie: Callable[[Claim], int] = lambda _: 0) -> Claim:
+    """The strongest certainty, then the newest day, then the highest `tie`, then the last in order."""
+
+    def order(place: int) -> tuple[int, date, int, int]:
+        claim = claims[place]
+        return (-claim.certainty.rank, claim.published, tie(claim), place)
+
+    return claims[max(range(len(claims)), key=order)]
+
+
+def without(claims: Iterable[Claim], others: Collection[Claim]) -> list[Claim]:
+    """Those of the claims that are none of the others; the objects themselves are compared."""
+    excluded = {id(c) for c in others}
+    return [c for c in claims if id(c) not in excluded]
+
+
+def overrides(not_yet: Claim, event: Claim, *, dated: bool) -> bool:
+    """True where "not yet" or "nothing is announced" takes back an event that another claim tells as a fact.
+
+    It must be said later, or in the same article, and by a stronger certainty.
+    Between equals it must credit somebody, or stand against a claim that neither
+    credits anybody nor (`dated`) says when: an article that has not heard of a
+    thing is no witness that it did not happen. Undoing has words of its own
+    (cancelled, put back, not in that window).
+    """
+    if not (not_yet.published > event.published or not_yet.url == event.url):
+        return False
+    if not_yet.certainty is not event.certainty:
+        return at_least_as_strong(not_yet, event)
+    return not_yet.source is not None or (event.source is None and not dated)
+
+
+def decide(
+    lead: Claim,
+    claims: Sequence[Claim],
+    agrees: Agreement,
+    ids: Ids,
+    *,
+    season: int | None,
+    value: Value | None = None,
+    moving: bool = True,
+    struck: Collection[Claim] = (),
+    also: tuple[str, ...] = (),
+) -> Verdict:
+    """The verdict in which `lead` wins over the other claims on the same fact.
+
+    `moving` facts change in time, so that what contradicts the belief but was
+    said before it came to be is `earlier`; of others it is `against`. `struck`
+    claims were never believed, and interrupt nothing. `value` replaces the
+    leading claim's where several claims together say more.
+    """
+    marks = [(claim, claim is lead or agrees(lead, claim)) for claim in claims]
+    same = [claim for claim, mark in marks if mark is True]
+    contrary = [claim for claim, mark in marks if mark is False]
+    changed = _since(lead, same, without(contrary, struck))
+    earlier = [c for c in contrary if moving and c.published < changed]
+    against = [c for c in contrary if not moving or c.published >= changed]
+    disputed = any(c.published == lead.published and c.certainty is lead.certainty for c in against)
+    label: Label = "disputed" if disputed else lead.certainty.value
+    belief = Belief(
+        value=lead.value if value is None else value,
+        season=season,
+        label=label,
+        polarity=lead.polarity,
+        supporting=ids(_by_strength(same)),
+        against=ids(_by_strength(against)),
+        earlier=ids(_by_strength(earlier)),
+        also=also,
+        first_published=min(c.published for c in same),
+        changed=changed,
+    )
+    return Verdict(belief, lead)
+
+
+def _since(lead: Claim, same: Sequence[Claim], contrary: Sequence[Claim]) -> date:
+    """The first day that the belief was said, after the last claim that overrode it."""
+    interruptions = (
+        c.published for c in contrary if c.published < lead.published and at_least_as_strong(c, lead)
+    )
+    last = max(interruptions, default=date.min)
+    said = (c.published for c in same if c.published > last and at_least_as_strong(c, lead))
+    return min(said, default=lead.published)
+
+
+def _by_strength(claims: Iterable[Claim]) -> list[Claim]:
+    """Strongest first, and the newest first among equals."""
+    return sorted(claims, key=lambda c: (c.certainty.rank, -c.published.toordinal()))
+
+
+def narrowest(windows: Iterable[Window | None], within: Window | None) -> Window | None:
+    """The shortest of the windows that lie in `within`: the most specific stands for the vaguer ones.
+
+    Where `within` has no beginning ("by July"), what the others share with it counts.
+    """
+    inside = []
+    for window in windows:
+        if window is None or within is None or within.contains(window):
+            inside.append(window)
+        elif within.earliest is None:
+            inside.append(window.intersection(within))
+    return min((w for w in inside if w is not None), key=length, default=within)
+
+
+def length(window: Window | None) -> int:
+    """How many days a window spans; a century for each end that is open."""
+    if window is None:
+        return 3 * 36525
+    if window.days is not None:
+        return window.days
+    return 36525 * ((window.earliest is None) + (window.latest is None))

@@ -1,0 +1,123 @@
+"""The plainer facts: episodes, trailers, platforms, what it is based on, delays and yardsticks."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Hashable, Sequence
+
+from knownsofar.model import (
+    Claim,
+    Delay,
+    Episodes,
+    Platform,
+    Precedent,
+    SourceMaterial,
+    Trailer,
+)
+from knownsofar.weigh.facts import Ids, Verdict, decide, narrowest, strongest
+from knownsofar.weigh.names import fold
+
+
+def settle_episodes(claims: Sequence[Claim], ids: Ids, *, season: int) -> Verdict | None:
+    """How many episodes one season has."""
+    told = [c for c in claims if isinstance(c.value, Episodes) and c.season == season]
+    if not told:
+        return None
+
+    def agrees(lead: Claim, other: Claim) -> bool | None:
+        if lead.polarity and other.polarity:
+            return lead.value == other.value
+        return lead.polarity == other.polarity if lead.value == other.value else None
+
+    return decide(strongest(told), told, agrees, ids, season=season, moving=False)
+
+
+def settle_trailers(claims: Sequence[Claim], ids: Ids, *, season: int) -> list[Verdict]:
+    """One verdict for each kind of moving pictures: out, announced, or not there yet."""
+    told = [c for c in claims if isinstance(c.value, Trailer)]
+    verdicts = []
+    for same in _grouped(told, lambda c: c.value.kind if isinstance(c.value, Trailer) else ""):
+        lead = strongest(same, tie=lambda c: int(c.polarity))
+        value = lead.value
+        if isinstance(value, Trailer) and lead.polarity:
+            days = [c.value.when for c in same if isinstance(c.value, Trailer) and c.polarity]
+            value = Trailer(value.kind, narrowest(days, value.when))
+        verdicts.append(decide(lead, same, _same_polarity, ids, season=season, value=value))
+    return verdicts
+
+
+def settle_platforms(claims: Sequence[Claim], ids: Ids, *, season: int) -> list[Verdict]:
+    """One verdict a platform, of `season` where it is claimed of it, else of the series."""
+    told = [c for c in claims if isinstance(c.value, Platform)]
+    verdicts = []
+    for same in _grouped(told, _platform):
+        nearest = [c for c in same if c.season == season] or [c for c in same if c.season is None] or same
+        lead = strongest(nearest, tie=lambda c: int(c.polarity))
+        verdicts.append(decide(lead, same, _same_polarity, ids, season=lead.season))
+    return verdicts
+
+
+def settle_material(claims: Sequence[Claim], ids: Ids) -> list[Verdict]:
+    """One verdict for each kind of work that the series is based on, under its commonest title."""
+    told = [c for c in claims if isinstance(c.value, SourceMaterial)]
+    verdicts = []
+    for same in _grouped(told, lambda c: c.value.kind if isinstance(c.value, SourceMaterial) else ""):
+        lead = strongest(same)
+        titles = Counter(c.value.title for c in same if isinstance(c.value, SourceMaterial) and c.value.title)
+        shown = titles.most_common(1)[0][0] if titles else None
+        also = tuple(sorted(t for t in titles if shown and fold(t) != fold(shown)))
+        if isinstance(lead.value, SourceMaterial):
+            value = SourceMaterial(lead.value.kind, shown)
+            verdicts.append(decide(lead, same, _same_polarity, ids, season=None, value=value, also=also))
+    return verdicts
+
+
+def settle_delay(claims: Sequence[Claim], ids: Ids, *, season: int) -> Verdict | None:
+    """Whether the season was put back, and to when if an equal claim says."""
+    told = [c for c in claims if isinstance(c.value, Delay)]
+    if not told:
+        return None
+    lead = strongest(told, tie=lambda c: int(c.polarity))
+    value = lead.value
+    if isinstance(value, Delay) and lead.polarity:
+        equals = [c for c in told if c.certainty is lead.certainty and c.polarity]
+        targets = [c.value.to for c in equals if isinstance(c.value, Delay)]
+        value = Delay(narrowest(targets, value.to))
+    return decide(lead, told, _same_polarity, ids, season=season, value=value)
+
+
+def settle_precedents(claims: Sequence[Claim], ids: Ids, *, season: int) -> list[Verdict]:
+    """One verdict for each other series and event that articles use as a yardstick."""
+
+    def yardstick(claim: Claim) -> Hashable:
+        value = claim.value
+        return (fold(value.series), value.event) if isinstance(value, Precedent) else None
+
+    def agrees(lead: Claim, other: Claim) -> bool | None:
+        mine, theirs = lead.value, other.value
+        if not isinstance(mine, Precedent) or not isinstance(theirs, Precedent):
+            return None
+        return abs(mine.months - theirs.months) <= 1 and lead.polarity == other.polarity
+
+    told = [c for c in claims if isinstance(c.value, Precedent)]
+    return [
+        decide(strongest(same), same, agrees, ids, season=season, moving=False)
+        for same in _grouped(told, yardstick)
+    ]
+
+
+def _platform(claim: Claim) -> str:
+    name = claim.value.name if isinstance(claim.value, Platform) else ""
+    return fold(name.replace("+", " plus"))
+
+
+def _same_polarity(lead: Claim, other: Claim) -> bool:
+    return lead.polarity == other.polarity
+
+
+def _grouped(claims: Sequence[Claim], key: Callable[[Claim], Hashable]) -> list[list[Claim]]:
+    """The claims that share a key, in order of first mention."""
+    groups: dict[Hashable, list[Claim]] = {}
+    for claim in claims:
+        groups.setdefault(key(claim), []).append(claim)
+    return list(groups.values())

@@ -1,0 +1,196 @@
+"""Claims in, a dossier out. The first rule: the strongest certainty, then the newest, wins.
+
+Copies are not yet told from witnesses and outlets have no track record yet;
+both come with the weighing proper, and until then no probability is given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from knownsofar.model import (
+    Belief,
+    Cast,
+    Certainty,
+    Claim,
+    Delay,
+    Dossier,
+    Production,
+    Release,
+    Renewal,
+    Slip,
+    Trailer,
+)
+from knownsofar.weigh.events import Timing, settle_event, told_as_past
+from knownsofar.weigh.facts import Ids, Verdict
+from knownsofar.weigh.names import fold
+from knownsofar.weigh.people import settle_cast, settle_crew
+from knownsofar.weigh.renewal import settle_renewal
+from knownsofar.weigh.stage import Evidence, stage_of
+from knownsofar.weigh.things import (
+    settle_delay,
+    settle_episodes,
+    settle_material,
+    settle_platforms,
+    settle_precedents,
+    settle_trailers,
+)
+
+ASKED = ("renewal", "release", "production", "cast", "episodes", "trailer", "platform")
+"""What people ask of every coming season; what of it nobody has answered is `Dossier.unknown`."""
+
+
+def weigh(
+    claims: Sequence[Claim],
+    *,
+    series: str,
+    season: int | None,
+    as_of: date,
+    slips: Sequence[Slip] = (),
+) -> Dossier:
+    """What `claims` make of one season of `series` as of one day.
+
+    Claims on other series, and those published after `as_of`, are left aside;
+    so are slips of articles that none of the claims comes from. With `season`
+    None, the next season that the claims look forward to is taken.
+    """
+    ours = Ids(c for c in claims if fold(c.series) == fold(series) and c.published <= as_of)
+    number = next_season(ours.claims, ours, as_of) if season is None else season
+    ids = Ids(c for c in ours.claims if c.season is None or c.season <= number)
+    before = _release(ids, number - 1, as_of, None)
+    evidence, verdicts = _settle(ids, number, as_of, before)
+    beliefs = tuple(v.belief for v in verdicts)
+    pages = {c.url for c in ids.claims}
+    return Dossier(
+        series=ids.claims[-1].series if ids.claims else series,
+        season=number,
+        as_of=as_of,
+        stage=stage_of(evidence),
+        beliefs=beliefs,
+        unknown=tuple(p for p in ASKED if not _answered(p, beliefs, number)),
+        slips=tuple(s for s in slips if s.url in pages),
+        claims=ids.claims,
+        outlets=len({c.outlet for c in ids.claims}),
+    )
+
+
+def next_season(claims: Sequence[Claim], ids: Ids, as_of: date) -> int:
+    """The season that most articles look forward to, of those after the last to have premiered; 1 if none."""
+    articles: dict[int, set[str]] = {}
+    mentioned: dict[int, set[str]] = {}
+    for claim in claims:
+        if claim.season is None:
+            continue
+        mentioned.setdefault(claim.season, set()).add(claim.outlet)
+        if _looks_forward(claim):
+            articles.setdefault(claim.season, set()).add(claim.url)
+    # One page that speaks of season 40 of a series with two does not make 40 seasons.
+    credible = [s for s, outlets in mentioned.items() if s == 1 or s - 1 in mentioned or len(outlets) > 1]
+    shown = [s for s in credible if _premiered(_release(ids, s, as_of, None))]
+    last = max(shown, default=0)
+    coming = {s: len(urls) for s, urls in articles.items() if s > last}
+    if coming:
+        return min(coming, key=lambda s: (-coming[s], s))
+    return last + 1 if last else max(credible, default=1)
+
+
+def _looks_forward(claim: Claim) -> bool:
+    value = claim.value
+    if isinstance(value, Release):
+        return not told_as_past(claim)
+    if isinstance(value, Cast):
+        return value.change is not None
+    return isinstance(value, Renewal | Production | Delay | Trailer)
+
+
+def _premiered(timing: Timing) -> bool:
+    when = timing.when
+    return timing.happened and not timing.not_yet and when is not None and when.lead.certainty.rank <= 1
+
+
+def _release(ids: Ids, season: int, as_of: date, before: Timing | None) -> Timing:
+    told = [c for c in ids.claims if c.season == season and isinstance(c.value, Release | Delay)]
+    return settle_event(told, ids, season=season, as_of=as_of, before=before)
+
+
+def _settle(ids: Ids, season: int, as_of: date, before: Timing) -> tuple[Evidence, list[Verdict]]:
+    """All verdicts on the season, in the order in which a reader asks for them."""
+    mine = [c for c in ids.claims if c.season == season or _meant(c, season, before)]
+    finals = [c for c in ids.claims if c.season == season - 1 and _ends_there(c)]
+    renewal = settle_renewal(mine, finals, ids, season=season)
+    told = [c for c in mine if isinstance(c.value, Release | Delay)]
+    release = settle_event(told, ids, season=season, as_of=as_of, before=before)
+    making = {
+        phase: settle_event(claims, ids, season=season, as_of=as_of)
+        for phase, claims in _phases(mine).items()
+    }
+    concluded = renewal is not None and any(renewal.lead is f for f in finals)
+    found: list[Verdict | None] = [
+        renewal,
+        release.not_yet,
+        release.when,
+        settle_delay(mine, ids, season=season),
+    ]
+    for timing in making.values():
+        found += [timing.not_yet, timing.when]
+    found += settle_cast(ids.claims, ids, season=season)
+    found += settle_crew(ids.claims, ids, season=season)
+    found.append(settle_episodes(ids.claims, ids, season=season))
+    found += settle_trailers(mine, ids, season=season)
+    found += settle_platforms(ids.claims, ids, season=season)
+    found += settle_material(ids.claims, ids)
+    found += settle_precedents(mine, ids, season=season)
+    found += [before.when, settle_episodes(ids.claims, ids, season=season - 1)]
+    evidence = Evidence(renewal, concluded, making, release, before)
+    return evidence, [verdict for verdict in found if verdict is not None]
+
+
+def _phases(claims: Sequence[Claim]) -> dict[tuple[str, str], list[Claim]]:
+    """The claims of production by stage and phase; what is under way has begun, what is not is paused."""
+    phases: dict[tuple[str, str], list[Claim]] = {}
+    for claim in claims:
+        if isinstance(value := claim.value, Production):
+            phase: str = value.phase
+            if phase == "starts" or (phase == "under way" and claim.polarity):
+                phase = "begun"
+            elif phase == "under way":
+                phase = "paused"
+            phases.setdefault((value.stage, phase), []).append(claim)
+    return phases
+
+
+def _meant(claim: Claim, season: int, before: Timing) -> bool:
+    """True for news without a season that can only be this one's: written after the last premiere."""
+    if claim.season is not None:
+        return False
+    if isinstance(claim.value, Release) and told_as_past(claim):
+        return season == 1
+    premiere = before.when.belief.value if before.when is not None and before.happened else None
+    if isinstance(premiere, Release) and premiere.window.latest is not None:
+        return claim.published > premiere.window.latest
+    return True
+
+
+def _ends_there(claim: Claim) -> bool:
+    return isinstance(claim.value, Renewal) and claim.value.outcome == "final" and claim.polarity
+
+
+def _answered(predicate: str, beliefs: Sequence[Belief], season: int) -> bool:
+    """True where an official or reported belief on this season says what it is."""
+    sure = (Certainty.OFFICIAL.value, Certainty.REPORTED.value, "disputed")
+    fitting = [
+        b for b in beliefs if b.predicate == predicate and b.label in sure and b.season in (season, None)
+    ]
+    if predicate == "release":
+        undated = any(not b.polarity for b in fitting)
+        return any(b.polarity and (b.label == "official" or not undated) for b in fitting)
+    if predicate == "renewal":  # that the season before was the last is an answer too
+        return any(b.polarity for b in beliefs if b.predicate == "renewal" and b.label in sure)
+    if predicate in ("cast", "production", "episodes"):
+        fitting = [b for b in fitting if b.season == season]
+    if predicate == "trailer":
+        fitting = [b for b in fitting if isinstance(b.value, Trailer) and b.value.kind != "announcement"]
+    if predicate == "cast":
+        fitting = [b for b in fitting if isinstance(b.value, Cast) and b.value.change is not None]
+    return any(b.polarity for b in fitting)
