@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 
+from knownsofar.extract.linear import LinearModel, load
 from knownsofar.model import Article, Layout, Sentence, Subjects, Token, Value, tokenize
 
 
 class Context:
     """One article under reading. Built once, shared by all rules, never changed by them."""
 
-    def __init__(self, article: Article, layout: Layout, subjects: Subjects) -> None:
+    def __init__(
+        self,
+        article: Article,
+        layout: Layout,
+        subjects: Subjects,
+        models: Callable[[str], LinearModel] = load,
+    ) -> None:
         self.article = article
         self.layout = layout
         self.subjects = subjects
+        self.models = models
         self._tokens: dict[int, list[Token]] = {}
 
     @property

@@ -1,0 +1,172 @@
+"""From an article and its subjects to claims: rules propose, models decide, repeats fold."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+
+import msgspec
+
+from knownsofar.extract import certainty, season, series, source
+from knownsofar.extract.context import Context, Proposal, Unresolved
+from knownsofar.extract.dates import DateMention
+from knownsofar.extract.fold import fold
+from knownsofar.extract.linear import LinearModel, load
+from knownsofar.extract.reading import Reading
+from knownsofar.extract.rules.delay import DELAY
+from knownsofar.extract.rules.episodes import EPISODES
+from knownsofar.extract.rules.platform import PLATFORM
+from knownsofar.extract.rules.precedent import PRECEDENT
+from knownsofar.extract.rules.production import PRODUCTION
+from knownsofar.extract.rules.release import DATES, NOW, UNDATED
+from knownsofar.extract.rules.renewal import RENEWAL
+from knownsofar.extract.rules.source_material import SOURCE_MATERIAL
+from knownsofar.extract.rules.trailer import TRAILER
+from knownsofar.extract.task import NONE, Task, decide
+from knownsofar.model import (
+    Article,
+    Claim,
+    Delay,
+    Layout,
+    Production,
+    Renewal,
+    SeasonMention,
+    Slip,
+    Subjects,
+    Trailer,
+    Window,
+)
+
+TASKS: tuple[Task, ...] = (
+    RENEWAL,
+    PRODUCTION,
+    DELAY,
+    UNDATED,
+    NOW,
+    TRAILER,
+    PLATFORM,
+    EPISODES,
+    SOURCE_MATERIAL,
+    PRECEDENT,
+)
+"""Every task but `DATES`, which is asked first because the others attach its dates."""
+
+
+class Extraction(msgspec.Struct, frozen=True):
+    """What one article claims, what it got wrong, and why sentences were dropped (counted by reason word)."""
+
+    claims: tuple[Claim, ...]
+    slips: tuple[Slip, ...] = ()
+    dropped: Counter[str] = msgspec.field(default_factory=Counter)
+
+
+def extract(
+    article: Article, layout: Layout, subjects: Subjects, models: Callable[[str], LinearModel] = load
+) -> Extraction:
+    """The claims and slips of one article."""
+    reading = Reading(Context(article, layout, subjects, models))
+    dropped: Counter[str] = Counter()
+    claims: list[Claim] = []
+    for index in range(len(layout.sentences)):
+        found = _proposals(reading, index)
+        if not found:
+            dropped["no-claim"] += 1
+        for proposal in found:
+            claims.extend(_claims(reading, proposal, dropped))
+    return Extraction(tuple(fold(claims)), (), dropped)
+
+
+def _proposals(reading: Reading, index: int) -> list[Proposal]:
+    """What the rules and models find in one sentence."""
+    found: list[Proposal] = []
+    dated: list[tuple[DateMention, str]] = []
+    for unit in DATES.find(reading, index):
+        label, score = decide(DATES, reading, unit)
+        dated.append((unit.payload, label))
+        found.extend(_scored(DATES.produce(reading, unit, label), score))
+    for task in TASKS:
+        for unit in task.find(reading, index):
+            label, score = decide(task, reading, unit)
+            if label != NONE:
+                found.extend(_scored(task.produce(reading, unit, label), score))
+    return [attach(proposal, dated) for proposal in found]
+
+
+def _scored(proposals: list[Proposal], score: float) -> list[Proposal]:
+    for proposal in proposals:
+        proposal.score = score
+    return proposals
+
+
+_ROLE_OF = {Renewal: "renewal", Production: "production", Trailer: "trailer", Delay: "release"}
+
+
+def attach(proposal: Proposal, dated: list[tuple[DateMention, str]]) -> Proposal:
+    """Give an event the nearest date of its kind in its sentence."""
+    role = _ROLE_OF.get(type(proposal.value))  # type: ignore[call-overload]
+    fitting = [
+        d.window
+        for d, label in sorted(dated, key=lambda row: abs(row[0].start - proposal.start))
+        if label == role
+    ]
+    if not fitting:
+        return proposal
+    window: Window = fitting[0]
+    match proposal.value:
+        case Renewal() | Production() | Trailer():
+            proposal.value = msgspec.structs.replace(proposal.value, when=window)
+        case Delay():
+            proposal.value = msgspec.structs.replace(proposal.value, to=window)
+    return proposal
+
+
+def _claims(reading: Reading, proposal: Proposal, dropped: Counter[str]) -> list[Claim]:
+    """The claims that a proposal amounts to: one a season that it is about."""
+    title = series.resolve(reading, proposal)
+    if title is None:
+        dropped["no-series"] += 1
+        return []
+    if isinstance(proposal.season, Unresolved):
+        number = season.resolve(reading, proposal, title)
+        numbers = _together(reading, proposal, number)
+    else:
+        numbers = [proposal.season]
+    sure = certainty.resolve(reading, proposal)
+    credited = source.resolve(reading, proposal)
+    article = reading.context.article
+    return [
+        Claim(
+            series=title,
+            season=number,
+            value=proposal.value,
+            certainty=sure,
+            polarity=proposal.polarity is not False,
+            source=credited,
+            sentence=reading.context.words(proposal.sentence),
+            url=article.url,
+            outlet=article.outlet,
+            published=article.published,
+            rule=proposal.rule,
+            span=(proposal.start, proposal.end),
+        )
+        for number in numbers
+    ]
+
+
+def _together(reading: Reading, proposal: Proposal, number: int | None) -> list[int | None]:
+    """ "Seasons 2 and 3 were filmed back to back" is said of both."""
+    if isinstance(proposal.value, Renewal):
+        return [number]
+    mentions = reading.seasons[proposal.sentence]
+    for first, second in zip(mentions, mentions[1:], strict=False):
+        if (
+            number is not None
+            and number in (first.number, second.number)
+            and _joined(reading.text, first, second)
+        ):
+            return sorted({n for n in (first.number, second.number) if n is not None})
+    return [number]
+
+
+def _joined(text: str, first: SeasonMention, second: SeasonMention) -> bool:
+    return text[first.end : second.start].strip(" ,") in ("and", "&", "as well as", "and also")

@@ -1,0 +1,103 @@
+"""Repeats in one article are one claim, at its strongest certainty, unless another source is credited."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from typing import Any
+
+import msgspec
+
+from knownsofar.model import Cast, Claim, Crew, Episodes, Platform, Precedent, Production, Release, Renewal
+from knownsofar.model import SourceMaterial, Trailer, Value, Window
+
+
+def name_key(name: str | None) -> str:
+    """A name without case, accents, hyphens and order of its parts: "Park Ji-hu" is "Ji Hu Park"."""
+    if name is None:
+        return ""
+    plain = unicodedata.normalize("NFKD", name)
+    plain = "".join(c for c in plain if not unicodedata.combining(c)).casefold()
+    return "".join(sorted(re.findall(r"\w", plain)))
+
+
+def main_part(value: Value) -> tuple[Any, ...]:
+    """What two claims must share to be one: the value without `when` and other details."""
+    match value:
+        case Renewal(outcome=outcome):
+            return (outcome,)
+        case Release(window=window):
+            return (window.earliest, window.latest)
+        case Production(stage=stage, phase=phase):
+            return (stage, phase)
+        case Cast(person=person):
+            return (name_key(person),)
+        case Crew(person=person, job=job):
+            return (name_key(person), job)
+        case Episodes(count=count):
+            return (count,)
+        case Trailer(kind=kind):
+            return (kind,)
+        case Platform(name=name):
+            return (name_key(name),)
+        case SourceMaterial(kind=kind, title=title):
+            return (kind, name_key(title))
+        case Precedent(series=series, event=event):
+            return (name_key(series), event)
+        case _:
+            return ()
+
+
+def fold(claims: Iterable[Claim]) -> list[Claim]:
+    """One claim for each (series, season, what, polarity) and credited source, in reading order."""
+    groups: dict[tuple[Any, ...], list[Claim]] = {}
+    for claim in claims:
+        key = (claim.series, claim.season, claim.predicate, claim.polarity, main_part(claim.value))
+        if claim.predicate == "plot":
+            key = (*key, claim.span)
+        groups.setdefault(key, []).append(claim)
+    folded: list[Claim] = []
+    for group in groups.values():
+        folded.extend(_by_source(group))
+    return sorted(folded, key=lambda c: c.span)
+
+
+def _by_source(group: list[Claim]) -> list[Claim]:
+    """Uncredited repeats go to the first credited claim; every other credit stays."""
+    credits: dict[str | None, Claim] = {}
+    first_source = next((c.source for c in group if c.source is not None), None)
+    for claim in group:
+        source = claim.source if claim.source is not None else first_source
+        known = credits.get(source)
+        credits[source] = claim if known is None else _merge(known, claim)
+    return list(credits.values())
+
+
+def _merge(first: Claim, second: Claim) -> Claim:
+    """The stronger of two, with the details of both."""
+    base = second if second.certainty.rank < first.certainty.rank else first
+    value = _detailed(base.value, second.value if base is first else first.value)
+    source = first.source if first.source is not None else second.source
+    return msgspec.structs.replace(base, value=value, source=source)
+
+
+def _detailed(value: Value, other: Value) -> Value:
+    """A value with the details that only the other one has; of two windows the finer."""
+    changes: dict[str, Any] = {}
+    for field in value.__struct_fields__:
+        mine, theirs = getattr(value, field), getattr(other, field)
+        if field in ("when", "to"):
+            if _finer(theirs, mine):
+                changes[field] = theirs
+        elif field in ("character", "change", "title") and mine is None and theirs is not None:
+            changes[field] = theirs
+    return msgspec.structs.replace(value, **changes) if changes else value
+
+
+def _finer(window: Window | None, than: Window | None) -> bool:
+    if window is None:
+        return False
+    if than is None:
+        return True
+    return (window.days or 10**6) < (than.days or 10**6)

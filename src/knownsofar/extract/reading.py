@@ -1,0 +1,150 @@
+"""One article under reading: every sentence's clues, made once and only where a rule asks."""
+
+from __future__ import annotations
+
+from typing import NamedTuple, TypeVar
+
+from knownsofar.extract.clues import Clues, Mark
+from knownsofar.extract.context import Context
+from knownsofar.extract.dates import DateMention, find_dates
+from knownsofar.extract.gazetteer import UNLISTED, outlet_pattern, platform_pattern
+from knownsofar.model import SeasonMention, SeriesMention, Window
+
+
+Spanned = TypeVar("Spanned", SeasonMention, SeriesMention)
+
+
+class Named(NamedTuple):
+    """A platform or outlet where it is named: text[start:end]."""
+
+    name: str
+    start: int
+    end: int
+
+
+class Reading:
+    """A context with its dates, names and clues by sentence."""
+
+    def __init__(self, context: Context) -> None:
+        self.context = context
+        self.text = context.text
+        self.published = context.article.published
+        count = len(context.sentences)
+        self._clues: list[Clues | None] = [None] * count
+        self._dates: list[list[DateMention] | None] = [None] * count
+        self._platforms: list[list[Named] | None] = [None] * count
+        self._outlets: list[list[Named] | None] = [None] * count
+        self._first_sentence: dict[int, int] = {}
+        for index, sentence in enumerate(context.sentences):
+            self._first_sentence.setdefault(sentence.block, index)
+        self.seasons: list[list[SeasonMention]] = _by_sentence(context, context.subjects.seasons)
+        self.series: list[list[SeriesMention]] = _by_sentence(context, context.subjects.mentions)
+
+    def dates(self, index: int) -> list[DateMention]:
+        """The dates of sentence `index`."""
+        found = self._dates[index]
+        if found is None:
+            sentence = self.context.sentences[index]
+            taken = [(m.start, m.end) for m in self.series[index]]
+            found = [
+                d
+                for d in find_dates(self.text, self.published, start=sentence.start, end=sentence.end)
+                if not any(a < d.end and d.start < b for a, b in taken)
+            ]
+            self._dates[index] = found
+        return found
+
+    def platforms(self, index: int) -> list[Named]:
+        """Where things are shown, as sentence `index` names it."""
+        found = self._platforms[index]
+        if found is None:
+            sentence = self.context.sentences[index]
+            spans = [
+                Named(m.group(), m.start(), m.end())
+                for m in platform_pattern().finditer(self.text, sentence.start, sentence.end)
+            ]
+            for m in UNLISTED.finditer(self.text, sentence.start, sentence.end):
+                if not any(s.start < m.end() and m.start() < s.end for s in spans):
+                    spans.append(Named(m.group(), m.start(), m.end()))
+            spans.sort(key=lambda n: n.start)
+            series = [(m.start, m.end) for m in self.series[index]]
+            found = [s for s in spans if not any(a < s.end and s.start < b for a, b in series)]
+            self._platforms[index] = found
+        return found
+
+    def outlets(self, index: int) -> list[Named]:
+        """Who reports things, as sentence `index` names it."""
+        found = self._outlets[index]
+        if found is None:
+            sentence = self.context.sentences[index]
+            found = [
+                Named(m.group(), m.start(), m.end())
+                for m in outlet_pattern().finditer(self.text, sentence.start, sentence.end)
+            ]
+            self._outlets[index] = found
+        return found
+
+    def clues(self, index: int) -> Clues:
+        """Sentence `index` in classes and marks."""
+        found = self._clues[index]
+        if found is None:
+            tokens = [(t.text, t.start, t.end) for t in self.context.tokens(index)]
+            found = Clues(tokens, self._marks(index))
+            self._clues[index] = found
+        return found
+
+    def sentence_of_block(self, block: int) -> int:
+        """The first sentence of a block."""
+        return self._first_sentence[block]
+
+    def _marks(self, index: int) -> list[Mark]:
+        marks = [Mark("series" if m.subject else "other", m.start, m.end, "") for m in self.series[index]]
+        marks.extend(Mark("season", m.start, m.end, self.season_note(m)) for m in self.seasons[index])
+        marks.extend(Mark("date", d.start, d.end, self.date_note(d.window)) for d in self.dates(index))
+        for named in self.platforms(index):
+            owner = "poss" if self.text[named.end : named.end + 2] in ("'s", "’s") else ""
+            marks.append(Mark("platform", named.start, named.end, owner))
+        marks.extend(Mark("outlet", n.start, n.end, "") for n in self.outlets(index))
+        marks.sort(key=lambda m: (m.start, -m.end))
+        apart: list[Mark] = []
+        for mark in marks:
+            if not apart or mark.start >= apart[-1].end:
+                apart.append(mark)
+        return apart
+
+    def season_note(self, mention: SeasonMention) -> str:
+        """How a season stands to what has aired and what is to come, for features."""
+        subjects = self.context.subjects
+        series = mention.series or (subjects.series[0] if subjects.series else "")
+        if mention.number is None:
+            return "none"
+        aired, coming = subjects.aired.get(series), subjects.coming.get(series)
+        if coming is not None and mention.number == coming:
+            return "coming"
+        if aired is not None and mention.number <= aired:
+            return "aired"
+        return "first" if mention.number == 1 else "other"
+
+    def date_note(self, window: Window) -> str:
+        """Past, now or future of the article's day, and whether it is a day."""
+        if window.latest is not None and window.latest < self.published:
+            tense = "past"
+        elif window.earliest is not None and window.earliest > self.published:
+            tense = "future"
+        else:
+            tense = "now"
+        return tense + ("-day" if window.is_day else "")
+
+
+def _by_sentence(context: Context, mentions: tuple[Spanned, ...]) -> list[list[Spanned]]:
+    """Mentions, in order of their start, dealt out to the sentences that hold them."""
+    rows: list[list[Spanned]] = [[] for _ in context.sentences]
+    if not rows:
+        return rows
+    index = 0
+    for mention in sorted(mentions, key=lambda m: m.start):
+        while index < len(rows) - 1 and context.sentences[index].end <= mention.start:
+            index += 1
+        if context.sentences[index].start <= mention.start < context.sentences[index].end:
+            rows[index].append(mention)
+    return rows

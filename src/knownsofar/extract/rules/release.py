@@ -1,0 +1,104 @@
+"""When a season premieres: every date is asked what it is the date of; and "no date yet" is a claim too."""
+
+from __future__ import annotations
+
+from knownsofar.extract.context import Proposal
+from knownsofar.extract.dates import DateMention
+from knownsofar.extract.reading import Reading
+from knownsofar.extract.task import NONE, Task, Unit
+from knownsofar.model import BlockKind, Release, Window
+
+# What a date can be the date of. "production" and the others are taken up by their own rules.
+RELEASE, NOT_RELEASE, PRODUCTION, RENEWAL, TRAILER = (
+    "release",
+    "release-not",
+    "production",
+    "renewal",
+    "trailer",
+)
+
+
+def _dates(reading: Reading, index: int) -> list[Unit]:
+    return [Unit(index, d.start, d.end, "date/" + d.rule, d) for d in reading.dates(index)]
+
+
+def _date_extra(reading: Reading, unit: Unit) -> list[str]:
+    date: DateMention = unit.payload
+    note = reading.date_note(date.window)
+    found = [f"grain={date.grain}", f"note={note}", f"year={date.has_year}"]
+    all_dates = reading.dates(unit.sentence)
+    found.append(f"dates={min(len(all_dates), 3)}")
+    found.append(f"rank={min(all_dates.index(date), 2)}")
+    days = date.window.days
+    if days is not None:
+        found.append(
+            f"span={'day' if days == 1 else 'month' if days < 40 else 'quarter' if days < 150 else 'year'}"
+        )
+    return found
+
+
+def _from_date(reading: Reading, unit: Unit, label: str) -> list[Proposal]:
+    if label not in (RELEASE, NOT_RELEASE):
+        return []
+    window = unit.payload.window
+    return [
+        Proposal(
+            Release(window),
+            unit.sentence,
+            unit.start,
+            unit.end,
+            unit.rule.replace("date/", "release/"),
+            polarity=label == RELEASE,
+        )
+    ]
+
+
+DATES = Task("dates", _dates, _from_date, _date_extra)
+
+_ABOUT_RELEASE = frozenset(("PREMIERE", "DATE", "RETURN", "AVAILABLE", "SEASON", "BEGIN"))
+_UNKNOWING = frozenset(("UNKNOWN", "NEG", "WAIT"))
+
+
+def _undated(reading: Reading, index: int) -> list[Unit]:
+    clues = reading.clues(index)
+    classes = {item.cls for item in clues.items}
+    if not (classes & _UNKNOWING and classes & _ABOUT_RELEASE):
+        return []
+    for item in clues.items:
+        if item.cls in ("DATE", "PREMIERE"):
+            return [Unit(index, item.start, item.end, "release/unknown", None)]
+    item = next(i for i in clues.items if i.cls in _UNKNOWING)
+    return [Unit(index, item.start, item.end, "release/unknown", None)]
+
+
+def _unknown(reading: Reading, unit: Unit, label: str) -> list[Proposal]:
+    if label == NONE:
+        return []
+    sentence = reading.context.sentences[unit.sentence]
+    return [
+        Proposal(Release(Window()), unit.sentence, sentence.start, sentence.end, unit.rule, polarity=False)
+    ]
+
+
+UNDATED = Task("undated", _undated, _unknown)
+
+
+def _now(reading: Reading, index: int) -> list[Unit]:
+    kind = reading.context.layout.blocks[reading.context.sentences[index].block].kind
+    if kind is BlockKind.HEADING or reading.dates(index):
+        return []
+    return [
+        Unit(index, item.start, item.end, "release/out-now", None)
+        for item in reading.clues(index).items
+        if item.cls in ("AVAILABLE", "PREMIERE")
+    ][:1]
+
+
+def _out_now(reading: Reading, unit: Unit, label: str) -> list[Proposal]:
+    if label == NONE:
+        return []
+    window = Window(None, reading.published)
+    return [Proposal(Release(window), unit.sentence, unit.start, unit.end, unit.rule, polarity=True)]
+
+
+NOW = Task("out_now", _now, _out_now)

@@ -1,0 +1,109 @@
+"""Rows to learn from, for every model of extract/ but those of people."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from knownsofar.extract import certainty, season, source
+from knownsofar.extract.context import Proposal
+from knownsofar.extract.engine import TASKS
+from knownsofar.extract.reading import Reading
+from knownsofar.extract.rules.release import DATES
+from knownsofar.extract.task import Unit, features
+from knownsofar.model import VALUES
+from knownsofar.model.linear import LinearModel
+from training.cases import Case, fold, reading_of
+from training.fit import Row, fit
+from training.labels import LABELLERS, window_of
+
+Rows = dict[str, list[Row]]
+COSTS = {"certainty": 0.1, "season": 0.3, "source": 0.3}
+
+
+def rows_of(case: Case) -> Rows:
+    """Every example that one labelled article gives, by model."""
+    reading = reading_of(case)
+    rows: Rows = {}
+    by_sentence: dict[str, list[dict[str, Any]]] = {}
+    for claim in case.claims:
+        by_sentence.setdefault(claim["sentence"], []).append(claim)
+    for index in range(len(reading.context.sentences)):
+        claims = by_sentence.get(reading.context.words(index), [])
+        units: dict[str, list[Unit]] = {}
+        for task in (DATES, *TASKS):
+            units[task.name] = task.find(reading, index)
+            labels = LABELLERS[task.name](reading, units[task.name], claims, case)
+            for unit, label in zip(units[task.name], labels, strict=True):
+                if label is not None:
+                    rows.setdefault(task.name, []).append((features(task, reading, unit), label))
+        for claim in claims:
+            _add_claim(rows, reading, index, claim, units)
+    return rows
+
+
+def _add_claim(rows: Rows, reading: Reading, index: int, claim: dict[str, Any], units: dict[str, list[Unit]]) -> None:
+    proposal = proposal_of(reading, index, claim, units)
+    rows.setdefault("certainty", []).append((certainty.features(reading, proposal), claim["certainty"]))
+    candidates = season.candidates(reading, proposal, claim["series"])
+    if any(c.number == claim["season"] for c in candidates):
+        for candidate in candidates:
+            label = "yes" if candidate.number == claim["season"] else "no"
+            rows.setdefault("season", []).append((season.features(reading, proposal, candidate), label))
+    for speaker in source.speakers(reading, index):
+        label = "yes" if claim["source"] is not None and fold(speaker.name) == fold(claim["source"]) else "no"
+        rows.setdefault("source", []).append((source.features(reading, proposal, speaker), label))
+
+
+def proposal_of(reading: Reading, index: int, claim: dict[str, Any], units: dict[str, list[Unit]]) -> Proposal:
+    """A labelled claim as if a rule had proposed it, anchored where it was most likely read."""
+    value = msgspec.convert(claim["value"], VALUES[claim["predicate"]])
+    start, end = _anchor(reading, index, claim, units)
+    return Proposal(value, index, start, end, "labelled", polarity=claim["polarity"])  # type: ignore[arg-type]
+
+
+_TASK_OF = {"renewal": "renewal", "production": "production", "delay": "delay", "trailer": "trailer"}
+
+
+def _anchor(reading: Reading, index: int, claim: dict[str, Any], units: dict[str, list[Unit]]) -> tuple[int, int]:
+    sentence = reading.context.sentences[index]
+    value, predicate = claim["value"], claim["predicate"]
+    for key in ("person", "name"):
+        if key in value:
+            at = reading.text.find(value[key], sentence.start, sentence.end)
+            if at >= 0:
+                return at, at + len(value[key])
+    near: list[Unit] = []
+    if predicate == "release":
+        window = window_of(value["window"])
+        near = [u for u in units["dates"] if u.payload.window == window]
+    elif predicate == "production":
+        near = [u for u in units["production"] if u.payload == value["stage"]]
+    elif predicate == "renewal":
+        near = sorted(
+            units["renewal"],
+            key=lambda u: -(getattr(u.payload, "number", 0) == claim["season"])
+            - (fold(getattr(u.payload, "series", "")) == fold(claim["series"])),
+        )
+    elif predicate == "episodes":
+        near = [u for u in units["episodes"] if u.payload == value["count"]]
+    elif predicate in units:
+        near = units[predicate]
+    if near:
+        return near[0].start, near[0].end
+    return sentence.start, sentence.end
+
+
+def fit_all(rows: Rows) -> dict[str, LinearModel]:
+    """All models from the rows of all cases."""
+    return {name: fit(examples, cost=COSTS.get(name, 0.3)) for name, examples in rows.items()}
+
+
+def merge(parts: list[Rows]) -> Rows:
+    """The rows of several cases as one."""
+    total: Rows = {}
+    for part in parts:
+        for name, examples in part.items():
+            total.setdefault(name, []).extend(examples)
+    return total
