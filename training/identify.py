@@ -79,6 +79,9 @@ PRIOR: dict[str, float] = {
     "L:<noun": 0.9,
     "L:quoted": 0.5,
     "L:>fate2": 0.7,
+    "known": 2.0,
+    "known1": 0.6,
+    "Hlead": 1.5,
     "connector": 0.4,
     "colon": 0.3,
     "first=article": 0.3,
@@ -133,7 +136,7 @@ def examples(case: dict[str, Any]) -> Iterator[tuple[set[str], bool]]:
     keys = {key(name) for name in names}
     folded = [name.casefold() for name in names]
     for low, candidate in Gathered(article, Layout.of(article.text)).candidates.items():
-        right = key(candidate.name) in keys
+        right = key(candidate.usual or candidate.name) in keys
         if right or not any(low in name or name in low for name in folded):
             yield set(signs(candidate)), right
 

@@ -82,7 +82,7 @@ _ROLE_BEFORE = frozenset(
 class Candidate:
     """A string that might name a series: the signs around its occurrences, counted, and where it was seen."""
 
-    __slots__ = ("count", "name", "seen", "signs", "spans", "whole")
+    __slots__ = ("count", "name", "seen", "signs", "spans", "usual", "whole")
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -91,6 +91,7 @@ class Candidate:
         self.spans: list[tuple[int, int]] = []
         self.count = 0
         self.whole: list[str] = []
+        self.usual: str | None = None
 
     def see(self, signs: list[str]) -> None:
         """Count the signs of one more occurrence."""

@@ -31,7 +31,7 @@ class Title:
     __slots__ = ("count", "evidence", "headline", "name", "spellings", "subject")
 
     def __init__(self, candidate: Candidate, evidence: float, spelling: str) -> None:
-        self.name = candidate.name.strip(" :-")
+        self.name = candidate.usual or candidate.name.strip(" :-")
         self.evidence = evidence
         self.count = candidate.count
         self.headline = "headline" in candidate.whole
@@ -43,7 +43,9 @@ class Title:
         self.spellings.add(spelling)
         self.count += candidate.count
         self.headline = self.headline or "headline" in candidate.whole
-        if ":" in candidate.name and ":" not in self.name and key(candidate.name).startswith(key(self.name)):
+        if candidate.usual is not None and ":" not in self.name:
+            self.name = candidate.usual
+        elif ":" in candidate.name and ":" not in self.name and key(candidate.name).startswith(key(self.name)):
             self.name = candidate.name
 
 
@@ -60,7 +62,7 @@ def choose(gathered: Gathered) -> list[Title]:
             break
         if titles and evidence <= SUBJECT and _TITLE_SIGNS.isdisjoint(candidate.signs):
             continue
-        same = next((t for t in titles if _same(t, candidate.name)), None)
+        same = next((t for t in titles if _same(t, candidate.usual or candidate.name)), None)
         if same is None:
             titles.append(Title(candidate, evidence, low))
             titles[0].subject = True

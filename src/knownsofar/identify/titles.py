@@ -16,6 +16,7 @@ from knownsofar.identify.candidates import (
     shape_features,
     variants,
 )
+from knownsofar.identify.known import known_titles, squeeze
 from knownsofar.identify.words import lower, plain
 from knownsofar.model import Article, Block, BlockKind, Layout
 
@@ -123,6 +124,9 @@ class Gathered:
         signs = shape_features(candidate.name)
         candidate.count = count = _occurrences(self.low, identity)
         signs.append(f"count={count if count < 4 else 4 if count < 7 else 7}")
+        candidate.usual = known_titles().get(squeeze(identity))
+        if candidate.usual is not None:
+            signs.append("known" if " " in identity else "known1")
         if count and not candidate.seen:
             signs.append("unseen")
         at = _find(self.low_title, identity, 0)
@@ -138,6 +142,8 @@ class Gathered:
                 signs.append("H0")
             if "<quote" in around and ">quote" in around:
                 signs.append("Hquoted")
+            if "H0" in signs and not {">:", ">season", ">quote", ">(season"}.isdisjoint(around):
+                signs.append("Hlead")
         slug_form = _NOT_WORD.sub(" ", identity.replace("'", "")).strip()
         if slug_form and (
             f" {slug_form} " in self.slug or f" {slug_form.replace(' s ', 's ')} " in self.slug
