@@ -2,8 +2,8 @@
 
 Measured on labelled articles (docs/claims.md):
   series    the set of series of an article's claims against the subjects found
-  sentence  the series that a claim's sentence would be given (the last subject
-            named in it before its end, else the one governing it) is the claim's
+  sentence  the claim's series is the one that its sentence is about; in articles
+            about several, it is among those named in it, if any are
   season    of claims with a season whose sentence speaks of one: it is among the
             numbers read there; of the others: it is the one aired or coming
 
@@ -76,12 +76,16 @@ def sentence_of(layout: Layout, words: str) -> int | None:
     return next((i for i, s in enumerate(layout.sentences) if s.start <= at < s.end), None)
 
 
-def given(subjects: Subjects, sentence: Sentence, index: int) -> str | None:
-    """The series that a claim of this sentence would be given."""
-    inside = [m for m in subjects.mentions if m.subject and sentence.start <= m.start < sentence.end]
-    names = [m.series for m in inside]
+def given(subjects: Subjects, sentence: Sentence, index: int) -> list[str]:
+    """The series that a claim of this sentence could be given: those named in it, else the governing one.
+
+    Where the governing one is among several that are named, it stands first.
+    """
+    named = [m.series for m in subjects.mentions if m.subject and sentence.start <= m.start < sentence.end]
     governing = subjects.governing[index]
-    return governing if governing in names or not names else names[-1]
+    if not named:
+        return [governing] if governing else []
+    return sorted(dict.fromkeys(named), key=lambda name: name != governing)
 
 
 def measure(case: Case, subjects: Subjects, layout: Layout, tally: Counter[str], errors: list[str]) -> None:
@@ -100,12 +104,12 @@ def measure(case: Case, subjects: Subjects, layout: Layout, tally: Counter[str],
             tally["lost"] += 1
             continue
         sentence = layout.sentences[index]
-        name = given(subjects, sentence, index)
-        right = name is not None and fold(name) == fold(claim["series"])
+        names = given(subjects, sentence, index)
+        right = fold(claim["series"]) in [fold(name) for name in (names[:1] if kind == "single" else names)]
         tally.update({"claims": 1, f"claims_{kind}": 1, "right": right, f"right_{kind}": right})
         if not right:
             errors.append(
-                f"sentence {case['name']}: {name!r} for {claim['series']!r}: {claim['sentence'][:150]}"
+                f"sentence {case['name']}: {names} for {claim['series']!r}: {claim['sentence'][:150]}"
             )
         _season(case, claim, subjects, sentence, tally, errors)
 

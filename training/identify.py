@@ -62,6 +62,7 @@ PRIOR: dict[str, float] = {
     "H<season of": 2.0,
     "headline": 0.6,
     "slug": 0.7,
+    "slug only": 1.0,
     "slug0": 0.4,
     "heading:whole": 0.6,
     "heading:start": 0.3,

@@ -144,10 +144,10 @@ def _segment(text: str, words: list[tuple[int, int]], ended: str) -> Iterator[Se
     while len(words) > 1 and text[words[-1][0] : words[-1][1]] in CONNECTORS:
         words = words[:-1]
     while len(words) > 1 and (
-        text[words[0][0] : words[0][1]] in CONNECTORS
-        or text[slice(*words[0])].isdigit()
-        and text[slice(*words[1])] == "of"
+        text[slice(*words[0])] in CONNECTORS or (cardinal(text[slice(*words[0])]) and lower(text[slice(*words[1])]) == "of")
     ):
+        words = words[1:]
+    while len(words) > 1 and lower(text[slice(*words[0])]) == "of":
         words = words[1:]
     if not words:
         return
@@ -205,7 +205,7 @@ def _rights(words: list[tuple[int, int]], low: list[str], headline: bool) -> Ite
             yield index, words[index][1] - 1
         elif index + 1 == last and cardinal(low[last].upper() if low[last].isalpha() else low[last]):
             yield index, words[index][1] - (2 if low[index].endswith("'s") else 0)
-        elif after in _JOINTS or (headline and (after in VERBS or after in FUNCTION_WORDS)):
+        elif after in _JOINTS or (headline and (after in VERBS or after in FUNCTION_WORDS or after.removesuffix("'s") in _NOUNS)):
             yield index, words[index][1] - (2 if low[index].endswith("'s") else 0)
 
 
@@ -236,13 +236,17 @@ def left_features(low: str, start: int, network_words: frozenset[str] = NETWORKS
     elif last[-1:] == ",":
         features.append("<comma")
     features.extend(
-        _left_word(bare.removesuffix("'s"), bare.endswith("'s"), words[-2] if len(words) > 1 else "")
+        _left_word(bare.removesuffix("'s"), bare.endswith("'s"), words)
     )
     return features
 
 
-def _left_word(word: str, possessive: bool, second: str) -> Iterator[str]:
+_OF_SERIES = frozenset("season seasons episode episodes series cast run part chapter finale premiere instalment".split())
+
+
+def _left_word(word: str, possessive: bool, words: list[str]) -> Iterator[str]:
     """The features that the last words before a candidate give."""
+    second = words[-2] if len(words) > 1 else ""
     if possessive:
         yield "<'s"
     if word in NETWORKS:
@@ -251,7 +255,7 @@ def _left_word(word: str, possessive: bool, second: str) -> Iterator[str]:
         yield "<noun"
     if word in _RENEWING or (word in ("of", "for", "up") and second in _RENEWING):
         yield "<renewing"
-    if word == "of" and second.rstrip("s") in ("season", "episode", "serie", "cast", "run"):
+    if word == "of" and (second in _OF_SERIES or (len(words) > 2 and cardinal(second) and words[-3] in _OF_SERIES)):
         yield "<season of"
     if word in _LIKE or (word == "as" and second in ("such", "well")):
         yield "<like"

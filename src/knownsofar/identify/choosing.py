@@ -6,6 +6,7 @@ import re
 
 from knownsofar.identify.candidates import LEADS, VERBS, Candidate
 from knownsofar.identify.evidence import worth
+from knownsofar.identify.known import usual_title_misspelt
 from knownsofar.identify.titles import Gathered
 from knownsofar.identify.words import CONNECTORS, FUNCTION_WORDS, NETWORKS, cardinal, key
 
@@ -65,7 +66,9 @@ def choose(gathered: Gathered) -> list[Title]:
         same = next((t for t in titles if _same(t, candidate.usual or candidate.name)), None)
         if same is None:
             titles.append(Title(candidate, evidence, low))
-            titles[0].subject = True
+            if len(titles) == 1:
+                titles[0].subject = True
+                titles[0].name = candidate.usual or usual_title_misspelt(low) or titles[0].name
         else:
             same.join(candidate, low)
     return titles
@@ -131,6 +134,8 @@ def _loser(gathered: Gathered, weighed: dict[str, float], short: str, long: str)
         and all(w in _OPENERS for w in left)
         and (left or weighed[short] > weighed[long])
     ):
+        return long
+    if weighed[long] < min(0.0, weighed[short] - 3.0) and weighed[short] > -1.0:
         return long
     if ratio >= 0.6:
         return short

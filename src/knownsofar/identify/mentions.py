@@ -16,8 +16,12 @@ MOST_TITLES = 80
 _ASIDE = frozenset({"<like", "<career", "<paren"})
 
 
-def find_mentions(gathered: Gathered, titles: list[Title]) -> list[SeriesMention]:
-    """Every place where one of the titles is named, longest name first where two overlap, in reading order."""
+def find_mentions(gathered: Gathered, titles: list[Title], single: bool) -> list[SeriesMention]:
+    """Every place where one of the titles is named, longest name first where two overlap, in reading order.
+
+    Where the article is about a `single` series, the first title, others are
+    subjects only where news of their own is told.
+    """
     names: list[tuple[str, Title]] = []
     for title in titles[:MOST_TITLES]:
         names.extend((spelling, title) for spelling in _spellings(title, titles))
@@ -31,9 +35,23 @@ def find_mentions(gathered: Gathered, titles: list[Title]) -> list[SeriesMention
             if (at and taken[at - 1][1] > start) or (at < len(taken) and taken[at][0] < end):
                 continue
             taken.insert(at, (start, end))
-            found.append(_mention(gathered, title, start, end, title is titles[0]))
+            about = title is titles[0] or (title.subject and _is_news(gathered, start, end, single))
+            if start >= 4 and gathered.low.startswith("the ", start - 4):
+                start -= 4
+            found.append(SeriesMention(title.name, start, end, about))
     found.sort(key=lambda mention: mention.start)
     return found
+
+
+_NEWS = frozenset({"<season of", "<renewing", ">season", ">(season", ">numeral", ">fate2", ">(network"})
+
+
+def _is_news(gathered: Gathered, start: int, end: int, single: bool) -> bool:
+    """Whether a title that is not the article's first is a subject where it stands, and no yardstick or credit."""
+    before, behind = left_features(gathered.low, start), right_features(gathered.low, end)
+    if not _ASIDE.isdisjoint(before):
+        return False
+    return not single or not _NEWS.isdisjoint(before) or not _NEWS.isdisjoint(behind)
 
 
 def _spellings(title: Title, titles: list[Title]) -> set[str]:
@@ -75,15 +93,6 @@ def _stands_out(gathered: Gathered, text: str, spelling: str, at: int, end: int)
         return True
     around = {*left_features(gathered.low, at), *right_features(gathered.low, end)}
     return bool(around & {"<quote", ">season", ">'s", ">(network", "<season of", "<network's", "<noun"})
-
-
-def _mention(gathered: Gathered, title: Title, start: int, end: int, main: bool) -> SeriesMention:
-    """The mention at text[start:end], told apart from a yardstick or somebody's earlier work."""
-    low = gathered.low
-    if start >= 4 and low.startswith("the ", start - 4):
-        start -= 4
-    aside = not main and not _ASIDE.isdisjoint(left_features(low, start))
-    return SeriesMention(title.name, start, end, title.subject and not aside)
 
 
 def govern(layout: Layout, mentions: list[SeriesMention], main: str | None, single: bool) -> list[str | None]:

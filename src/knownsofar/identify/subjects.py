@@ -22,11 +22,12 @@ def identify(article: Article, layout: Layout, catalogue: Catalogue | None = Non
     titles = choose(gathered)
     if catalogue is not None:
         titles = catalogue.correct(gathered, titles)
-    mentions = find_mentions(gathered, titles)
+    single = _is_single([t for t in titles if t.subject])
+    mentions = find_mentions(gathered, titles, single)
     named = {m.series for m in mentions if m.subject}
-    subjects = [t for t in titles if t.subject and (t.name in named or t.headline)]
+    subjects = [t for t in titles if t.subject and (t.name in named or t is titles[0])]
     main = subjects[0].name if subjects else None
-    governing = govern(layout, mentions, main, _is_single(subjects))
+    governing = govern(layout, mentions, main, single)
     counted: Counted = count_seasons(gathered, layout, mentions, governing, main)
     return Subjects(
         series=tuple(t.name for t in subjects),

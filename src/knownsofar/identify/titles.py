@@ -16,7 +16,7 @@ from knownsofar.identify.candidates import (
     shape_features,
     variants,
 )
-from knownsofar.identify.known import known_titles, squeeze
+from knownsofar.identify.known import usual_title
 from knownsofar.identify.words import lower, plain
 from knownsofar.model import Article, Block, BlockKind, Layout
 
@@ -124,7 +124,7 @@ class Gathered:
         signs = shape_features(candidate.name)
         candidate.count = count = _occurrences(self.low, identity)
         signs.append(f"count={count if count < 4 else 4 if count < 7 else 7}")
-        candidate.usual = known_titles().get(squeeze(identity))
+        candidate.usual = usual_title(identity)
         if candidate.usual is not None:
             signs.append("known" if " " in identity else "known1")
         if count and not candidate.seen:
@@ -148,7 +148,7 @@ class Gathered:
         if slug_form and (
             f" {slug_form} " in self.slug or f" {slug_form.replace(' s ', 's ')} " in self.slug
         ):
-            signs.append("slug")
+            signs.append("slug" if "headline" in signs else "slug only")
             if self.slug.startswith((f" {slug_form} ", f" the {slug_form} ")):
                 signs.append("slug0")
         candidate.whole = signs
