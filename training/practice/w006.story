@@ -27,7 +27,7 @@ The first season, which came out in January 2022, may be streamed on Paravi. It 
 2 | crew Ryohei Sakamaki / director | official | + | - | Director: Ryohei
 2 | crew Sakamaki Ryohei / writer | official | + | - | Script: Sakamaki
 2 | crew Chihiro Endo / writer | official | + | - | ^
-2 | source_material novel / Tatami no Ue no Tantei | official | + | - | Original work
+- | source_material novel / Tatami no Ue no Tantei | official | + | - | Original work
 2 | episodes 12 | official | + | - | Episodes: 12
 2 | renewal renewed when=2023-07-28 | official | + | TV Tokyo | The five pensioners
 2 | cast Masato Uehara / - / returning | official | + | - | Masato Uehara, Kimie Ban

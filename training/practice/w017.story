@@ -34,19 +34,19 @@ On the website one reads “Fall 2024” and nothing else. Composer Nagi Utsumi 
 
 Tea Leaves of the Ninth Princess: Part 2
 
-Not on our list, as it is only the second half of what began in April, but if you follow it, October 5 is the day.
+Not on our list, as it is only the second half of a season that is already running, but if you follow it, October 5 is the day.
 
 Honorable mention: the film Clockwork Orchard Zero is in Japanese theaters from August 30. It is set before the series and one need not have seen it.
 
 === claims
 Clockwork Orchard :: 2 | release 2024-10-03 | official | + | - | Premiere: October 3
 Clockwork Orchard :: 2 | platform Crunchyroll | official | + | - | Streaming: Crunchyroll
-Clockwork Orchard :: 2 | source_material comic / - | official | + | - | Source: manga
+Clockwork Orchard :: - | source_material comic / - | official | + | - | Source: manga
 Clockwork Orchard :: 1 | release 2022 | official | + | - | The thieves with
 Clockwork Orchard :: 2 | crew Kyosuke Imai / director | official | + | - | Kyosuke Imai
 Sleeping Giant Logistics :: 3 | release 2024-10-08 | official | + | - | Premiere: October 8
 Sleeping Giant Logistics :: 3 | platform HIDIVE | official | + | - | Streaming: HIDIVE
-Sleeping Giant Logistics :: 3 | source_material novel / - | official | + | - | Source: light novel
+Sleeping Giant Logistics :: - | source_material novel / - | official | + | - | Source: light novel
 Sleeping Giant Logistics :: 3 | cast Issei Kuramoto / Gou / joining | official | + | - | For this one
 Sleeping Giant Logistics :: 3 | cast Yoshitsugu Arakawa / Gou / leaving | official | + | - | ^
 Sleeping Giant Logistics :: 1 | cast Yoshitsugu Arakawa / Gou / - | official | + | - | ^

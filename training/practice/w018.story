@@ -20,7 +20,7 @@ For comparison: between the end of Bishop of Wasps and the announcement of its s
 2 | production filming under way | reported | + | Shiro Kuma | The leaker Shiro Kuma
 2 | release 2024 | reported | + | Shiro Kuma | It is said to be
 2 | renewal renewed | official | - | - | Neither Kaburaya
-1 | release 2022-01-01..2022-02-28 | official | + | - | The first season
+1 | release 2022-12-01..2023-02-28 | official | + | - | The first season
 1 | platform Tokyo MX | official | + | - | ^
 - | source_material comic / - | official | + | - | In the manga by
 2 | trailer trailer when=2023-07 | rumored | + | - | Fans on Reddit

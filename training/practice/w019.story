@@ -8,7 +8,7 @@ A present came under the tree for everyone who likes their superheroes tired: A 
 
 No studio or staff is listed there, nor when the season is to be aired.
 
-Season two was shown this summer with twelve episodes. It had been announced for April but was postponed by three months on account of the pandemic. Its director was Natsuko Imamura, after Eiji Sugimori, who had made the first season in 2018, had gone over to live action.
+Season two was shown this summer with twelve episodes. It had been announced for April but was postponed to July on account of the pandemic. Its director was Natsuko Imamura, after Eiji Sugimori, who had made the first season in 2018, had gone over to live action.
 
 In the series, Kazuma Uno lends his voice to the clerk Sasaki, better known as Captain Overtime. Kotone Hara is his boss and, unknown to him, his archenemy.
 

@@ -28,7 +28,7 @@ Too soon to call! But casting forms are up on the website, which we reckon is a 
 
 Who won last time?
 
-Meg and Tyrell did. They split up in March.
+Nobody, when you think of it: the winning couple split up in March.
 
 === claims
 - | platform ITV2 | official | + | - | ITV2's Island
@@ -39,8 +39,7 @@ Meg and Tyrell did. They split up in March.
 3 | cast Deano Hart / - / returning | official | + | - | Comedian Deano
 3 | cast Lewis Oyelaran / - / joining | reported | + | The Daily Star Gazette | Per The Daily
 3 | cast Chantelle Pope / - / returning | rumored | + | - | There are also whispers
-3 | cast Chantelle Pope / - / returning | reported | - | Chantelle Pope | ^
-1 | cast Chantelle Pope / - / - | official | + | - | ^
+3 | cast Chantelle Pope / - / returning | reported | - | rep | ^
 4 | renewal renewed | official | - | - | Too soon to call
 4 | renewal renewed | predicted | + | - | But casting forms
 4 | release 2025 | predicted | + | - | ^

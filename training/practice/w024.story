@@ -10,9 +10,9 @@ Also returning is Good Dog, Bad Owner with trainer Shay Lindqvist. It's a two-se
 
 Split Down the Middle, a docuseries about the divorce bar of Los Angeles, was ordered to series. Nina Abramov, of The Loudest House fame, executive produces it and is the showrunner as well.
 
-The bad news first thing after the good: Tiny Mansions, with two seasons behind it, won't be back. Its creator, Bo Castellanos, had already told his followers in June that the crew had been let go.
+The bad news first thing after the good: Tiny Mansions, with two seasons behind it, won't be back. Its creator, Bo Castellanos, thanked his followers for the ride.
 
-Nothing was said about Curb Kings, the skateboard competition that ended last month. Insiders give it a fifty-fifty chance.
+Curb Kings, the skateboard competition whose first season ended last month, is still waiting to hear.
 
 In other Hulu news, the subscription with ads gets a dollar more expensive in October.
 
@@ -29,4 +29,4 @@ Split Down the Middle :: 1 | crew Nina Abramov / producer | official | + | - | N
 Split Down the Middle :: 1 | crew Nina Abramov / showrunner | official | + | - | ^
 Tiny Mansions :: 3 | renewal cancelled | official | + | - | The bad news first
 Tiny Mansions :: - | crew Bo Castellanos / creator | official | + | - | Its creator
-Tiny Mansions :: 3 | renewal cancelled when=2023-06 | official | + | Bo Castellanos | ^
+Curb Kings :: 2 | renewal renewed | official | - | - | Curb Kings, the
