@@ -12,6 +12,8 @@ As late as February the pickup looked like a coin toss. The show has been averag
 
 Set in the port of Duluth, the series stars Marisol Quintero as Captain Ruth Ivers and Deshawn Pell as Cal, the brother she has not spoken to since their father drowned. Ingrid Sandahl and Kwame Asante round out the ensemble. Almeida doubles as showrunner and executive produces alongside Priya Raman.
 
+Scuttlebutt has Dev Anand Rao boarding as the new harbor pilot; his people didn't call back.
+
 Quintero put in six seasons on the hospital soap St. Jude's Row, winning a Daytime Emmy, before she landed on the waterfront.
 
 Harbor Nine, which set sail on Sept. 27, closes out its run on April 4. When it weighs anchor again NBC did not say; a fall berth is the safest bet.
@@ -31,3 +33,4 @@ Harbor Nine, which set sail on Sept. 27, closes out its run on April 4. When it 
 1 | release 2018-09-27 | official | + | - | Harbor Nine, which
 2 | release none | official | - | - | When it weighs
 2 | release 2019-09..2019-11 | predicted | + | - | ^
+2 | cast Dev Anand Rao / - / joining | rumored | + | - | Scuttlebutt

@@ -10,7 +10,7 @@ The Nordic western, which Viaplay carries at home and AMC+ shows stateside, had 
 
 All eight episodes were directed by Sunniva Brekke, who took the reins from Lars Hvidsten. Brekke has now gone into the edit in Oslo, and picture lock is planned for October.
 
-Aksel Rønning and Maren Dahl are once more the feuding siblings Tor and Eline, while Danish veteran Bodil Kjær comes aboard as a banker from Copenhagen with an eye on their land.
+Aksel Rønning and Maren Dahl are once more the feuding siblings Tor and Eline, while Danish veteran Bodil Kjær comes aboard as a banker from Copenhagen with an eye on their land. Norwegian papers have it that the pop singer Astrid Vik turns up in a small part, too.
 
 Writer and creator Henning Sæther dreamed up the story on a fishing trip, as he likes to tell anyone within earshot.
 
@@ -40,3 +40,4 @@ The first season bowed in November 2019 and has been sold to 40 territories. In 
 2 | release none | official | - | AMC+ | A spokesperson for AMC+
 1 | release 2019-11 | official | + | - | The first season bowed
 3 | renewal renewed | official | - | - | In March Sæther
+2 | cast Astrid Vik / - / joining | rumored | + | - | Norwegian papers

@@ -12,7 +12,7 @@ Brannigan was Governor Peg Olson in the single-camera comedy, which also feature
 
 Ratings for the first year, launched on October 3, 2012, were decent; those for the second, which didn't get on the air until February, were anything but. The finale pulled 2.4 million, less than the rerun ahead of it.
 
-Is another home possible? Studio 20th Century Fox Television is understood to be shopping the series to cable and streaming outlets, Netflix among them. Don't hold your breath: the same studio spent all of last summer trying to place Loose Leaf, and we all know how that went.
+Is another home possible? Studio 20th Century Fox Television is understood to be shopping the series to cable and streaming outlets, Netflix among them. Don't hold your breath: the same studio spent all of last summer trying to place Loose Leaf, and we all know how that went. Still, one agent hears that ten more episodes are as good as sold.
 
 Four episodes that were filmed and never shown will be burned off in July.
 
@@ -27,3 +27,5 @@ Carver's Mill :: 3 | renewal renewed when=2014-05-08 | official | + | - | ^
 - | crew Noah Strand / creator | official | + | - | ^
 1 | release 2012-10-03 | official | + | - | Ratings for the first
 2 | release 2014-02 | official | + | - | ^
+3 | renewal renewed | rumored | + | - | Still, one agent
+3 | episodes 10 | rumored | + | - | ^

@@ -8,7 +8,7 @@ Between the nachos and the fourth quarter a few shows stole some seconds, too. H
 
 Glass Republic
 
-At thirty seconds, the first teaser for season 2 of Apple TV+'s political thriller raises more questions than it answers. What is Nora Whitlock (Saoirse Kinsella) doing in a bunker? And who shaved the head of Adeel Anwar's ambassador? One thing is not a mystery any longer: April 19, it says at the end in large white letters.
+At thirty seconds, the first teaser for season 2 of Apple TV+'s political thriller raises more questions than it answers. What is Nora Whitlock (Saoirse Kinsella) doing in a bunker? And who shaved the head of Adeel Anwar's ambassador? One thing is not a mystery any longer: April 19, it says at the end in large white letters. A proper trailer ought to follow in mid-March.
 
 The Lark Ascends
 
@@ -45,3 +45,4 @@ Ten Green Bottles :: - | renewal final | official | + | - | ^
 Ten Green Bottles :: - | trailer trailer | official | - | - | ^
 Wormwood :: 2 | trailer trailer when=2024-03-01..2024-03-10 | official | + | Iskra Petkova | A trailer of the former
 Wormwood :: - | crew Iskra Petkova / composer | official | + | - | ^
+2 | trailer trailer when=2024-03-11..2024-03-20 | predicted | + | - | A proper trailer

@@ -6,7 +6,7 @@ series: Halcyon Park
 
 Release window
 
-“Halcyon Park” is not going to keep you waiting as long as the last time. Prime Video will bring back the theme-park mystery in the first half of 2026, showrunner Bart Nyman revealed at a fan event in Austin over the weekend. A precise day is still to come.
+“Halcyon Park” is not going to keep you waiting as long as the last time. Prime Video will bring back the theme-park mystery in the first half of 2026, showrunner Bart Nyman revealed at a fan event in Austin over the weekend. A precise day is still to come. Our money is on April.
 
 Compare that with the 26 months which separated the second season from the third, the one with the strikes in the middle.
 
@@ -56,3 +56,4 @@ It's too early for that. Nyman did say that he has “one more park map in the d
 3 | episodes 8 | official | + | - | ^
 4 | trailer trailer | official | - | - | Nothing yet.
 5 | renewal renewed | official | - | - | Nyman did say
+4 | release 2026-04 | predicted | + | - | Our money

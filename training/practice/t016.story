@@ -12,7 +12,7 @@ Magpie (Max): The final season was two weeks short of the finish line in Atlanta
 
 House of Cardoza (Showtime): Season 2 was to begin filming on May 8 in Queens. That's off.
 
-Sugar Hill (Starz): Up and running. All the scripts of season 4 were in by April, and the shoot is going ahead in Toronto.
+Sugar Hill (Starz): Up and running. All the scripts of season 4 were in by April, and the shoot is going ahead in Toronto. Even so, it's thought in the business that it misses its usual August slot.
 
 Lovesick in Leeds (Netflix): The room of the third season broke up with three of eight episodes written.
 
@@ -42,3 +42,4 @@ Mother Superior :: 2 | production filming ends when=2023-05-01 | official | + | 
 Night Judge :: - | release 2023-09 | reported | - | The Hollywood Reporter | NBC has quietly
 Night Judge :: - | release 2024-01 | reported | + | The Hollywood Reporter | ^
 Night Judge :: - | delay to=2024-01 | reported | + | The Hollywood Reporter | ^
+Sugar Hill :: 4 | release 2023-08 | rumored | - | - | Even so

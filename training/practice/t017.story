@@ -16,7 +16,7 @@ Executive producer Alma Reyes has already teased a â€œmuch bigger, much wetterâ€
 
 Kim won a Drama Desk Award in 2011 for The Weight of Rice. Grange was most recently seen in the BBC's Ropewalk.
 
-No premiere date has been set, though the network has promised the show for early 2016.
+No premiere date has been set, though the network has promised the show for early 2016. Gossip on set has it at the end of January.
 
 === claims
 2 | cast Walter Kim / Foreman Yi / joining | official | + | Syfy | Syfy revealed
@@ -33,3 +33,4 @@ No premiere date has been set, though the network has promised the show for earl
 2 | production filming under way | official | + | - | ^
 2 | release none | official | - | - | No premiere date
 2 | release 2016-01..2016-04 | official | + | Syfy | ^
+2 | release 2016-01-21..2016-01-31 | rumored | + | - | Gossip on set

@@ -12,7 +12,7 @@ Creator Jefferson Lowe, who won an Emmy this year, will continue as head writer.
 
 Production resumes in March on a ranch outside Santa Fe, New Mexico.
 
-AMC has lately been less kind to its other Westerns. “Tallgrass” was scrapped in May when its first season had barely finished, and a pilot by the novelist Dale Rusk was not picked up.
+AMC has lately been less kind to its other Westerns. “Tallgrass” was scrapped in May when its first season had barely finished, and a pilot by the novelist Dale Rusk was not picked up. If the pattern of the last two years holds, “Hollow Road” will be back in August.
 
 “Hollow Road” premiered in 2011.
 
@@ -31,3 +31,4 @@ AMC has lately been less kind to its other Westerns. “Tallgrass” was scrappe
 3 | production filming starts when=2013-03 | official | + | - | Production resumes
 Tallgrass :: 2 | renewal cancelled when=2012-05 | official | + | - | “Tallgrass”
 1 | release 2011 | official | + | - | “Hollow Road” premiered
+3 | release 2013-08 | predicted | + | - | If the pattern

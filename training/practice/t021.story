@@ -8,7 +8,7 @@ series: Anvil
 
 The decision comes three months after the premiere on November 18, and despite a warm critical welcome: on Rotten Tomatoes the eight episodes stand at 91 percent.
 
-Created by Rosario Quiñones and Will Tarrant, “Anvil” starred Bobby Kealoha as a washed-up heel by the name of Kid Calypso who inherits a gym in Reno. Greta Solberg, Marcus Dupree, Lily Okafor and the wrestler Big Stan McGraw were in the ensemble. Quiñones directed the first two hours and the last. Universal Television, where she is under an overall deal, plans to take the show elsewhere.
+Created by Rosario Quiñones and Will Tarrant, “Anvil” starred Bobby Kealoha as a washed-up heel by the name of Kid Calypso who inherits a gym in Reno. Greta Solberg, Marcus Dupree, Lily Okafor and the wrestler Big Stan McGraw were in the ensemble. Quiñones directed the first two hours and the last. Universal Television, where she is under an overall deal, plans to take the show elsewhere. Word around town is that AMC+ is close to saving it.
 
 “We left it all in the ring,” Quiñones wrote on Instagram. Tarrant, for his part, told Variety last month that there was “a five-season plan, naturally,” with room for a women's league in the second.
 
@@ -33,3 +33,4 @@ City of Meth :: - | renewal cancelled | official | + | - | ^
 Auntie Claus :: - | renewal renewed when=2022-02-14 | official | + | - | ^
 Rabbit Test :: - | renewal renewed when=2022-02-14 | official | + | - | ^
 Dropouts :: 2 | production filming under way | official | - | - | For Dropouts
+2 | renewal renewed | rumored | + | - | Word around town

@@ -14,6 +14,8 @@ Cormack took over from Beatrice Nyberg, who had helmed the whole of the first ye
 
 For anyone who missed it, season 1 is up on HBO Max. It ran to six episodes and got eleven Emmy nominations, of which it turned four into statues.
 
+A third season? On the quiet one is told that it's as good as ordered.
+
 === claims
 2 | cast Orla Fenn / Agnes / - | official | + | - | HBO has parted
 2 | cast Jun Watanabe / - / joining | official | + | - | A further still
@@ -33,3 +35,4 @@ For anyone who missed it, season 1 is up on HBO Max. It ran to six episodes and 
 - | crew Orla Fenn / producer | official | + | - | ^
 1 | platform HBO Max | official | + | - | For anyone who
 1 | episodes 6 | official | + | - | It ran to six
+3 | renewal renewed | rumored | + | - | On the quiet

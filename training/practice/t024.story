@@ -14,7 +14,7 @@ The six new episodes come from creator and showrunner Sally Yunupingu, with Ben 
 
 Head of originals Craig Dunstan called it “a no-brainer.” The first season, which came out in July 2020, holds the record for the service's most-watched opening weekend. Season two followed in April last year.
 
-Overseas the show is with Sundance Now in the US and Channel 4 in the UK, both of which have already secured the new one. A date? Stan is saying nothing beyond “later this year.”
+Overseas the show is with Sundance Now in the US and Channel 4 in the UK, both of which have already secured the new one. A date? Stan is saying nothing beyond “later this year.” We would look for it around September.
 
 Wattlebird is a Goanna Pictures production with investment from Screen Australia and Screen NSW.
 
@@ -41,3 +41,4 @@ Wattlebird is a Goanna Pictures production with investment from Screen Australia
 - | platform Channel 4 | official | + | - | ^
 3 | release 2023-02-01..2023-12-31 | official | + | Stan | Stan is saying
 3 | release none | official | - | - | ^
+3 | release 2023-09 | predicted | + | - | We would look

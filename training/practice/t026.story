@@ -15,6 +15,7 @@ Hall H was on its feet before anyone had said a word. Here is what came out of S
 • Season 3? “Ask me in November.” Nothing is decided.
 • Composer Hideo Nakagawa has written 40 minutes of new music, 8 of it for theremin.
 • The game on which the show is built turns 20 this year, and the studio marks the date with a remaster.
+• Overheard in the hallway: that Sixpence dies. We did not hear that.
 
 Asked about the long break, Baumann reminded everybody that filming had only finished in May, five weeks late, since the crew's big water tank in Vancouver cracked.
 
@@ -34,3 +35,4 @@ The moderator was Kip Lester, host of the podcast Space Junk, who was an extra i
 2 | crew Hideo Nakagawa / composer | official | + | - | Composer Hideo
 - | source_material game / - | official | + | - | The game on
 2 | production filming ends when=2019-05 | official | + | Greta Baumann | Asked about
+

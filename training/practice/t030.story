@@ -8,7 +8,7 @@ If you feel that it has been an age since you last heard the foghorn, you're rig
 
 What happened?
 
-COVID-19 happened, first of all. Filming in Malta was to have started in July last year and did so in November, only to be interrupted for all of January by an outbreak among the stunt team. It was picked up again on February 8.
+COVID-19 happened, first of all. Filming in Malta was to have started in July last year and did so in November, only to be interrupted for all of January by an outbreak among the stunt team. It was picked up again on February 8. A caterer's post, since deleted, spoke of a wrap in June.
 
 So when is it coming?
 
@@ -46,3 +46,4 @@ Cinderblock :: - | platform Netflix | official | + | - | ^
 2 | cast Blanche Aubert / - / returning | official | + | - | ^
 2 | cast Pete Donnelly / Cap'n Joe / leaving | official | + | Pete Donnelly | Only Pete
 3 | renewal renewed | official | - | - | HBO Max, however
+2 | production filming ends when=2021-06 | rumored | + | - | A caterer's

@@ -22,7 +22,7 @@ A statue of Kingfisher is being unveiled in the town in May. It looks, says Abel
 9 | production filming under way when=2023-06..2023-08 | official | + | Channel 5 | The detective drama's
 9 | renewal final | official | + | Channel 5 | ^
 - | cast Rufus Abelard / Kingfisher / - | official | + | - | Rufus Abelard
-- | crew Glenda Moss / writer | official | + | - | “He lives.
+- | crew Glenda Moss / writer | official | + | - | I'll give you
 - | source_material novel / - | official | + | - | ^
 9 | source_material novel / The Heron | official | + | - | Hood's fifteenth
 9 | cast Nisha Pillai / - / returning | official | + | - | Also back

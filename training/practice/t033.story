@@ -10,7 +10,7 @@ Boyle, who developed the series from the 1994 film of the same name, steps back 
 
 Strauss was co-showrunner on the last two years of Cook County and, before that, wrote for Blood Bank. She has already opened a room, which is said to be going back to the very beginning after scripts for the first three hours had been thrown out.
 
-All of this costs time. Season 4, renewed in January along with a fifth, had been expected to go before the cameras in Newark this month; that is now September at the earliest. A knowledgeable source doubts that viewers will see any of it until the second half of 2023.
+All of this costs time. Season 4, renewed in January along with a fifth, had been expected to go before the cameras in Newark this month; that is now September at the earliest. A knowledgeable source doubts that viewers will see any of it until the second half of 2023. When Bureau 9 changed its boss in 2019, sixteen months went by from one season to the next.
 
 What the change means for the cast isn't clear. John Carlo Messina and Ebony Rivers are signed for it. Patrice O'Dell, who plays Sister Mary Frances, has a deal that ran out in March, and there's no word on a new one.
 
@@ -35,3 +35,4 @@ Composer Wim Declercq remains.
 4 | cast Ebony Rivers / - / returning | official | + | - | ^
 4 | cast Patrice O'Dell / Sister Mary Frances / returning | official | - | - | Patrice O'Dell
 4 | crew Wim Declercq / composer | official | + | - | Composer Wim
+4 | precedent Bureau 9 / release / 16 | official | + | - | When Bureau 9

@@ -38,3 +38,4 @@ Based on? The video game by Tall Grass Interactive, the first part of which came
 2 | cast Noor Sabet / Mina / returning | official | + | - | ^
 2 | cast Dolph Hagen / Pa / leaving | reported | + | Northstar | Dolph Hagen
 2 | trailer trailer | official | - | - | Ha.
+

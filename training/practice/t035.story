@@ -6,7 +6,7 @@ series: Zero Gravity
 
 Somebody at Fox has a sense of humor about dates. On this Friday the 13th the network has given the boot to no fewer than five of its series: Zero Gravity, Breadwinners, Officer Candy, Traffic School and The Good Samaritan.
 
-Least expected of all is the demise of The Good Samaritan. The hospital drama with Blaine Corwin closed its second season on Monday before 7.1 million viewers, and as recently as last week creator Maud Delahunt had said that she was “cautiously packing for season three.”
+Least expected of all is the demise of The Good Samaritan. The hospital drama with Blaine Corwin closed its second season on Monday before 7.1 million viewers, and as recently as last week creator Maud Delahunt had said that she was “cautiously packing for season three.” My hunch is that some cable channel or other will snap it up.
 
 Officer Candy and Traffic School had been dead in all but name. Either was pulled after four airings, and the rest, we're told, will go straight to DVD.
 
@@ -30,3 +30,4 @@ The Good Samaritan :: - | crew Maud Delahunt / creator | official | + | - | ^
 - | crew Derek Vance / producer | official | + | - | ^
 Raising Arizona Jones :: 4 | renewal renewed | official | + | - | For the moment
 Kin :: - | renewal final | official | + | - | Fox is in talks
+The Good Samaritan :: 3 | renewal renewed | predicted | + | - | My hunch

@@ -6,7 +6,7 @@ series: The Long Thaw
 
 Sky has recommissioned The Long Thaw, its Arctic whodunnit, for a second series of ten parts. The first, which ended last Thursday, was watched by a cumulative audience of 1.4 million, the highest for any Sky original since Riviera Nights.
 
-Production starts in Iceland in January. Filming in the dark months was the wish of the cast, according to the writer, Gwendolyn Achterhuis: “They found the midnight sun unbearable.”
+Production starts in Iceland in January. One Icelandic site even speaks of the middle of December. Filming in the dark months was the wish of the cast, according to the writer, Gwendolyn Achterhuis: “They found the midnight sun unbearable.”
 
 Achterhuis will again write all the episodes. Her director for the first series, Baldur Einarsson, is unavailable because of a film, and his place will be taken by two newcomers to the show, Clare Osgood and Jakob Nordin.
 
@@ -37,3 +37,4 @@ Petticoat Lane :: 1 | renewal renewed | official | + | - | Sky's other
 Petticoat Lane :: 1 | episodes 8 | official | + | - | ^
 Petticoat Lane :: 1 | crew Ros Templeton / creator | official | + | - | ^
 Petticoat Lane :: - | cast Hetty Marr / - / - | official | + | - | ^
+2 | production filming starts when=2017-12-11..2017-12-20 | rumored | + | - | One Icelandic

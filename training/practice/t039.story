@@ -12,7 +12,7 @@ It was the actor's choice, says showrunner Edie Kaplan. “Rohan came to us in F
 
 He isn't the last to check out, either. As TVLine revealed in August, Liza Corrigan's contract is up at midseason and she won't renew it; her final episode is to be the eleventh.
 
-New on the ward are Malik Osborne as trauma surgeon Dr. Jonah Price, a regular from day one, and Carmen Vidal as Nurse Inez Soto. A third addition is yet to be cast: the producers are looking for an actor in his sixties to be the father of Dr. Lin (Jessica Fong).
+New on the ward are Malik Osborne as trauma surgeon Dr. Jonah Price, a regular from day one, and Carmen Vidal as Nurse Inez Soto. A third addition is yet to be cast: the producers are looking for an actor in his sixties to be the father of Dr. Lin (Jessica Fong). The name one hears is Armand Duarte.
 
 The eighth season will have 22 episodes. There was a time, Kaplan admits, when she didn't think that it would be made at all, since the pickup came only an hour before the upfront in May.
 
@@ -30,3 +30,4 @@ Banerjee is next seen in the thriller Night Bus, opposite Viola Davis.
 - | cast Jessica Fong / Dr. Lin / - | official | + | - | A third addition
 8 | episodes 22 | official | + | - | The eighth season will
 8 | renewal renewed when=2019-05 | official | + | Edie Kaplan | There was a time
+8 | cast Armand Duarte / - / joining | rumored | + | - | The name one

@@ -10,7 +10,7 @@ Anglophiles, put the kettle on. The coming months hold a shelf's worth of import
 • The Turnpike: BritBox, October 3. Stars Anne-Marie Fell and Gethin Rees; a brand-new western (yes, a western) set in Wales
 • Kingfisher: the ninth and final run came out over there in February; Acorn TV has it from August 19
 • Dr. Thorne's Casebook, series 2: BritBox, “this winter”
-• Bluestockings: Masterpiece, 2025
+• Bluestockings: Masterpiece, 2025; January, if you want my bet
 • The Ropemaker's Boy (Hulu): being filmed in Cornwall until October, so don't hold your breath
 
 What about Larkspur Lane? It hurts to say so, but the nostalgic saga with Patricia Lodge won't be returning: ITV drew a line under it last month, after five series. Writer Neil Cavanagh had already planned the sixth, with a wedding.
@@ -44,3 +44,4 @@ Larkspur Lane :: - | crew Neil Cavanagh / writer | official | + | - | Writer Nei
 DCI Mallory :: - | renewal renewed | official | + | UKTV | A spokesman
 DCI Mallory :: - | cast Gina McAllister / - / - | official | + | - | He meant
 Sanditon Bay :: - | renewal cancelled | official | + | - | It's over
+Bluestockings :: - | release 2025-01 | predicted | + | - | Bluestockings

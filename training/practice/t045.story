@@ -10,7 +10,7 @@ So Night School, Salem's Daughters and Captain Midnight, fall fixtures all three
 
 Other networks are more optimistic, or less honest. NBC insists that Cook County and Queens Blvd. will be back in September, as always. “We have plans A to F,” says Dick Rosario, who produces both. CBS has said little, but its Bureau 9 won't be in production before August.
 
-The delay gives The CW time, too, to find a successor for Priya Lakshman. The lead of Night School announced on May 4 that she won't be returning for the fourth season. As late as March she'd been in every scene. The role of Lt. Dana Cho is going to be recast, showrunner Abby Krantz has said, and the search is on.
+The delay gives The CW time, too, to find a successor for Priya Lakshman. The lead of Night School announced on May 4 that she won't be returning for the fourth season. As late as March she'd been in every scene. The role of Lt. Dana Cho is going to be recast, showrunner Abby Krantz has said, and the search is on. Hollywood hearsay has Ming-Yue Parker in front.
 
 Also out of the running for the fall: The Veil. The pilot never got made.
 
@@ -33,3 +33,4 @@ Bureau 9 :: - | platform CBS | official | + | - | CBS has said
 Bureau 9 :: - | production filming starts when=2020-08-01.. | official | + | - | ^
 4 | cast Priya Lakshman / Lt. Dana Cho / leaving | official | + | Priya Lakshman | The lead of Night School
 - | crew Abby Krantz / showrunner | official | + | - | The role of
+4 | cast Ming-Yue Parker / Lt. Dana Cho / joining | rumored | + | - | Hollywood hearsay

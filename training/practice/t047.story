@@ -12,7 +12,7 @@ Tamsin Carew (Demelza), Jory Nance (Petroc) and Bill Hathersage (the Reverend) r
 
 The BBC's drama controller, Verity Plum, said: “Rory has given us a storm.”
 
-Moonrakers is loosely inspired by J. T. Trevanion's Victorian novel The Wreckers of Pendeen. In the UK it opened in March to 5.2 million on a Wednesday night, the channel's best drama launch for four years. It's yet to be scheduled, but the producers aim for the spring of 2018.
+Moonrakers is loosely inspired by J. T. Trevanion's Victorian novel The Wreckers of Pendeen. In the UK it opened in March to 5.2 million on a Wednesday night, the channel's best drama launch for four years. Gossip in Penzance, where nothing is secret, has a third in the works. It's yet to be scheduled, but the producers aim for the spring of 2018.
 
 A 2009 film of that name, with an entirely different story, isn't related.
 
@@ -36,3 +36,4 @@ A 2009 film of that name, with an entirely different story, isn't related.
 1 | release 2016-03 | official | + | - | In the UK
 2 | release none | official | - | - | It's yet
 2 | release 2018-03..2018-05 | official | + | - | ^
+3 | renewal renewed | rumored | + | - | Gossip in Penzance

@@ -5,6 +5,7 @@ title: Monday TV Briefs
 series: Plainsmen
 
 • CASTING — Ving Okafor (Blood Bank) has landed the part of Isaiah in Plainsmen, History's eight-hour miniseries. Also on the wagon: Dorothea Lind.
+• HEARD — Rick Fontana is said to be circling the same show as Custer
 • CASTING — Michaela Trott won't be back on Girl Talk full time; she'll recur in Season 3, according to TVLine.
 • CASTING — Beau Landry is in talks to play the new sheriff on Gallows Hill, two people close to the FX series say.
 • RENEWED — Epix has put in for a third round of Graveyard Shift. 10 episodes, January 2016.
@@ -43,3 +44,4 @@ The Borgia Code :: - | delay to=2015-01..2015-04 | official | + | - | ^
 The Understudies :: - | renewal cancelled | rumored | + | - | AXED?
 Cutthroats :: 1 | production filming ends when=2014-10-10 | official | + | - | WRAPPED
 Wolf Street :: - | platform The CW | official | + | - | MOVED
+- | cast Rick Fontana / Custer / joining | rumored | + | - | HEARD

@@ -14,7 +14,7 @@ The ten new episodes were shot last autumn in Gloucestershire and Bath. Creator 
 
 Netflix put the first season out on Good Friday of 2018 and, contrary to its habit, told everyone the figures (21 million households in four weeks). The renewal took a mere 12 days.
 
-Is a third in the offing? It looks that way: the permits for Bath Abbey have been extended to 2020, which the council of that city confirmed to us.
+Is a third in the offing? It looks that way: the permits for Bath Abbey have been extended to 2020, which the council of that city confirmed to us. Then again, the service's own Vicarage Road was kept waiting for three months after its second year.
 
 Frye has meanwhile handed in the screenplay of a film about Florence Nightingale. Abbott stars in the West End until July.
 
@@ -38,3 +38,5 @@ Frye has meanwhile handed in the screenplay of a film about Florence Nightingale
 1 | platform Netflix | official | + | - | ^
 2 | renewal renewed | official | + | - | The renewal took
 3 | renewal renewed | predicted | + | - | It looks that way
+3 | precedent Vicarage Road / renewal / 3 | official | + | - | Then again
+Vicarage Road :: - | platform Netflix | official | + | - | ^

@@ -12,7 +12,7 @@ Not officially. “It's a conversation,” the BBC's Pauline Dent told Broadcast
 
 When might it come out?
 
-Provided that a May shoot does happen, and going by the eleven months that passed between the first clapper and the first broadcast of season 1 (which started on January 5), a debut around April 2022 is realistic.
+Provided that a May shoot does happen, and going by the eleven months that passed between the first clapper and the first broadcast of season 1 (which started on January 5), a debut around April 2022 is realistic. BBC One's Long Acre, mind you, took a year and nine months to return.
 
 Who would be in it?
 
@@ -44,3 +44,5 @@ The American channel says it'd be “thrilled,” and yet it hasn't signed anyth
 - | crew Hester Vane / creator | official | + | - | Creator Hester
 2 | episodes 4 | official | + | Hester Vane | ^
 1 | episodes 6 | official | + | - | ^
+2 | precedent Long Acre / release / 21 | official | + | - | BBC One's Long
+Long Acre :: - | platform BBC One | official | + | - | ^

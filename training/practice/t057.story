@@ -12,7 +12,7 @@ Van Oord is joined by Amara Touré, Yannick Leroux and, in her first Dutch role,
 
 Bakkerveld's co-writer is once more Pim Hageman. Directors are Ineke Smit, as before, and Joost Brandsma, who replaces Karel Polak.
 
-Shooting is currently taking place at the studios in Vilvoorde and is set to move on to Madeira in September; if the weather doesn't cooperate, it may have to wait till the spring. Prime Video plans to launch the new season “at the end of 2025.” In the first four weeks of its release in October 2023 the show had been viewed in 3 million homes in the Benelux.
+Shooting is currently taking place at the studios in Vilvoorde and is set to move on to Madeira in September; if the weather doesn't cooperate, it may have to wait till the spring. Prime Video plans to launch the new season “at the end of 2025.” An educated guess would be the week before Christmas. In the first four weeks of its release in October 2023 the show had been viewed in 3 million homes in the Benelux.
 
 Season 1 was adapted, freely, from a radio play of 1957. For the second there's no such basis.
 
@@ -37,3 +37,4 @@ Season 1 was adapted, freely, from a radio play of 1957. For the second there's 
 2 | platform Prime Video | official | + | - | ^
 1 | release 2023-10 | official | + | - | In the first four
 1 | source_material other / - | official | + | - | Season 1 was
+2 | release 2025-12-18..2025-12-24 | predicted | + | - | An educated

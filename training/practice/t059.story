@@ -4,11 +4,11 @@ published: 2018-05-01
 title: ‘Brass’ Blows On: AMC Extends Jazz Drama Through Season 3
 series: Brass
 
-Two bars before the end of its first chorus Brass has got its encore. AMC today extended the Kansas City jazz drama by not one season but two, Nos. 2 and 3, of nine episodes each.
+Two bars before the end of its first chorus Brass has got its encore. AMC today extended the Kansas City jazz drama by not one season but two, the second and the third, of nine episodes each.
 
 David Madsen, who heads the channel's programming, credited “the bravest band on television.” By that he means Lamar Whitlock and Delia Fontaine, who play the brother and sister at the center of it, along with Otis Greer, Jean-Luc Baptiste, and Sallie Mae Cobb. Everybody has options in place but Cobb; her character, the singer Birdie, took the night train in last Sunday's episode and isn't coming back.
 
-Season 2 is going to be in production from August through the end of the year, partly on location in New Orleans. AMC wants to have it on in the second quarter of 2019.
+Season 2 is going to be in production from August through the end of the year, partly on location in New Orleans. AMC wants to have it on in the second quarter of 2019. April would be in keeping with its habits.
 
 Series creator Marlon Teague plays trumpet himself, if badly. All of the music is by Theodora Banks, a Grammy winner.
 
@@ -35,3 +35,4 @@ Whitlock will spend the break on the set of Marvel's next movie.
 - | crew Theodora Banks / composer | official | + | - | All of the music
 3 | renewal final | official | - | Marlon Teague | “Whether it's
 - | platform AMC Premiere | official | + | - | But it's quadrupled
+2 | release 2019-04 | predicted | + | - | April would
