@@ -18,7 +18,7 @@ Showrunner? Still Yasmin Kerr.
 
 Writer? All but one are by Kerr and her brother, Tom Kerr.
 
-Cast? Billy Rourke (Jed) and Noor Sabet (Mina) are confirmed. Dolph Hagen, who was Pa, isn't on the list, and his agents at Northstar say that “he won't be seen.” Fans dream of Willem Dafoe.
+Cast? Billy Rourke (Jed) and Noor Sabet (Mina) are confirmed. Dolph Hagen, who was Pa, isn't on the list, and his agents at Northstar say that “he won't be seen.” Fans dream of a certain Oscar winner in the part.
 
 Trailer? Ha.
 

@@ -16,7 +16,7 @@ New on the ward are Malik Osborne as trauma surgeon Dr. Jonah Price, a regular f
 
 The eighth season will have 22 episodes. There was a time, Kaplan admits, when she didn't think that it would be made at all, since the pickup came only an hour before the upfront in May.
 
-Banerjee is next seen in the thriller Night Bus, opposite Viola Davis.
+Banerjee is next seen in the thriller Night Bus, opposite Celeste Armitage.
 
 === claims
 8 | release 2019-09-24 | official | + | - | Warning

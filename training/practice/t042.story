@@ -1,10 +1,10 @@
 url: https://www.latenightlist.example/2010/10/19/midseason-mess
 outlet: Late Night List
 published: 2010-10-19
-title: NBC Yanks ‘Outlawed’, Benches ‘The Fixer's Daughter’
-series: Outlawed
+title: NBC Yanks ‘Sidebar’, Benches ‘The Fixer's Daughter’
+series: Sidebar
 
-The first casualty of the fall is a big one. After three airings and a lot of billboards, NBC yanked legal drama Outlawed from its Wednesday lineup yesterday. Production has been shut down, with eight of the 13 episodes finished, and although the network avoids the C-word nobody expects to see Danielle Prewitt in those sunglasses again.
+The first casualty of the fall is a big one. After three airings and a lot of billboards, NBC yanked legal drama Sidebar from its Wednesday lineup yesterday. Production has been shut down, with eight of the 13 episodes finished, and although the network avoids the C-word nobody expects to see Danielle Prewitt in those sunglasses again.
 
 Moving to midseason is The Fixer's Daughter. The Jeremiah Stone vehicle was to premiere on November 3 and will now turn up “sometime in 2011.” Reshoots are to blame, say insiders, and a new lead actress for the role of the daughter: Kat Winslow is out and Bree Hartley is in.
 
