@@ -95,6 +95,16 @@ def test_a_copy_at_another_address_is_an_article_of_its_own(
     assert len(ledger.claims("Glass Harbour")) == 2
 
 
+def test_two_texts_from_standard_input_are_two_articles_and_one_text_under_two_names_is_one(
+    ledger: Ledger, an_article: MakeArticle
+) -> None:
+    first = an_article("standard input", text="It comes.")
+    assert ledger.add(first, []).article == "new"
+    assert ledger.add(an_article("standard input", text="It goes."), []).article == "new"
+    assert ledger.add(an_article("saved.txt", text="It comes."), []).article == "known"
+    assert len(ledger.articles()) == 2
+
+
 def test_a_claim_that_was_handed_over_twice_is_recorded_once(
     ledger: Ledger, an_article: MakeArticle, a_claim: MakeClaim
 ) -> None:

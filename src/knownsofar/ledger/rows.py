@@ -45,7 +45,10 @@ def digest(text: str) -> bytes:
 
 def article_row(article: Article) -> dict[str, Any]:
     """The columns of an article that are its own; the ledger adds the rest."""
+    text_sha256 = digest(article.text)
     return {
+        # Two files of one name, or two texts on standard input, are not one page.
+        "page": article.url if "://" in article.url else f"sha256:{text_sha256.hex()}",
         "url": article.url,
         "outlet": article.outlet,
         "published": article.published.isoformat(),
@@ -55,7 +58,7 @@ def article_row(article: Article) -> dict[str, Any]:
         "author": article.author,
         "fetched": article.fetched.isoformat() if article.fetched else None,
         "captions": _encode(article.captions).decode(),
-        "text_sha256": digest(article.text),
+        "text_sha256": text_sha256,
         "text": zlib.compress(article.text.encode()),
     }
 

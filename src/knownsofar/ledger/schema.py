@@ -38,13 +38,15 @@ MIGRATIONS = (
     Migration(
         "articles, their versions, claims and slips",
         (
-            # `version` counts the texts that were read at one address. `stands_from` is the
-            # day from which this text can have been known: see Ledger.add. `recorded` is set
-            # by the ledger alone. `text` is zlib-compressed UTF-8, `text_sha256` of it plain.
+            # `page` is what a text is a version of: its address, or where it has none the text
+            # itself; `version` counts them. `stands_from` is the day from which this text can
+            # have been known: see Ledger.add. `recorded` is set by the ledger alone. `text` is
+            # zlib-compressed UTF-8, `text_sha256` of it plain.
             """CREATE TABLE article (
                 id INTEGER PRIMARY KEY,
-                url TEXT NOT NULL,
+                page TEXT NOT NULL,
                 version INTEGER NOT NULL,
+                url TEXT NOT NULL,
                 outlet TEXT NOT NULL,
                 published TEXT NOT NULL,
                 modified TEXT,
@@ -57,8 +59,8 @@ MIGRATIONS = (
                 captions TEXT NOT NULL,
                 text_sha256 BLOB NOT NULL,
                 text BLOB NOT NULL,
-                UNIQUE (url, version),
-                UNIQUE (url, text_sha256)
+                UNIQUE (page, version),
+                UNIQUE (page, text_sha256)
             )""",
             "CREATE TABLE series (id INTEGER PRIMARY KEY, title TEXT NOT NULL UNIQUE)",
             # Address, outlet and day are the article's: a claim repeats none of them.

@@ -25,12 +25,12 @@ PATIENCE = 10.0
 _LAST_DAY = date.max.isoformat()
 _LAST_INSTANT = "9999-12-31T23:59:59.999999Z"
 
-# The articles that could be known: of each address the newest text within both cuts.
+# The articles that could be known: of each page the newest text within both cuts.
 _KNOWN = """
     article.stands_from <= :as_of AND article.recorded <= :recorded_by
     AND NOT EXISTS (
         SELECT 1 FROM article AS later
-        WHERE later.url = article.url AND later.version > article.version
+        WHERE later.page = article.page AND later.version > article.version
         AND later.stands_from <= :as_of AND later.recorded <= :recorded_by
     )"""
 _ABOUT = """article.id IN (
@@ -71,15 +71,16 @@ class Ledger:
     def add(self, article: Article, claims: Sequence[Claim], slips: Sequence[Slip] = ()) -> Added:
         """Record an article with its claims and slips: all of it, or nothing.
 
-        A text that was read at this address before adds nothing; another text is
-        a new version, whose claims stand in the place of the old ones. A new
+        A text that was read at this address before adds nothing (nor, where there
+        is no address but a file's name, one that was read anywhere); another text
+        at the address is a new version, whose claims stand in the place of the old ones. A new
         version stands from its day of publication where that moved, else from
         the day it says it was changed, else from today: never earlier than it
         can have been known, so that no look back sees what was written later.
         """
         with told_clearly(self._where), self._transaction():
             row = rows.article_row(article)
-            before = self._versions(article.url)
+            before = self._versions(row["page"])
             if row["text_sha256"] in (digest for _, digest in before):
                 return Added("known", 0, 0)
             row["version"] = len(before) + 1
@@ -160,10 +161,10 @@ class Ledger:
         with told_clearly(self._where):
             return self._connection.execute(query, values).fetchall()
 
-    def _versions(self, url: str) -> list[tuple[str, bytes]]:
-        """Day and digest of each text that was read at an address, oldest first."""
+    def _versions(self, page: str) -> list[tuple[str, bytes]]:
+        """Day and digest of each text of a page, oldest first."""
         return self._connection.execute(
-            "SELECT published, text_sha256 FROM article WHERE url = ? ORDER BY version", (url,)
+            "SELECT published, text_sha256 FROM article WHERE page = ? ORDER BY version", (page,)
         ).fetchall()
 
     def _recorded(self) -> str:
