@@ -1,0 +1,154 @@
+"""HTML to a tree: what a parser may cost, and which elements are furniture by their own names.
+
+Furniture is what stands around an article: navigation, share bars, related
+links, comments, adverts. Sites name it in the `class` and `id` of elements, in
+a vocabulary (vocabulary.py) that hardly differs between publishing systems.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+from typing import Any
+
+from lxml import etree
+
+from knownsofar.errors import UnreadableError
+from knownsofar.read.vocabulary import CAPTIONS
+
+Element = Any
+"""An lxml element; lxml ships no types."""
+
+MAX_TAGS = 200_000
+"""The largest pages met in practice have under 30,000; this many are walked in about a second."""
+
+
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+INLINE = frozenset(
+    (
+        *(
+            "a",
+            "abbr",
+            "acronym",
+            "b",
+            "bdi",
+            "bdo",
+            "big",
+            "cite",
+            "code",
+            "data",
+            "del",
+            "dfn",
+            "em",
+            "font",
+            "i",
+        ),
+        *(
+            "img",
+            "ins",
+            "kbd",
+            "label",
+            "mark",
+            "q",
+            "rp",
+            "rt",
+            "ruby",
+            "s",
+            "samp",
+            "small",
+            "span",
+            "strike",
+        ),
+        *("strong", "sub", "sup", "time", "tt", "u", "var", "wbr"),
+    )
+)
+_DEAD = (
+    *(
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "svg",
+        "math",
+        "iframe",
+        "object",
+        "embed",
+        "applet",
+        "canvas",
+    ),
+    *("map", "audio", "video", "button", "select", "option", "textarea", "input", "nav", "menu", "dialog"),
+)
+
+# WordPress lists the post's own tags and categories among its classes.
+_TAXONOMY = ("tag-", "category-", "post-", "status-", "type-", "format-", "has-", "hidden-", "wp-block")
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_NOT_LETTERS = re.compile(r"[^a-z]+")
+_UNSEEN = frozenset(("hidden", "hide", "invisible"))
+
+
+def parse(page: bytes) -> Element:
+    """The tree of a page given in UTF-8.
+
+    libxml2 stops by itself at 256 nested elements, so that whatever walks the
+    tree may recurse. Raises UnreadableError where there is no element at all or
+    there are more than `MAX_TAGS`.
+    """
+    if page.count(b"<") > MAX_TAGS:
+        raise UnreadableError(
+            f"has over {MAX_TAGS:,} tags, which no article has; save the article alone and read that",
+            reason="too-large",
+        )
+    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
+    try:
+        root = etree.fromstring(page, parser)
+    except etree.XMLSyntaxError:
+        root = None
+    if root is None:
+        raise UnreadableError("holds no text; save the page again", reason="empty")
+    return root
+
+
+def bury_dead(root: Element) -> None:
+    """Take out, in place, the elements that never hold an article's words."""
+    etree.strip_elements(root, *_DEAD, with_tail=False)
+
+
+@lru_cache(maxsize=8192)
+def _words(attribute: str) -> frozenset[str]:
+    """The words of a `class` or `id`, one by one and run together by twos and threes."""
+    found: set[str] = set()
+    for name in attribute[:300].split():
+        if name.startswith(_TAXONOMY):
+            continue
+        if name in _UNSEEN:
+            found.add("sronly")
+        words = [w for w in _NOT_LETTERS.split(_CAMEL.sub("-", name).lower()) if w]
+        # Names made by a machine ("eAdFGq") fall apart into short words that mean nothing.
+        found.update(
+            w for w in words if len(w) > 3 or w == name.lower() or f"{w}-" in name or f"-{w}" in name
+        )
+        found.update(a + b for a, b in pairwise(words))
+        found.update(a + b + c for a, b, c in zip(words, words[1:], words[2:], strict=False))
+    return frozenset(found)
+
+
+def names(element: Element) -> frozenset[str]:
+    """The words by which a site names an element: those of its `class` and `id`."""
+    group, single = element.get("class"), element.get("id")
+    if group:
+        return _words(group) | _words(single) if single else _words(group)
+    return _words(single) if single else frozenset()
+
+
+def is_unseen(element: Element) -> bool:
+    """True where a reader of the page does not see the element."""
+    style = element.get("style")
+    if style and "display:none" in style.replace(" ", "").lower():
+        return True
+    return element.get("hidden") is not None or element.get("aria-hidden") == "true"
+
+
+def is_caption(element: Element) -> bool:
+    """True where the element is made or named to stand under a picture."""
+    return element.tag in ("figcaption", "caption") or not CAPTIONS.isdisjoint(names(element))
