@@ -4,7 +4,7 @@ published: 2023-11-22
 title: GMMTV 2024: Monsoon Room gets a sequel, Phupha and Tawan back
 series: Monsoon Room
 
-The screams could be heard out in the parking lot when the logo of Monsoon Room 2 came up at GMMTV's line-up event. Nobody had reckoned with it anymore, three years after the first season had left its lovers on two sides of a river.
+The screams could be heard out in the parking lot when GMMTV announced Monsoon Room 2 at its line-up event. Nobody had reckoned with it anymore, three years after the first season had left its lovers on two sides of a river.
 
 Phupha Saengdao and Tawan Rattanakorn take up their characters again, Khun and Day. The teaser, a little over two minutes long, has them meet at a funeral. Love Pimlada, who was Day's sister in season 1, has since moved to another agency and is not seen in it; whether she takes part has not been made known.
 
@@ -17,6 +17,7 @@ International fans are used to looking for GMMTV's series on YouTube. For Monsoo
 Twelve more series were on the list, of which Laundry Gods, with the singer Boat Kittipat as a god on probation, got nearly as loud a welcome.
 
 === claims
+2 | renewal renewed | official | + | GMMTV | The screams
 2 | cast Phupha Saengdao / Khun / returning | official | + | - | Phupha Saengdao
 2 | cast Tawan Rattanakorn / Day / returning | official | + | - | ^
 2 | trailer teaser | official | + | - | The teaser, a little

@@ -4,7 +4,7 @@ published: 2022-09-30
 title: Les Grèves saison 2 : first images and a date for the thriller of France 2
 series: Les Grèves
 
-It was the surprise of the spring of 2021: six million people, every Monday, for a story of gendarmes and seaweed. The second season of Les Grèves now has its date. France 2 will broadcast it from Monday, October 17, two episodes per evening, and there are six of them altogether.
+Nobody had seen it coming: six million people, every Monday, for a story of gendarmes and seaweed. The second season of Les Grèves now has its date. France 2 will broadcast it from Monday, October 17, two episodes per evening, and there are six of them altogether.
 
 Captain Maëlle Kerouac, still interpreted by Solène Le Bihan, investigates this time into the drowning of a mayor. Bruno Castaing comes back as her ex-husband and superior. One discovers besides them Aïssa Diarra and Paul-Émile Roche, both newly arrived at the brigade. Thierry Vautrin, for his part, has hung up the képi; his character was transferred to Réunion.
 

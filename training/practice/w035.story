@@ -12,7 +12,7 @@ Crumb follows a bakery in Duluth and everything that lives in its fridge. Marcus
 
 The second season, which ended last month, went up on Max the day after. Its twenty-minute musical episode was nominated for an Annie Award.
 
-Over at the same network, Mall Goths of the Apocalypse won't be making more, a representative confirmed. Season 2 was its last. And the pilot for Uncle Panther has not been picked up.
+Over at the same network, Mall Goths of the Apocalypse won't be making more, a representative confirmed. Season 2 was its last.
 
 Vandersloot drew the comic strip the show grew out of when she was a student. It was called Stale.
 

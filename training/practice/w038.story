@@ -14,7 +14,7 @@ Xie Tang, author of the web novel, wrote the script together with Pei Wenbo. In 
 
 Outside China, the series has so far been with Crunchyroll. For season three, bilibili plans to put it up on its own international site, with subtitles in nine languages.
 
-A Japanese dub is broadcast on Tokyo MX from October, starting with season one.
+A Japanese dub of the older episodes is being prepared.
 
 === claims
 3 | release 2023-08-18 | official | + | - | On bilibili's summer

@@ -20,7 +20,7 @@ Broadway's Oscar Lindgren will be the villain Casual Friday. Stand-up Mimi Taked
 
 One goodbye
 
-Long-time fans got a lump in their throats when Bert Malloy announced that Professor Snooze, whom he has voiced from the start, would be his last role before retiring. He recorded the first three episodes of the new season and then he's out.
+Long-time fans got a lump in their throats when Bert Malloy announced that he retires after this season, and that Professor Snooze, whom he has voiced from the start, retires with him. There was a standing ovation.
 
 Is it the end?
 
@@ -39,7 +39,7 @@ Captain Monday #100, the comic by Applegate and Sue Ferraro, is out in October, 
 - | cast Denise Raines / Captain Monday / - | official | + | - | Captain Monday (Denise
 4 | cast Oscar Lindgren / Casual Friday / joining | official | + | - | Broadway's Oscar
 4 | cast Mimi Takeda / Tuesday / joining | official | + | - | Stand-up Mimi
-4 | cast Bert Malloy / Professor Snooze / returning | official | + | - | He recorded the first
 - | cast Bert Malloy / Professor Snooze / - | official | + | - | Long-time fans
+5 | cast Bert Malloy / Professor Snooze / leaving | official | + | Bert Malloy | ^
 5 | renewal renewed | official | - | Wes Applegate | Applegate: “We've
 - | source_material comic / Captain Monday | official | + | - | Captain Monday #100

@@ -6,7 +6,7 @@ series: Ember and the Tin Choir
 
 HBO Max has greenlit a second helping of Ember and the Tin Choir, according to Variety. Ten half-hour episodes are going to be made, in the middle of a pandemic, by animators who sit in their kitchens.
 
-The service itself was not ready to comment, but on Thursday evening the show's account on Twitter liked a post of the trade paper's story.
+On Thursday evening the show's account on Twitter liked a post of the trade paper's story.
 
 Viewers met Ember (Zoë Hartnell), an orphan with a burnt-out voice, on June 4. Together with robots Alto (Dev Banerjee) and Bass (Rhys Cadogan) she made her way across a country without music. Reviews were glowing, and the album went to number three.
 
