@@ -1,1 +1,5 @@
-"""See docs/how-it-works.md."""
+"""A dossier -> text, Markdown, HTML or JSON. See docs/how-it-works.md."""
+
+from knownsofar.publish.rendering import Form, render
+
+__all__ = ["Form", "render"]

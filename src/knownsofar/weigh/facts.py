@@ -105,12 +105,13 @@ def decide(
     against = [c for c in contrary if not moving or c.published >= changed]
     disputed = any(c.published == lead.published and c.certainty is lead.certainty for c in against)
     label: Label = "disputed" if disputed else lead.certainty.value
+    value = lead.value if value is None else value
     belief = Belief(
-        value=lead.value if value is None else value,
+        value=value,
         season=season,
         label=label,
         polarity=lead.polarity,
-        supporting=ids(_by_strength(same)),
+        supporting=ids(_by_strength(same, value)),
         against=ids(_by_strength(against)),
         earlier=ids(_by_strength(earlier)),
         also=also,
@@ -130,9 +131,9 @@ def _since(lead: Claim, same: Sequence[Claim], contrary: Sequence[Claim]) -> dat
     return min(said, default=lead.published)
 
 
-def _by_strength(claims: Iterable[Claim]) -> list[Claim]:
-    """Strongest first, and the newest first among equals."""
-    return sorted(claims, key=lambda c: (c.certainty.rank, -c.published.toordinal()))
+def _by_strength(claims: Iterable[Claim], value: Value | None = None) -> list[Claim]:
+    """Strongest first, then those that say just `value`, then the newest."""
+    return sorted(claims, key=lambda c: (c.certainty.rank, c.value != value, -c.published.toordinal()))
 
 
 def narrowest(windows: Iterable[Window | None], within: Window | None) -> Window | None:

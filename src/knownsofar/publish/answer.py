@@ -1,0 +1,222 @@
+"""The answer in a sentence or two, the track of stages, and the key facts: what a reader came for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from knownsofar.model import Belief, Cast, Episodes, Production, Release, Renewal, Stage, Trailer
+from knownsofar.publish.page import Answer, Desk, Fact, rung
+from knownsofar.publish.safe import NAME, clean
+from knownsofar.publish.words import day, material, plural, release, renewal, span, statement, when
+
+_TRACK = ("awaiting", "renewed", "filming", "wrapped", "dated", "released")
+_ENDS = ("cancelled", "concluded")
+_TOLD = {"reported": "is reported", "rumored": "is rumored", "predicted": "is predicted"}
+
+
+def answer(desk: Desk) -> tuple[str, ...]:
+    """Where the season stands, in one sentence, and one on its release where that is still open."""
+    stage = desk.dossier.stage
+    sentences = [_standing(desk, stage)]
+    if stage.value not in ("dated", "released", *_ENDS):
+        sentences.append(_outlook(desk))
+    return tuple(clean(s, 2 * NAME) for s in sentences if s)
+
+
+def stages(desk: Desk) -> tuple[tuple[str, str], ...]:
+    """The stages in order, each "past", "now" or "ahead"; the track of a season that is off ends there."""
+    current = desk.dossier.stage.value
+    track = (*_TRACK[:1], current) if current in _ENDS else _TRACK
+    place = track.index(current)
+    return tuple(
+        (name.capitalize(), "now" if i == place else "past" if i < place else "ahead")
+        for i, name in enumerate(track)
+    )
+
+
+def _standing(desk: Desk, stage: Stage) -> str:
+    season = f"Season {desk.season}"
+    since = day(stage.since) if stage.since else None
+    if stage.value == "awaiting":
+        return _awaiting(desk)
+    hedge = " by report" if stage.certainty and stage.certainty.value == "reported" else ""
+    if stage.value == "concluded":
+        return f"There will be no season {desk.season}: season {desk.season - 1} was announced as the last."
+    if stage.value == "cancelled":
+        return f"{season} will not be made: the series was cancelled{f' on {since}' if since else ''}{hedge}."
+    if stage.value == "renewed":
+        return _renewed(desk, hedge)
+    if stage.value in ("filming", "wrapped"):
+        return _made(desk, stage, hedge)
+    windows = [b for b in desk.beliefs("release", season=desk.season) if b.polarity]
+    window = windows[0].value.window if windows and isinstance(windows[0].value, Release) else None
+    words = when(window) if window is not None else ""
+    if stage.value == "dated":
+        return f"{season} premieres {words}."
+    if window is not None and window.earliest is None:
+        return f"{season} is out{hedge}, by {since}." if since else f"{season} is out{hedge}."
+    return f"{season} is out: it premiered {words}{hedge}."
+
+
+def _awaiting(desk: Desk) -> str:
+    season = f"Season {desk.season}"
+    beliefs = desk.beliefs("renewal", season=desk.season)
+    if not beliefs:
+        return f"Nobody has said whether there will be a season {desk.season}."
+    belief = beliefs[0]
+    if belief.polarity:
+        fate = "cancelled" if _outcome(belief) == "cancelled" else "renewed"
+        return f"{season} {_TOLD.get(belief.label, 'is said')} to be {fate}, and nothing official says so."
+    if _outcome(belief) == "cancelled":
+        return f"{season} is neither cancelled nor renewed, as far as anybody has said."
+    sentence = f"{season} has not been renewed yet"
+    contrary = [q.certainty for q in desk.line(belief).against]
+    if "reported" in contrary:
+        return f"{sentence}; a report that it has been is not confirmed."
+    if "rumored" in contrary:
+        return f"{sentence}; a rumor that it has been is not confirmed."
+    return f"{sentence}."
+
+
+def _renewed(desk: Desk, hedge: str) -> str:
+    belief = desk.beliefs("renewal", season=desk.season)[0]
+    told = belief.value.when if isinstance(belief.value, Renewal) else None
+    last = ", as the final one" if _outcome(belief) == "final" else ""
+    tail = f" {when(told)}" if told is not None else ""
+    return f"Season {desk.season} was renewed{tail}{last}{hedge}."
+
+
+def _made(desk: Desk, stage: Stage, hedge: str) -> str:
+    beliefs = [b for b in desk.beliefs("production", season=desk.season) if b.supporting == stage.claims]
+    window = beliefs[0].value.when if beliefs and isinstance(beliefs[0].value, Production) else None
+    since = when(window) if window is not None and not window.is_unbounded else None
+    if stage.value == "wrapped":
+        return f"Filming of season {desk.season} ended{f' {since}' if since else ''}{hedge}."
+    if since:
+        return f"Season {desk.season} is being made: filming began {since}{hedge}."
+    return f"Season {desk.season} is being filmed{hedge}."
+
+
+def _outlook(desk: Desk) -> str:
+    """What is said of a release that has no date."""
+    beliefs = desk.beliefs("release", season=desk.season)
+    undated = any(not b.polarity and _unbounded(b) for b in beliefs)
+    lead = next((b for b in beliefs if b.polarity), None)
+    if lead is None or not isinstance(lead.value, Release):
+        return "No release date has been announced." if undated else "Nobody has named a release date."
+    words = when(lead.value.window)
+    if lead.label == "official":
+        return f"It is to premiere {words}" + ("; no day has been announced." if undated else ".")
+    if lead.label == "disputed":
+        return "What is said of its release is disputed."
+    guess = {
+        "reported": f"reports point to {span(lead.value.window)}",
+        "rumored": f"rumors point to {span(lead.value.window)}",
+        "predicted": f"guesses point to {span(lead.value.window)}",
+    }[lead.label]
+    unknown = "No release date has been announced" if undated else "No official release date is known"
+    return f"{unknown}; {guess}."
+
+
+def _outcome(belief: Belief) -> str:
+    return belief.value.outcome if isinstance(belief.value, Renewal) else ""
+
+
+def _unbounded(belief: Belief) -> bool:
+    return isinstance(belief.value, Release) and belief.value.window.is_unbounded
+
+
+def key_facts(desk: Desk) -> tuple[Fact, ...]:
+    """The box at the top: what people ask, with what is known and what is not."""
+    rows = (
+        ("Renewal", _plainly(desk, desk.beliefs("renewal"), "Nothing said"), "renewal"),
+        ("Release", _release_answers(desk), "release"),
+        ("Production", _production_answers(desk), "production"),
+        ("Cast", _cast_answers(desk), "cast"),
+        (
+            "Episodes",
+            _plainly(desk, desk.beliefs("episodes", season=desk.season), "Number not known"),
+            "episodes",
+        ),
+        ("Trailer", _trailer_answers(desk), "trailer"),
+        ("Where to watch", _joined(desk, "platform", "Not known"), "platform"),
+        ("Based on", _joined(desk, "source_material", ""), "source_material"),
+        (f"Season {desk.season - 1}", _season_before(desk), "before"),
+    )
+    unknown = set(desk.dossier.unknown)
+    return tuple(
+        Fact(name, tuple(answers), predicate not in unknown) for name, answers, predicate in rows if answers
+    )
+
+
+def _plainly(desk: Desk, beliefs: Sequence[Belief], nothing: str) -> list[Answer]:
+    if not beliefs:
+        return [Answer(nothing)]
+    return [Answer(_said(desk, b), b.label) for b in beliefs]
+
+
+def _said(desk: Desk, belief: Belief) -> str:
+    if isinstance(belief.value, Renewal) and belief.season != desk.season:
+        return f"Season {belief.season} is the last"
+    if isinstance(belief.value, Renewal):
+        return renewal(belief.value, polarity=belief.polarity)
+    return clean(statement(belief.value, polarity=belief.polarity, as_of=desk.as_of), NAME)
+
+
+def _release_answers(desk: Desk) -> list[Answer]:
+    found = []
+    for belief in desk.beliefs("release", season=desk.season):
+        if isinstance(belief.value, Release):
+            words = release(belief.value, polarity=belief.polarity, as_of=desk.as_of)
+            if belief.polarity and belief.label not in ("official", "disputed"):
+                words = _first_upper(span(belief.value.window))
+            found.append(Answer(words, belief.label))
+    return found or [Answer("No date named")]
+
+
+def _production_answers(desk: Desk) -> list[Answer]:
+    beliefs = desk.beliefs("production", season=desk.season)
+    # The last word first: what ended, then what began, and what has not been last.
+    order = {"ends": 0, "under way": 1, "starts": 1}
+    sure = [b for b in beliefs if isinstance(b.value, Production)]
+    sure.sort(key=lambda b: (order[b.value.phase] if isinstance(b.value, Production) else 2, rung(b.label)))
+    return [Answer(_said(desk, b), b.label) for b in sure[:3]] or [Answer("Nothing said of filming")]
+
+
+def _cast_answers(desk: Desk) -> list[Answer]:
+    beliefs = desk.beliefs("cast", season=desk.season)
+    found = []
+    for change in ("returning", "joining", "leaving"):
+        those = [b for b in beliefs if isinstance(b.value, Cast) and b.value.change == change and b.polarity]
+        for label in sorted({b.label for b in those}, key=rung):
+            count = sum(1 for b in those if b.label == label)
+            found.append(Answer(f"{count} {change}", label))
+    if found:
+        return found
+    listed = sum(1 for b in beliefs if b.polarity)
+    return [Answer(f"Not confirmed; {plural(listed, 'name')} listed" if listed else "Nobody named")]
+
+
+def _trailer_answers(desk: Desk) -> list[Answer]:
+    beliefs = desk.beliefs("trailer", season=desk.season)
+    found = [Answer(_said(desk, b), b.label) for b in beliefs]
+    real = any(isinstance(b.value, Trailer) and b.value.kind != "announcement" for b in beliefs)
+    return found if real else [Answer("No trailer known"), *found]
+
+
+def _joined(desk: Desk, predicate: str, nothing: str) -> list[Answer]:
+    beliefs = [b for b in desk.beliefs(predicate) if b.polarity]
+    found = []
+    for belief in beliefs:
+        words = material(belief.value) if belief.predicate == "source_material" else _said(desk, belief)  # type: ignore[arg-type]
+        found.append(Answer(clean(_first_upper(words), NAME), belief.label))
+    return found or ([Answer(nothing)] if nothing else [])
+
+
+def _season_before(desk: Desk) -> list[Answer]:
+    before = [b for b in desk.dossier.beliefs if b.season == desk.season - 1 and b.polarity]
+    return [Answer(_said(desk, b), b.label) for b in before if isinstance(b.value, Release | Episodes)]
+
+
+def _first_upper(words: str) -> str:
+    return words[:1].upper() + words[1:]

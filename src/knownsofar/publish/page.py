@@ -1,0 +1,212 @@
+"""What every form of a dossier shows, in order: one page of sections, lines and quotes, all of it clean text.
+
+The forms (text, terminal, Markdown, HTML) only lay this out; what is said, and
+in which words, is decided here and beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+import msgspec
+
+from knownsofar.model import Belief, Claim, Dossier
+from knownsofar.publish.safe import NAME, SENTENCE, clean, safe_url
+from knownsofar.publish.words import statement
+
+
+class Quote(msgspec.Struct, frozen=True):
+    """One sentence of one article: what it says in our words, how sure, on whose word, and where."""
+
+    says: str
+    certainty: str
+    sentence: str
+    outlet: str
+    day: date
+    credit: str | None
+    url: str | None
+    anchor: str
+
+
+class Line(msgspec.Struct, frozen=True, kw_only=True):
+    """One statement with the quotes behind it. `label` is its certainty; None for a line without one."""
+
+    text: str
+    label: str | None = None
+    note: str = ""
+    quotes: tuple[Quote, ...] = ()
+    against: tuple[Quote, ...] = ()
+    earlier: tuple[Quote, ...] = ()
+
+    @property
+    def outlets(self) -> int:
+        """How many outlets stand behind it."""
+        return len({q.outlet for q in self.quotes})
+
+
+class Group(msgspec.Struct, frozen=True, kw_only=True):
+    """Lines under one small heading (None for none); `folded` ones are for those who ask."""
+
+    title: str | None = None
+    lines: tuple[Line, ...] = ()
+    folded: bool = False
+
+
+class Section(msgspec.Struct, frozen=True, kw_only=True):
+    """One part of the page; `empty` is what it says when nothing is known."""
+
+    key: str
+    title: str
+    groups: tuple[Group, ...] = ()
+    empty: str = ""
+
+
+class Answer(msgspec.Struct, frozen=True):
+    """A short answer in the key-facts box, with its certainty; None where nobody has said anything."""
+
+    text: str
+    label: str | None = None
+
+
+class Fact(msgspec.Struct, frozen=True):
+    """One row of the key-facts box."""
+
+    name: str
+    answers: tuple[Answer, ...]
+    known: bool
+
+
+class Source(msgspec.Struct, frozen=True):
+    """One article with its sentences, each with all that it was taken to say."""
+
+    anchor: str
+    outlet: str
+    day: date
+    url: str | None
+    address: str
+    sentences: tuple[tuple[str, tuple[Quote, ...]], ...]
+
+
+class Page(msgspec.Struct, frozen=True, kw_only=True):
+    """A dossier as it is shown."""
+
+    series: str
+    season: int
+    as_of: date
+    answer: tuple[str, ...]
+    stages: tuple[tuple[str, str], ...]
+    facts: tuple[Fact, ...]
+    sections: tuple[Section, ...]
+    sources: tuple[Source, ...]
+    articles: int
+    outlets: int
+    claims: int
+
+    @property
+    def title(self) -> str:
+        """The series and season."""
+        return f"{self.series}, season {self.season}"
+
+
+class Desk:
+    """A dossier with its claims at hand: finds beliefs and turns claims into quotes, each made once."""
+
+    def __init__(self, dossier: Dossier) -> None:
+        self.dossier = dossier
+        self.as_of = dossier.as_of
+        self.season = dossier.season
+        self.claims: dict[str, Claim] = {c.id: c for c in dossier.claims}
+        newest_first = sorted(
+            dossier.claims, key=lambda c: (-c.published.toordinal(), c.outlet, c.url, c.span)
+        )
+        urls = dict.fromkeys(c.url for c in newest_first)
+        self.anchors = {url: f"s{place}" for place, url in enumerate(urls, 1)}
+        self.newest_first = newest_first
+        self._quotes: dict[str, Quote] = {}
+
+    def beliefs(self, predicate: str, *, season: int | str | None = "any") -> list[Belief]:
+        """The beliefs of one predicate, of one season where it is given."""
+        return [
+            b
+            for b in self.dossier.beliefs
+            if b.predicate == predicate and (season == "any" or b.season == season)
+        ]
+
+    def quote(self, claim_id: str) -> Quote:
+        """The quote of one claim."""
+        if claim_id not in self._quotes:
+            claim = self.claims[claim_id]
+            self._quotes[claim_id] = Quote(
+                clean(self._says(claim), NAME),
+                claim.certainty.value,
+                clean(claim.sentence, SENTENCE),
+                clean(claim.outlet, NAME),
+                claim.published,
+                clean(claim.source, NAME) if claim.source else None,
+                safe_url(claim.url),
+                self.anchors[claim.url],
+            )
+        return self._quotes[claim_id]
+
+    def _says(self, claim: Claim) -> str:
+        words = statement(claim.value, polarity=claim.polarity, as_of=claim.published)
+        if claim.season in (self.season, None):
+            return words
+        return f"Season {claim.season}: {words}"
+
+    def quotes(self, claim_ids: Iterable[str]) -> tuple[Quote, ...]:
+        """The quotes of claims, in their order; the same sentence of the same article once."""
+        seen: dict[tuple[str, str], Quote] = {}
+        for claim_id in claim_ids:
+            quote = self.quote(claim_id)
+            seen.setdefault((quote.anchor, quote.sentence), quote)
+        return tuple(seen.values())
+
+    def line(self, belief: Belief, text: str | None = None, note: str = "") -> Line:
+        """A belief as a line; `text` replaces the plain statement of its value."""
+        words = text or statement(belief.value, polarity=belief.polarity, as_of=self.as_of)
+        return Line(
+            text=clean(words, NAME),
+            label=belief.label,
+            note=clean(note, NAME),
+            quotes=self.quotes(belief.supporting),
+            against=self.quotes(belief.against),
+            earlier=self.quotes(belief.earlier),
+        )
+
+    def line_of_claims(self, claims: Sequence[Claim], text: str, label: str) -> Line:
+        """Claims that say the same, as one line."""
+        return Line(text=clean(text, NAME), label=label, quotes=self.quotes(c.id for c in claims))
+
+    def sources(self) -> tuple[Source, ...]:
+        """Every article, newest first, with its sentences and what each was taken to say."""
+        articles: dict[str, list[Claim]] = {}
+        for claim in self.newest_first:
+            articles.setdefault(claim.url, []).append(claim)
+        return tuple(self._source(url, claims) for url, claims in articles.items())
+
+    def _source(self, url: str, claims: Sequence[Claim]) -> Source:
+        sentences: dict[str, list[Quote]] = {}
+        for claim in claims:
+            quote = self.quote(claim.id)
+            sentences.setdefault(quote.sentence, []).append(quote)
+        first = self.quote(claims[0].id)
+        return Source(
+            first.anchor,
+            first.outlet,
+            first.day,
+            first.url,
+            clean(url, NAME),
+            tuple((sentence, tuple(quotes)) for sentence, quotes in sentences.items()),
+        )
+
+
+RUNGS = ("official", "reported", "rumored", "predicted")
+"""The ladder of certainty from the top."""
+_ORDER = {label: place for place, label in enumerate((*RUNGS[:1], "disputed", *RUNGS[1:], "unknown"))}
+
+
+def rung(label: str | None) -> int:
+    """The place of a label on the ladder, 0 at the top."""
+    return _ORDER.get(label or "", len(_ORDER))

@@ -1,0 +1,42 @@
+"""One dossier, four forms."""
+
+from __future__ import annotations
+
+import json
+from typing import Literal
+
+from knownsofar.errors import UsageError
+from knownsofar.model import Dossier, dossier_to_json
+
+Form = Literal["text", "md", "html", "json"]
+
+
+def render(dossier: Dossier, form: Form, *, colour: bool = False, width: int = 80) -> str:
+    """The dossier as text, ending in a newline.
+
+    `colour` and `width` (in columns) are for the form "text": with colour it
+    has tables and ANSI colours, for a terminal; without, it is plain. Raises
+    UsageError for an unknown form.
+    """
+    if form == "json":
+        return json.dumps(dossier_to_json(dossier), ensure_ascii=False, indent=1) + "\n"
+    # Each form loads what it needs and no more: a pipe pays for neither templates nor tables.
+    from knownsofar.publish.sections import page_of
+
+    if form == "text" and colour:
+        from knownsofar.publish.terminal import coloured
+
+        return coloured(page_of(dossier), width)
+    if form == "text":
+        from knownsofar.publish.plain import text
+
+        return text(page_of(dossier), width)
+    if form == "md":
+        from knownsofar.publish.markdown import markdown
+
+        return markdown(page_of(dossier))
+    if form == "html":
+        from knownsofar.publish.html import html
+
+        return html(dossier)
+    raise UsageError(f"unknown form {form!r}: take text, md, html or json")
