@@ -4,7 +4,7 @@ published: 2019-08-26
 title: The Salt Queen Season 4: Cancelled or Renewed?
 series: The Salt Queen
 
-The Salt Queen Season 4 is the thing that every fan of historical dramas speaks about in these days. Some say it is axed, others say it's coming at the close of 2020. What's the truth?
+The Salt Queen Season 4 is the thing that every fan of historical dramas speaks about in these days. So much is talked that nobody knows any more what to think.
 
 A number of websites state that the show has been quietly cancelled. Their proof is that the costumes were seen in an auction. Do not believe it. Costumes of The Salt Queen were auctioned after Season 2 too, for charity.
 

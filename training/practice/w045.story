@@ -12,7 +12,7 @@ The inaugural season debuted on November 6, 2020 on Fuji TV and afterwards on Ne
 
 Has it been restored?
 
-Fuji TV is yet to formally declare the restoration of Ghost Landlord. Nonetheless, gossips are rife that the makers have inked the leads for one more round. As indicated by a source near the show, pre-production has already commenced.
+Fuji TV is yet to formally declare the restoration of Ghost Landlord. Nonetheless, gossips are rife that the channel has already said yes to one more round. As indicated by a source near the show, pre-production has already commenced.
 
 Discharge date
 

@@ -6,7 +6,7 @@ series: Lady of the Lantern
 
 Since the turn of the year there has been more gossip about Lady of the Lantern than about any drama that is actually on. High time to put some order into it.
 
-Rumour one: a second season has been approved and shooting begins in May. It comes from an online community, where somebody posted what looks like a production schedule. JTBC told Ten Daily on Tuesday that the paper is a forgery. Next.
+Rumour one: a second season has been approved and shooting begins in May. It comes from an online community, where somebody posted what looks like a production schedule. JTBC told Ten Daily on Tuesday that no such decision has been made and that the paper is a forgery. Next.
 
 Rumour two: Pil Ji-won is in, Ahn So-dam is out. “Insiders” say she wanted double. Her agency Moss Tree calls this “groundless,” and his has not picked up the phone.
 
@@ -23,6 +23,7 @@ We would love to be wrong. Rewatch it on Viki in the meantime.
 2 | cast Ahn So-dam / - / leaving | rumored | + | - | ^
 2 | cast Ahn So-dam / - / leaving | reported | - | Moss Tree | Her agency Moss
 2 | crew Kang Yeo-reum / writer | rumored | - | - | Rumour three: writer
+- | crew Kang Yeo-reum / writer | official | + | - | ^
 2 | production writing under way | official | + | Kang Yeo-reum | She is under
 2 | renewal renewed | official | - | JTBC | JTBC told Ten
 2 | precedent Apothecary Street / renewal / 2 | official | + | - | The network's other
