@@ -42,10 +42,12 @@ def cases(places: list[Path]) -> Iterator[Case]:
     """The labelled articles of files and folders."""
     for place in places:
         for path in sorted(place.rglob("*.json")) if place.is_dir() else [place]:
-            case = json.loads(path.read_text())
-            case["name"] = f"{path.parent.name}/{path.stem}"
-            case["claims"] = [c for c in case["claims"] if c["predicate"] != "plot"]
-            yield case
+            lines = path.read_text().splitlines() if path.suffix == ".jsonl" else [path.read_text()]
+            for line in lines:
+                case = json.loads(line)
+                case["name"] = f"{path.parent.name}/{case['id'] if path.suffix == '.jsonl' else path.stem}"
+                case["claims"] = [c for c in case["claims"] if c["predicate"] != "plot"]
+                yield case
 
 
 def half(case: Case) -> str:

@@ -14,9 +14,11 @@ from typing import NamedTuple
 from knownsofar.identify.seasons import ROLES
 from knownsofar.identify.words import (
     CONNECTORS,
+    FORENAMES,
     FUNCTION_WORDS,
     MONTHS,
     NETWORKS,
+    OUTLETS,
     WEEKDAYS,
     cardinal,
     lower,
@@ -144,7 +146,8 @@ def _segment(text: str, words: list[tuple[int, int]], ended: str) -> Iterator[Se
     while len(words) > 1 and text[words[-1][0] : words[-1][1]] in CONNECTORS:
         words = words[:-1]
     while len(words) > 1 and (
-        text[slice(*words[0])] in CONNECTORS or (cardinal(text[slice(*words[0])]) and lower(text[slice(*words[1])]) == "of")
+        text[slice(*words[0])] in CONNECTORS
+        or (cardinal(text[slice(*words[0])]) and lower(text[slice(*words[1])]) == "of")
     ):
         words = words[1:]
     while len(words) > 1 and lower(text[slice(*words[0])]) == "of":
@@ -162,6 +165,20 @@ _AFTER_COLON = frozenset(
     possible latest did are new date our trailer every is it this possible top potential confirmation complete""".split()
 )
 _SHORT = re.compile(r"s\d{1,2}")
+
+
+# What stands in quotation marks may be a title even where its words are small: “Love is in the air”.
+_QUOTED = re.compile(r"""(?<!\w)(["'])([^\W_a-z][^"'\n]{1,58}(?:'s? [^"'\n]{1,40})?)\1(?!\w)""")
+
+
+def quotations(text: str) -> Iterator[tuple[int, int]]:
+    """The spans of short quotations that hold no whole sentence, without the marks."""
+    for match in _QUOTED.finditer(text):
+        words = match.group(2).rstrip(",.").split()
+        if 1 < len(words) <= 8 and not match.group(2).endswith((",", "!", "?", ".")) and "," not in match.group(2):
+            small = sum(w[0].islower() and w not in CONNECTORS for w in words)
+            if small:
+                yield match.start(2), match.end(2)
 
 
 def variants(text: str, words: list[tuple[int, int]], headline: bool) -> Iterator[tuple[int, int]]:
@@ -205,7 +222,9 @@ def _rights(words: list[tuple[int, int]], low: list[str], headline: bool) -> Ite
             yield index, words[index][1] - 1
         elif index + 1 == last and cardinal(low[last].upper() if low[last].isalpha() else low[last]):
             yield index, words[index][1] - (2 if low[index].endswith("'s") else 0)
-        elif after in _JOINTS or (headline and (after in VERBS or after in FUNCTION_WORDS or after.removesuffix("'s") in _NOUNS)):
+        elif after in _JOINTS or (
+            headline and (after in VERBS or after in FUNCTION_WORDS or after.removesuffix("'s") in _NOUNS)
+        ):
             yield index, words[index][1] - (2 if low[index].endswith("'s") else 0)
 
 
@@ -235,13 +254,13 @@ def left_features(low: str, start: int, network_words: frozenset[str] = NETWORKS
         features.append("<sentence")
     elif last[-1:] == ",":
         features.append("<comma")
-    features.extend(
-        _left_word(bare.removesuffix("'s"), bare.endswith("'s"), words)
-    )
+    features.extend(_left_word(bare.removesuffix("'s"), bare.endswith("'s"), words))
     return features
 
 
-_OF_SERIES = frozenset("season seasons episode episodes series cast run part chapter finale premiere instalment".split())
+_OF_SERIES = frozenset(
+    "season seasons episode episodes series cast run part chapter finale premiere instalment".split()
+)
 
 
 def _left_word(word: str, possessive: bool, words: list[str]) -> Iterator[str]:
@@ -255,7 +274,9 @@ def _left_word(word: str, possessive: bool, words: list[str]) -> Iterator[str]:
         yield "<noun"
     if word in _RENEWING or (word in ("of", "for", "up") and second in _RENEWING):
         yield "<renewing"
-    if word == "of" and (second in _OF_SERIES or (len(words) > 2 and cardinal(second) and words[-3] in _OF_SERIES)):
+    if word == "of" and (
+        second in _OF_SERIES or (len(words) > 2 and cardinal(second) and words[-3] in _OF_SERIES)
+    ):
         yield "<season of"
     if word in _LIKE or (word == "as" and second in ("such", "well")):
         yield "<like"
@@ -334,8 +355,12 @@ def shape_features(name: str) -> list[str]:
     low = lower(name)
     words = low.split()
     features = [f"n={min(len(words), 6)}"]
-    if all(w in NETWORKS or w == "+" or w.rstrip("+") in NETWORKS for w in words):
+    if all(w.rstrip("+") in NETWORKS or w in ("+", "the", "network", "america", "channel", "one", "two") for w in words):
         features.append("network")
+    elif any(w in OUTLETS for w in words):
+        features.append("outlet")
+    if len(words) > 1 and words[0] in FORENAMES:
+        features.append("forename")
     if any(w in MONTHS for w in words):
         features.append("month")
     if len(words) == 1 and words[0] in WEEKDAYS:

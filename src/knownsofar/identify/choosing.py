@@ -13,10 +13,14 @@ from knownsofar.identify.words import CONNECTORS, FUNCTION_WORDS, NETWORKS, card
 _SPACED = re.compile(r"[\w'&*]+")
 
 
-SUBJECT = -0.8
-"""Log-odds from which a candidate is taken for a series that the article speaks of; chosen for F1 over articles."""
+SUBJECT = 0.3
+"""Log-odds from which a candidate is taken for a series that the article speaks of; chosen for right sentences."""
+LISTED = -1.5
+"""The same for articles about several series, where few of them are named more than once."""
 MENTIONED = -2.2
 """Log-odds from which a candidate that stands where yardsticks and credits stand is taken for a series mentioned."""
+HEADLINE = 2.5
+"""What standing in the headline is worth, in log-odds, for being the first of an article's subjects."""
 _TITLE_SIGNS = frozenset(
     {"quoted", "<noun", ">season", "|season", "<season of", "<like", "<career", ">(network"}
 )
@@ -29,10 +33,11 @@ class Title:
     case and without a leading article; `subject` is False where it is only mentioned.
     """
 
-    __slots__ = ("count", "evidence", "headline", "name", "spellings", "subject")
+    __slots__ = ("candidate", "count", "evidence", "headline", "name", "spellings", "subject")
 
     def __init__(self, candidate: Candidate, evidence: float, spelling: str) -> None:
         self.name = candidate.usual or candidate.name.strip(" :-")
+        self.candidate = candidate
         self.evidence = evidence
         self.count = candidate.count
         self.headline = "headline" in candidate.whole
@@ -46,35 +51,56 @@ class Title:
         self.headline = self.headline or "headline" in candidate.whole
         if candidate.usual is not None and ":" not in self.name:
             self.name = candidate.usual
-        elif ":" in candidate.name and ":" not in self.name and key(candidate.name).startswith(key(self.name)):
+        elif (
+            ":" in candidate.name and ":" not in self.name and key(candidate.name).startswith(key(self.name))
+        ):
             self.name = candidate.name
 
 
-def choose(gathered: Gathered) -> list[Title]:
-    """The titles that an article names, with the best evidence first; at least one where any string could be one."""
+def choose(gathered: Gathered) -> tuple[list[Title], bool]:
+    """The titles that an article names, its first subject first, and whether it is about that one alone.
+
+    There is at least one title where any string could be one.
+    """
     weighed = {low: worth(candidate) for low, candidate in gathered.candidates.items()}
     kept = _without_fragments(gathered, weighed)
-    order = sorted(kept, key=lambda low: (-weighed[low], low))
     titles: list[Title] = []
-    for low in order:
+    for low in sorted(kept, key=lambda low: (-weighed[low], low)):
         candidate = gathered.candidates[low]
         evidence = weighed[low]
         if evidence < MENTIONED - 2 or (titles and evidence < MENTIONED):
             break
-        if titles and evidence <= SUBJECT and _TITLE_SIGNS.isdisjoint(candidate.signs):
-            continue
-        same = next((t for t in titles if _same(t, candidate.usual or candidate.name)), None)
+        same = next((t for t in titles if _same(gathered, t, candidate.usual or candidate.name)), None)
         if same is None:
             titles.append(Title(candidate, evidence, low))
-            if len(titles) == 1:
-                titles[0].subject = True
-                titles[0].name = candidate.usual or usual_title_misspelt(low) or titles[0].name
         else:
             same.join(candidate, low)
-    return titles
+    if not titles:
+        return [], True
+    titles.sort(key=lambda t: -t.evidence - (HEADLINE if t.headline and t.subject else 0.0))
+    first = titles[0]
+    first.subject = True
+    if first.name == first.candidate.name:
+        first.name = usual_title_misspelt(min(first.spellings)) or first.name
+    single = _is_single(gathered, [t for t in titles if t.subject])
+    if not single:
+        for title in titles:
+            title.subject = title.evidence > LISTED
+    return [t for t in titles if t.subject or not _TITLE_SIGNS.isdisjoint(t.candidate.signs)], single
 
 
-def _same(title: Title, name: str) -> bool:
+def _is_single(gathered: Gathered, subjects: list[Title]) -> bool:
+    """Whether one series rules the article: alone in the headline, or named more than all others."""
+    first, others = subjects[0], subjects[1:]
+    if gathered.several and not first.headline:
+        return False
+    if any(t.headline for t in others):
+        return False
+    most = max((t.count for t in others), default=0)
+    return first.count >= most if first.headline else first.count > 2 * most
+
+
+def _same(gathered: Gathered, title: Title, name: str) -> bool:
     """Whether a name is another spelling of a title: equal letters, equal content words, or its short form."""
     ours, theirs = key(title.name), key(name)
     if ours == theirs:
@@ -82,7 +108,9 @@ def _same(title: Title, name: str) -> bool:
     if _content(title.name) == _content(name):
         return True
     short, long = sorted((title.name, name), key=len)
-    return key(long.split(":")[0]) == key(short) and ":" in long and title.evidence > 2.0
+    if ":" not in long or key(long.split(":")[0]) != key(short):
+        return False
+    return title.evidence > 2.0 and gathered.leads(long.lower())  # else a spin-off that is named in passing
 
 
 def _content(name: str) -> tuple[str, ...]:
@@ -137,11 +165,13 @@ def _loser(gathered: Gathered, weighed: dict[str, float], short: str, long: str)
         return long
     if weighed[long] < min(0.0, weighed[short] - 3.0) and weighed[short] > -1.0:
         return long
+    if inner.usual != outer.usual and None not in (inner.usual, outer.usual) and ratio < 0.95:
+        return ""  # "The Mandalorian" and "Disney Gallery: The Mandalorian": both are series
     if ratio >= 0.6:
         return short
     if weighed[long] <= 0.0 and ratio <= 0.34:
         return long
-    return short if ratio >= 0.4 and weighed[long] > 0.0 else ""
+    return short if ratio >= 0.4 and weighed[long] > max(0.0, weighed[short] - 1.5) else ""
 
 
 # What opens a question or a headline before a title, and is hardly ever the first word of one.

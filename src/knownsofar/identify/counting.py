@@ -33,14 +33,22 @@ class _Placed(NamedTuple):
 _SEQUEL = re.compile(
     rf"['\"]? ((?:\d{{1,2}})|(?:{'|'.join(ROMANS)}))(?![\w%$:]|[.,]\d|'s? |-\w| (?:episodes?|years?|months?|p\.?m|a\.?m|more|of|to|and \d)\b)"
 )
+# A season behind which this stands has been shown, unless the words before say otherwise.
+_SHOWN = re.compile(
+    r"\b(?:premiered|aired|debuted|dropped|came out|arrived|launched|ended|concluded|bowed|finale|cliffhanger|"
+    r"(?:was|were|been|is|got) (?:shown|released|out|aired|streamed|over|available|broadcast|dropped)|"
+    r"wrapped up|hit (?:the )?(?:netflix|screens?|service)|ran (?:from|until|for))\b"
+)
+_NOT_SHOWN = re.compile(
+    r"\b(?:will|when|whether|if|not|n't|never|to|could|would|may|might|until|before|once|has yet)\b|n't\b"
+)
 _PAST = re.compile(
-    r"\b(?:premiered|aired|debuted|dropped|ended|concluded|finished|arrived|launched|released|came|bowed|began|opened"
-    r"|wrapped up|finale|was|were|had|cliffhanger|saw|seen|left|watched|hit|landed|scored|so far|streaming|in which)\b"
+    r"\b(?:finished|released|came|began|opened|was|were|had|saw|seen|left|watched|landed|scored|so far|streaming)\b"
 )
 _FUTURE = re.compile(
     r"\b(?:will|would|renew\w*|pick\w* up|next|upcoming|coming|confirm\w*|release date|expected|film\w*|production|"
     r"shoot\w*|green\w*|order\w*|may|might|could|can|happen\w*|chance|await\w*|wait\w*|return\w*|plan\w*|writing|"
-    r"if|whether|cancel\w*|announce\w*|possib\w*|hope\w*|potential|teas\w*|premiere date|set to|is to)\b"
+    r"if|whether|cancel\w*|announce\w*|possib\w*|hope\w*|potential\w*|teas\w*|premiere date|set to|is to)\b"
 )
 _AFTER = re.compile(r"\b(?:after|since|following|before|than|from)\s+(?:the\s+|its\s+|their\s+)?$")
 
@@ -55,7 +63,7 @@ def count_seasons(
     """Find all season mentions of a text, count what has aired of each series, and resolve the relative ones."""
     founds = sorted({*find_seasons(gathered.text, gathered.low), *_sequels(gathered.text, mentions)})
     placed = _place(founds, layout, mentions, governing, gathered.low)
-    headline = _headline(gathered)
+    headline = _headline(gathered, main)
     aired, coming, final = _count(gathered.low, placed, main, headline)
     resolved: list[SeasonMention] = []
     for mention in placed:
@@ -111,18 +119,19 @@ def _place(
 _OF = frozenset({"of", "of the", "for", "of its", "of netflix's", "of hbo's", "of the series"})
 
 
-def _headline(gathered: Gathered) -> int | None:
+def _headline(gathered: Gathered, main: str | None) -> int | None:
     """The season that the headline looks forward to."""
+    founds = find_seasons(gathered.title, gathered.low_title)
+    if main is not None:
+        at = gathered.low_title.find(main.lower())
+        founds.extend(_sequels(gathered.title, [SeriesMention(main, at, at + len(main))] if at >= 0 else []))
     numbers: list[int] = []
-    for found in find_seasons(gathered.title, gathered.low_title):
+    for found in founds:
         if found.number is None or found.form not in ("number", "final", "part"):
             continue
         past = _AFTER.search(gathered.low_title, 0, found.start)
-        numbers.append(
-            found.number + 1
-            if past and past.group().startswith(("after", "following", "since"))
-            else found.number
-        )
+        over = past is not None and past.group().startswith(("after", "following", "since"))
+        numbers.append(found.number + 1 if over else found.number)
     return max(numbers, default=None)
 
 
@@ -143,31 +152,48 @@ def _count(
                 final[series] = found.number
     aired: dict[str, int] = {}
     coming: dict[str, int] = {}
+    if main and headline:
+        past[main][headline] -= 1
     for series, numbers in past.items():
-        shown = max((n for n, score in numbers.items() if score > 0), default=0)
-        ahead = headline if series == main and headline else None
-        if ahead is None:
-            ahead = min((n for n in numbers if n > shown), default=shown + 1 if shown else None)
-        elif shown >= ahead:
-            shown = ahead - 1 if numbers[ahead] <= 1 else shown
-        if ahead is not None:
-            coming[series] = ahead
+        shown = _last_shown(numbers)
+        if series == main and headline:
+            ahead = headline if headline > shown or numbers[headline] <= 2 else shown + 1
+            shown = ahead - 1
+        else:
+            ahead = _ahead(numbers, shown)
             shown = shown or ahead - 1
+        coming[series] = ahead
         if shown:
             aired[series] = shown
-    if main and headline and main not in coming:
-        coming[main] = headline
-        if headline > 1:
-            aired[main] = headline - 1
     return aired, coming, final
 
 
+def _ahead(numbers: dict[int, int], shown: int) -> int:
+    """The season looked forward to: the next one spoken of, or where none has been shown, the one most spoken of as ahead."""
+    if shown or len(numbers) == 1:
+        return min((n for n in numbers if n > shown), default=shown + 1)
+    return min(numbers, key=lambda n: (numbers[n], -n))
+
+
+def _last_shown(numbers: dict[int, int]) -> int:
+    """The last season that is told of as shown, none before it being told of as ahead; 0 where there is none."""
+    shown = 0
+    for number in sorted(numbers):
+        if numbers[number] <= -2:
+            break
+        if numbers[number] > 0:
+            shown = number
+    return shown
+
+
 def _tense(low: str, found: Found) -> int:
-    """1 where the words around a season tell of it as shown, -1 where as ahead, 0 where they leave it open."""
+    """How the words around a season tell of it: 2 or 1 as shown, -1 as ahead, 0 where they leave it open."""
     if match := _AFTER.search(low, max(0, found.start - 24), found.start):
         return 1 if match.group().startswith(("after", "since", "following", "than", "from")) else 0
     stop = _clause_end(low, found.end)
     behind = low[found.end : stop]
+    if (done := _SHOWN.search(behind)) and not _NOT_SHOWN.search(behind, 0, done.start()):
+        return 2
     past, future = _PAST.search(behind), _FUTURE.search(behind)
     if past and (not future or past.start() < future.start()):
         return 1
@@ -177,7 +203,7 @@ def _tense(low: str, found: Found) -> int:
     ahead = low[begin : found.start]
     if _FUTURE.search(ahead):
         return -1
-    return 1 if _PAST.search(ahead) else 0
+    return 1 if _PAST.search(ahead) or _SHOWN.search(ahead) else 0
 
 
 def _clause_end(low: str, start: int) -> int:

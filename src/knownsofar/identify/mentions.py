@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 from knownsofar.identify.candidates import left_features, right_features
@@ -13,7 +14,12 @@ from knownsofar.model import BlockKind, Layout, SeriesMention
 MOST_TITLES = 80
 """Titles looked for in one article; the strongest are kept."""
 
-_ASIDE = frozenset({"<like", "<career", "<paren"})
+# What leads on to a yardstick or to somebody's earlier work, within the clause.
+_ASIDE = re.compile(
+    r"\b(?:worked on|known (?:for|from|as)|credits|(?:starred|seen|appeared|featured|played) in|like|unlike|such as|similar to|"
+    r"the likes of|alongside|class as|(?:star|stars|once|formerly|veteran|creator|creators|makers?|team|writer|producers?) of|"
+    r"fame|compared|comparison|reminds?|reminiscent|fans of|from the|what .{3,30} did for|loved for|than|take on|as with)\b[^.;:]{0,60}$|\($"
+)
 
 
 def find_mentions(gathered: Gathered, titles: list[Title], single: bool) -> list[SeriesMention]:
@@ -48,10 +54,16 @@ _NEWS = frozenset({"<season of", "<renewing", ">season", ">(season", ">numeral",
 
 def _is_news(gathered: Gathered, start: int, end: int, single: bool) -> bool:
     """Whether a title that is not the article's first is a subject where it stands, and no yardstick or credit."""
-    before, behind = left_features(gathered.low, start), right_features(gathered.low, end)
-    if not _ASIDE.isdisjoint(before):
-        return False
-    return not single or not _NEWS.isdisjoint(before) or not _NEWS.isdisjoint(behind)
+    signs = {*left_features(gathered.low, start), *right_features(gathered.low, end)}
+    if not _NEWS.isdisjoint(signs):
+        return True
+    return not single and not _ASIDE.search(gathered.low, _clause(gathered.low, start), start)
+
+
+def _clause(low: str, at: int) -> int:
+    """Where the clause that reaches `at` begins, at most 90 letters before it."""
+    begin = max(0, at - 90)
+    return max(begin, low.rfind("\n", begin, at) + 1, low.rfind(". ", begin, at) + 1)
 
 
 def _spellings(title: Title, titles: list[Title]) -> set[str]:

@@ -86,11 +86,42 @@ def find_seasons(text: str, low: str) -> list[Found]:
         found.extend(mentions)
         if mentions:
             done = max(m.end for m in mentions)
-    return found
+    return _with_ellipses(low, found) if found else found
+
+
+# "the second season, and the third", "a fourth was ordered": an ordinal alone, where seasons are being spoken of.
+_ELLIPSIS = re.compile(
+    r"\b(?:a|the|its|no|for|and|another|of)\s+(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|first)"
+    r"(?=\s*[.,;:!?)\n]|\s+(?:and|is|was|were|has|had|have|went|ran|came|comes|will|would|in|on|at|are|for|to|may|might|could|"
+    r"can|followed|arrived|aired|premiered|dropped|instead|too|as well|that|if|but|all|again|of the show|of the series)\b)"
+)
+_ELLIPSIS_REACH = 220
+"""Letters between a season and an ordinal alone that may still be another."""
+
+
+def _with_ellipses(low: str, found: list[Found]) -> list[Found]:
+    """The mentions, and ordinals alone that stand soon after one."""
+    extra: list[Found] = []
+    at = 0
+    for match in _ELLIPSIS.finditer(low, found[0].start):
+        while at + 1 < len(found) and found[at + 1].start < match.start(1):
+            at += 1
+        near = found[at]
+        inside = any(f.start <= match.start(1) < f.end for f in found[at : at + 2])
+        number = ordinal(match.group(1))
+        if (
+            inside
+            or number is None
+            or match.start() - near.end > _ELLIPSIS_REACH
+            or near.start > match.start()
+        ):
+            continue
+        extra.append(Found(match.start(1), match.end(1), number, "number"))
+    return sorted([*found, *extra]) if extra else found
 
 
 _BRITISH = re.compile(
-    r"\bseries (?:\d{1,2}|two|three|four|five|six|seven)\b|\b(?:second|third|fourth|fifth|sixth|new|next) series\b"
+    r"\bseries (?:\d{1,2}|two|three|four|five|six|seven)\b|\b(?:second|third|fourth|fifth|sixth) series\b"
 )
 
 
@@ -157,7 +188,8 @@ def _described(low: str, unit: re.Match[str], british: bool) -> list[Found]:
     if before.count is not None:
         return _counted(before, start, end, word)
     if before.ordinals:
-        form = "final" if before.form == "final" else form
+        if before.form == "final" or "last" in low[start:end].split():
+            form = "final"
         return [Found(start, end, n, form) for n in sorted(set(before.ordinals))]
     if before.form is None:
         return []
@@ -186,13 +218,15 @@ _CALENDAR = re.compile(r"\s+(?:in a row|running|of|anniversary|straight|since|af
 
 
 def _counted(before: _Before, start: int, end: int, word: str) -> list[Found]:
-    """ "three seasons", "the first two seasons", "two more seasons"."""
+    """ "three seasons", "the first two seasons", "two more seasons", "one more season", "both seasons"."""
     count = before.count or 0
-    plural = word.endswith("s") or before.form == "count"
-    if not plural:
+    if not (word.endswith("s") or before.form == "count"):
+        if count == 1:
+            form = before.form if before.form in ("next", "final") else "count"
+            return [Found(start, end, None if form != "count" else 1, form)]
         return []
-    if before.ordinals == [1]:
-        return [Found(start, end, n, "number") for n in range(1, count + 1)] if count <= MOST_SEASONS else []
+    if before.ordinals == [1] or before.form == "both":
+        return [Found(start, end, n, "number") for n in range(1, count + 1)]
     if before.form == "next":
         return [Found(start, end, count, "more")]
     if before.form in ("previous", "last", "latest", "final"):
@@ -233,6 +267,8 @@ def _before(low: str, stop: int) -> _Before | None:
             ordinals.append(number)
         elif kind == "count":
             count = number
+        elif kind == "both":
+            count, form = number, kind
         elif form is None or kind == "next":
             form = kind
     if not ordinals and form is None and count is None:
@@ -276,6 +312,7 @@ ROLES: dict[str, tuple[str, int | None]] = {
     **{w: ("ordinal", n) for w, n in ORDINALS.items()},
     "more": ("next", None),
     "last": ("last", None),
-    "both": ("count", 2),
+    "both": ("both", 2),
+    "single": ("count", 1),
 }
 """Words before a unit word that say which season is meant."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from knownsofar.identify.catalogue import Catalogue
-from knownsofar.identify.choosing import Title, choose
+from knownsofar.identify.choosing import choose
 from knownsofar.identify.counting import Counted, count_seasons
 from knownsofar.identify.mentions import find_mentions, govern
 from knownsofar.identify.titles import Gathered
@@ -19,10 +19,9 @@ def identify(article: Article, layout: Layout, catalogue: Catalogue | None = Non
     with `governing` all None.
     """
     gathered = Gathered(article, layout)
-    titles = choose(gathered)
+    titles, single = choose(gathered)
     if catalogue is not None:
         titles = catalogue.correct(gathered, titles)
-    single = _is_single([t for t in titles if t.subject])
     mentions = find_mentions(gathered, titles, single)
     named = {m.series for m in mentions if m.subject}
     subjects = [t for t in titles if t.subject and (t.name in named or t is titles[0])]
@@ -37,13 +36,3 @@ def identify(article: Article, layout: Layout, catalogue: Catalogue | None = Non
         aired=counted.aired,
         coming=counted.coming,
     )
-
-
-def _is_single(subjects: list[Title]) -> bool:
-    """Whether one series rules the article: alone in the headline, or named more than all others."""
-    if len(subjects) < 2:
-        return True
-    first, others = subjects[0], subjects[1:]
-    if first.headline and not any(t.headline for t in others) and first.count >= max(t.count for t in others):
-        return True
-    return first.count > sum(t.count for t in others)

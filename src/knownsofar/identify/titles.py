@@ -12,6 +12,7 @@ from knownsofar.identify.candidates import (
     Segment,
     left_features,
     right_features,
+    quotations,
     segments,
     shape_features,
     variants,
@@ -39,18 +40,39 @@ _SHARED = frozenset(
 )
 
 
+MOST_TITLE = 300
+"""Letters of a headline that are read."""
+LEAD = 400
+"""Letters at the top of a text in which its subject is introduced."""
+_HEADLINE_VERB = re.compile(r"\b(?:renew(?:s|ed)?|cancel(?:s|l?ed)|axe[sd]|orders?|picks? up|drops|revives?|sets|dates|delays)\b")
+# A headline that announces news of several series.
+_SEVERAL = re.compile(
+    r"\b(?:shows|dramas|comedies|sitcoms|serie[sn]\b(?= (?:return|renew|cancel|premiere))|renewals|cancellations|dates|bubble|upfronts?|sequels|"
+    r"animes?|schedule|line-?up|slate|status|buzz|round-?up|returning|every|all the|more|plus|others?|favou?rites|productions)\b|,.*(?:&|\band\b)"
+)
+_LIST_SIGNS = frozenset({"<comma", "<and", ">and", ">,", "<renewing"})
+_ROUNDUP_SIGNS = frozenset(
+    "quoted,item:start,item:whole,heading:whole,heading:start,>(,>(network,L,<noun,<line,<and,<comma,>,,>line,<'s,<network's".split(",")
+)
+
+
 class Gathered:
     """All candidates of one article, with the article in plain spelling."""
 
     def __init__(self, article: Article, layout: Layout) -> None:
         self.text = plain(layout.text)
         self.low = lower(self.text)
-        self.title = plain(article.title)[:300]
+        self.title = plain(article.title)[:MOST_TITLE]
         self.low_title = lower(self.title)
         self.slug = f" {_slug(article.url)} "
         self.candidates: dict[str, Candidate] = {}
         self._body(layout)
         self._headline()
+        words = [w for w in self.title.split() if w[0].isalpha()]
+        self.sentence_case = sum(w[0].islower() for w in words) > 0.4 * len(words)
+        verb = _HEADLINE_VERB.search(self.low_title)
+        self.verb_end = verb.end() if verb else MOST_TITLE
+        self.several = _SEVERAL.search(self.low_title) is not None
         for identity, candidate in self.candidates.items():
             self._whole(identity, candidate)
 
@@ -83,6 +105,11 @@ class Gathered:
                 chain.extend(self._segment(segment, block, around))
                 last = end
             _count(chain)
+            for start, end in quotations(self.text[block.start : block.end]):
+                start, end = block.start + start, block.start + end
+                candidate = self._candidate(self.text[start:end], self.low[start:end])
+                if candidate is not None:
+                    candidate.see([*left_features(self.low, start), *right_features(self.low, end), "quoted", "small", *around])
 
     def _segment(
         self, segment: Segment, block: Block, around: list[str]
@@ -118,12 +145,21 @@ class Gathered:
             for start, end in variants(text, segment.words, headline=True):
                 if end - start <= 80:
                     self._candidate(text[start:end], low[start:end])
+        for start, end in quotations(text):
+            self._candidate(text[start:end], low[start:end])
+
+    def leads(self, low: str) -> bool:
+        """Whether a name stands in the headline or near the top of the text."""
+        return low in self.low_title or 0 <= self.low.find(low) < LEAD
 
     def _whole(self, identity: str, candidate: Candidate) -> None:
         """Signs of a candidate over the whole article: its shape, how often, in headline and address."""
         signs = shape_features(candidate.name)
         candidate.count = count = _occurrences(self.low, identity)
         signs.append(f"count={count if count < 4 else 4 if count < 7 else 7}")
+        words = candidate.name.split()
+        if 1 < len(words) < 4 and self.text.count(words[-1]) > count > 0:
+            signs.append("surname")
         candidate.usual = usual_title(identity)
         if candidate.usual is not None:
             signs.append("known" if " " in identity else "known1")
@@ -132,6 +168,8 @@ class Gathered:
         at = _find(self.low_title, identity, 0)
         if at >= 0:
             signs.append("headline")
+            if self.sentence_case:
+                signs.append("Hsmall")
             around = [*left_features(self.low_title, at), *right_features(self.low_title, at + len(identity))]
             signs.extend("H" + sign for sign in around)
             if (
@@ -142,6 +180,8 @@ class Gathered:
                 signs.append("H0")
             if "<quote" in around and ">quote" in around:
                 signs.append("Hquoted")
+            if at >= self.verb_end and not _LIST_SIGNS.isdisjoint(around):
+                signs.append("Hlist")
             if "H0" in signs and not {">:", ">season", ">quote", ">(season"}.isdisjoint(around):
                 signs.append("Hlead")
         slug_form = _NOT_WORD.sub(" ", identity.replace("'", "")).strip()
@@ -151,6 +191,9 @@ class Gathered:
             signs.append("slug" if "headline" in signs else "slug only")
             if self.slug.startswith((f" {slug_form} ", f" the {slug_form} ")):
                 signs.append("slug0")
+        if self.several:
+            signs.append("R")
+            signs.extend("R:" + sign for sign in candidate.signs if sign in _ROUNDUP_SIGNS)
         candidate.whole = signs
 
 

@@ -45,6 +45,39 @@ NETWORKS = frozenset(
 )
 """Words that names of networks and platforms are made of, lower case."""
 
+OUTLETS = frozenset(
+    """deadline variety tvline collider thewrap wrap reporter hollywood entertainment weekly times guardian post
+    vulture indiewire polygon ign kotaku soompi allkpop naver yonhap sankei oricon twitter instagram facebook tiktok
+    reddit youtube insider digest guide magazine press news daily tribune herald independent telegraph mirror
+    express radio screenrant gamerant cinemablend slashfilm esquire elle vogue nme""".split()
+)
+"""Words that names of outlets and networks for talk are made of, lower case."""
+
+FORENAMES = frozenset(
+    """aaron adam adele adrian aidan alan alex alexander alexandra alfred alice alicia alison allison amanda amber amy
+    ana andrea andrew andy angela anna anne annie anthony antonio ariana arthur ashley austin barbara barry ben
+    benjamin beth bill billy bob bobby brad bradley brandon brendan brenda brian bruce bryan caitlin cameron carl carla
+    carlos carmen carol caroline carrie catherine charles charlie charlotte chloe chris christian christina christine
+    christopher claire clara colin connor craig cynthia dan daniel danielle danny dave david dean deborah dennis derek
+    diana diane diego dominic donald donna doug dylan eddie edward elena eleanor elijah elizabeth ella ellen emilia emily
+    emma eric erin ethan eva evan felix fernando fiona frances francis frank fred gabriel gary george gina glenn grace
+    graham greg gregory guillermo hannah harry heather helen henry holly hugh ian isabel isabella jack jackson jacob
+    jake james jamie jane janet jason jay jean jeff jeffrey jen jenna jennifer jenny jeremy jerry jesse jessica jim
+    jimmy joan joe joel john johnny jon jonathan jordan jose joseph josh joshua juan judy julia julian julie justin kai
+    kaitlyn karen kate katherine kathryn katie keith kelly ken kenneth kenny kevin kim kristen kyle lara larry laura
+    lauren lee leo leonardo leslie liam lily linda lisa louis louise lucas lucy luis luke lydia madeline maggie marc
+    marcus margaret maria marie mark martha martin mary mason matt matthew maya megan melanie melissa michael michelle
+    miguel mike millie molly monica nancy naomi natalie natasha nate nathan neil nicholas nick nicole nina noah nora
+    oliver olivia oscar owen pablo pamela patricia patrick paul paula pedro penelope peter phil philip phoebe rachel
+    ralph raymond rebecca renee ricardo richard rick rob robert roger ron rory rose ross roy russell ruth ryan sally
+    sam samantha samuel sandra sara sarah scott sean sebastian shannon sharon shawn simon sofia sophia sophie stella
+    stephanie stephen steve steven stuart susan suzanne taylor terry theo theresa thomas tim timothy tina todd tom tony
+    tracy travis tyler vanessa victor victoria vincent walter wendy will william zach zoe choi jung kang kwon han
+    hwang jang jeon jin jo ki lim moon nam oh park seo shin song yoon yoo akira haruka hiroshi kenji makoto takashi
+    yuki yuto ayumu mehmet ahmet elif ravi raj priya anil""".split()
+)
+"""Common first words of people's names, lower case."""
+
 FUNCTION_WORDS = frozenset(
     """a an the of in on at to for from by with and or but nor is are was were be been am it its this that these
     those as if so we you he she they i us our your his her their my not no yes also then than when while where
@@ -59,7 +92,7 @@ MONTHS = frozenset(
     "january february march april may june july august september october november december".split()
 )
 CONNECTORS = frozenset(
-    "of the and in to a an with for on at from by is are de la el del los las y vs or as".split()
+    "of the and in to a an with for on at from by is are de la el del los las y vs or as over under into".split()
 )
 """Words that may stand in lower case within a title."""
 
