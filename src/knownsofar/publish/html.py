@@ -20,8 +20,8 @@ QUOTES = 3
 """Sentences shown behind a line; the others are linked, and stand under the sources."""
 
 
-def html(dossier: Dossier) -> str:
-    """The page, ending in a newline."""
+def html(dossier: Dossier, note: str = "") -> str:
+    """The page, ending in a newline; `note` stands in its footer."""
     style, policy = _style()
     return (
         _environment()
@@ -32,6 +32,7 @@ def html(dossier: Dossier) -> str:
             style=style,
             policy=policy,
             shown=QUOTES,
+            note=note,
         )
         + "\n"
     )

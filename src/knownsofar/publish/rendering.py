@@ -11,12 +11,13 @@ from knownsofar.model import Dossier, dossier_to_json
 Form = Literal["text", "md", "html", "json"]
 
 
-def render(dossier: Dossier, form: Form, *, colour: bool = False, width: int = 80) -> str:
+def render(dossier: Dossier, form: Form, *, colour: bool = False, width: int = 80, note: str = "") -> str:
     """The dossier as text, ending in a newline.
 
     `colour` and `width` (in columns) are for the form "text": with colour it
-    has tables and ANSI colours, for a terminal; without, it is plain. Raises
-    UsageError for an unknown form.
+    has tables and ANSI colours, for a terminal; without, it is plain. `note` is
+    a remark of the publisher at the foot of the page, for the form "html".
+    Raises UsageError for an unknown form.
     """
     if form == "json":
         return json.dumps(dossier_to_json(dossier), ensure_ascii=False, indent=1) + "\n"
@@ -38,5 +39,5 @@ def render(dossier: Dossier, form: Form, *, colour: bool = False, width: int = 8
     if form == "html":
         from knownsofar.publish.html import html
 
-        return html(dossier)
+        return html(dossier, note)
     raise UsageError(f"unknown form {form!r}: take text, md, html or json")

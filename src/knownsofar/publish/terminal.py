@@ -15,13 +15,14 @@ from knownsofar.publish.page import Line, Page, Section
 from knownsofar.publish.plain import credited, quoted
 from knownsofar.publish.words import day
 
-_COLOURS = {
+COLOURS = {
     "official": "green",
     "reported": "cyan",
     "rumored": "yellow",
     "predicted": "magenta",
     "disputed": "red",
 }
+"""What each certainty looks like on a terminal."""
 _BARS = {"official": "▂▄▆█", "reported": "▂▄▆ ", "rumored": "▂▄  ", "predicted": "▂   ", "disputed": "?   "}
 
 
@@ -88,7 +89,7 @@ def _line(line: Line, *, brief: bool) -> Text:
         words.append(f"\n{credited(first) if brief else quoted(first)}", style="dim")
     else:
         for quote in line.against:
-            words.append(f"\nbut {quote.certainty}: {quote.says}. ", style=_COLOURS[quote.certainty])
+            words.append(f"\nbut {quote.certainty}: {quote.says}. ", style=COLOURS[quote.certainty])
             words.append(quoted(quote), style="dim")
     return words
 
@@ -106,7 +107,7 @@ def _sources(page: Page) -> Table:
             table.add_row(
                 Text(source.day.isoformat() if first else ""),
                 Text(source.outlet if first else ""),
-                Text(certainty, style=_COLOURS[certainty]),
+                Text(certainty, style=COLOURS[certainty]),
                 Text(sentence),
             )
             first = False
@@ -114,11 +115,11 @@ def _sources(page: Page) -> Table:
 
 
 def _bars(label: str | None) -> Text:
-    return Text(_BARS.get(label or "", ""), style=_COLOURS.get(label or "", ""))
+    return Text(_BARS.get(label or "", ""), style=COLOURS.get(label or "", ""))
 
 
 def _labelled(words: str, label: str | None, *, known: bool = True) -> Text:
     text = Text(words, style="" if known or label else "dim italic")
     if label:
-        text.append(f"  {label}", style=_COLOURS.get(label, ""))
+        text.append(f"  {label}", style=COLOURS.get(label, ""))
     return text
