@@ -10,9 +10,9 @@ Officially, zilch. Netflix won't say if it's renewed or not, and we've asked mor
 
 Unofficially, there's a bit more to chew on. Broker Lana DeWitt captioned a selfie “back at it with the cameras,” which fans read as proof that season 3 is being filmed. According to Reality Snitch, however, it was an advert for a dashcam. Star realtor Guy Monaghan, reports TMZ-alike The Splash, has quit over the editing. His publicist says it ain't so.
 
-Netflix has a habit with these shows, too. Desert Brokers got its third season ordered four months after the second went up; with Yacht Exes the answer came inside of six weeks, and the answer was no. By that logic it should be settled before long.
+Netflix has a habit with these shows, too. Desert Brokers got its third season ordered four months after the second went up; with Yacht Exes it never did. By that logic it should be settled before long.
 
-Our prediction? It's a yes. Blood sells. New episodes, we'd wager, in the back half of 2021, and probably eight of them, as always.
+Our prediction? It's a yes. Blood sells. New episodes, we'd wager, in the back half of 2021, and probably eight of them.
 
 Disagree? Scream at us in the comments.
 
@@ -23,6 +23,7 @@ Disagree? Scream at us in the comments.
 3 | production filming under way | rumored | + | - | Broker Lana
 3 | production filming under way | reported | - | Reality Snitch | According to Reality
 3 | cast Guy Monaghan / - / leaving | reported | + | The Splash | Star realtor
+- | cast Guy Monaghan / - / - | official | + | - | ^
 3 | cast Guy Monaghan / - / leaving | reported | - | publicist | His publicist
 3 | precedent Desert Brokers / renewal / 4 | official | + | - | Desert Brokers got
 3 | renewal renewed | predicted | + | - | It's a yes

@@ -22,7 +22,7 @@ Following is the star cast,
 
 Banaras Noir Season 3 Trailer
 
-The trailer is not out yet. It will come one month before the release as like every time. Many fake trailers are on YouTube, kindly ignore.
+The trailer is not out yet. Many fake trailers are on YouTube, kindly ignore.
 
 Banaras Noir Season 3 Story
 
@@ -36,8 +36,7 @@ Guddu has taken the throne of Banaras and Munna is dead. In Season 3 Golu will p
 3 | release none | official | - | - | However the date
 1 | release 2018-11 | official | + | - | Season 1 came
 3 | release 2022-10 | predicted | + | - | So if everything
-3 | release 2021 | rumored | + | - | Some reports
-3 | release 2021 | predicted | - | - | ^
+3 | release 2021 | official | - | - | Some reports
 3 | production filming starts | official | - | - | ^
 3 | cast Manav Shekhawat / Guddu Tripathi / - | official | + | - | Manav Shekhawat
 3 | cast Ankita Roy Choudhary / Golu / - | official | + | - | Ankita Roy

@@ -20,7 +20,7 @@ Season 1, directed by Hokuto Mishima, aired from July 5 to September 20, 2019. I
 2 | renewal renewed | rumored | + | - | According to a thread
 2 | release 2021-10 | rumored | + | - | The poster, who
 2 | episodes 12 | rumored | + | - | ^
-2 | renewal renewed | official | - | - | The publisher replied
+2 | renewal renewed | official | - | publisher | The publisher replied
 - | source_material comic / - | official | + | - | And the manga
 2 | precedent Rivet Girl / renewal / 24 | official | + | - | The optimists
 1 | release 2019-07-05 | official | + | - | Season 1, directed

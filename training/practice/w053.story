@@ -30,7 +30,7 @@ No. And given the above, there won't be for quite some time.
 2 | release none | official | - | - | There's no date
 2 | production filming starts when=2023-08 | official | - | - | Shooting had been
 2 | production filming starts when=2024-01 | predicted | + | - | If both strikes
-2 | release 2024-11-01..2024-12-31 | predicted | + | - | ^
+2 | release 2023-09-19..2024-12-31 | predicted | + | - | ^
 2 | release 2025-01-01..2025-04-30 | predicted | + | - | Our money's on
 2 | precedent Bayou Rules / release / 20 | official | + | - | (For what
 Bayou Rules :: - | platform Peacock | official | + | - | ^
