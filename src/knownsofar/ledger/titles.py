@@ -8,19 +8,18 @@ from collections.abc import Iterable
 from knownsofar.errors import UnknownSeriesError
 
 
-def match_title(wanted: str, titles: Iterable[str]) -> str:
-    """The title among `titles` that is `wanted`, whatever its case, accents, punctuation and spaces.
+def match_titles(wanted: str, titles: Iterable[str]) -> tuple[str, ...]:
+    """The titles that are `wanted`, whatever their case, accents, punctuation and spaces.
 
-    Raises UnknownSeriesError, with the titles that are spelt nearly so, where there is none.
+    Usually one; more where articles spell one title in several ways. Raises
+    UnknownSeriesError, with the titles that are spelt nearly so, where there is none.
     """
-    folded: dict[str, str] = {}
+    folded: dict[str, list[str]] = {}
     for title in titles:
-        if title == wanted:
-            return title
-        folded.setdefault(_fold(title), title)
-    key = _fold(wanted)
+        folded.setdefault(_fold(title) or title, []).append(title)
+    key = _fold(wanted) or wanted
     if key in folded:
-        return folded[key]
+        return tuple(folded[key])
     raise UnknownSeriesError(_advice(wanted, key, folded))
 
 
@@ -31,12 +30,12 @@ def _fold(title: str) -> str:
     return " ".join("".join(c if c.isalnum() else " " for c in letters if c not in "'’").split())
 
 
-def _advice(wanted: str, key: str, folded: dict[str, str]) -> str:
+def _advice(wanted: str, key: str, folded: dict[str, list[str]]) -> str:
     import difflib  # only here: nobody who spells well should wait for it
 
-    near = [k for k in folded if key and f" {key} " in f" {k} "][:3]
+    near = [k for k in folded if f" {key} " in f" {k} "][:3]
     near += [k for k in difflib.get_close_matches(key, folded, n=3, cutoff=0.7) if k not in near]
     if near:
-        meant = " or ".join(f"“{folded[k]}”" for k in near[:3])
+        meant = " or ".join(f"“{folded[k][0]}”" for k in near[:3])
         return f"nothing is recorded about “{wanted}”: did you mean {meant}?"
     return f"nothing is recorded about “{wanted}”: add articles about it with `knownsofar add`"

@@ -1,0 +1,74 @@
+"""Read articles and record them with their claims in the ledger. The same article twice adds nothing."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from knownsofar.cli.batch import Batch, catalogue_of
+from knownsofar.cli.options import add_ledger, add_sources
+from knownsofar.settings import Settings
+
+if TYPE_CHECKING:
+    from knownsofar.ledger import Added
+    from knownsofar.pipeline import Reading
+
+NAME = "add"
+SUMMARY = "read articles and record their claims in the ledger"
+
+
+def arguments(parser: argparse.ArgumentParser, settings: Settings) -> None:
+    """What `add` takes."""
+    add_sources(parser)
+    add_ledger(parser, settings)
+    parser.add_argument("--json", action="store_true", help="print what was done with each article, as JSON")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Record one article after the other; stopped in between, those before are kept whole."""
+    from knownsofar import clock
+    from knownsofar.ledger import open_ledger
+    from knownsofar.pipeline import record_claims
+
+    batch, total = Batch(), Counter[str]()
+    catalogue = catalogue_of(options)
+    with open_ledger(options.ledger, now=clock.now) as ledger:
+        found = record_claims(
+            ledger,
+            options.sources,
+            published=options.published,
+            stdin=sys.stdin.buffer,
+            catalogue=catalogue,
+        )
+        try:
+            for reading, added in batch.accepted(found):
+                batch.count(reading)
+                total.update({added.article: 1, "claims": added.claims, "slips": added.slips})
+                if options.json:
+                    print(_line(reading, added))
+        finally:
+            if not options.json:
+                print(_summary(total, batch), file=sys.stdout)
+    if options.verbose:
+        batch.explain()
+    return batch.code
+
+
+def _line(reading: Reading, added: Added) -> str:
+    fields = {
+        "url": reading.article.url,
+        "article": added.article,
+        "claims": added.claims,
+        "slips": added.slips,
+    }
+    return json.dumps(fields, ensure_ascii=False)
+
+
+def _summary(total: Counter[str], batch: Batch) -> str:
+    parts = [f"{total['new']} new articles", f"{total['changed']} changed", f"{total['known']} known already"]
+    if batch.refused:
+        parts.append(f"{batch.refused.total()} not read")
+    return f"{', '.join(parts)}; {total['claims']} claims and {total['slips']} slips recorded"

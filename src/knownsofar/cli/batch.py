@@ -1,0 +1,94 @@
+"""Going through many inputs: a line for each that is refused, progress, and a count of the reasons."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from time import monotonic
+from typing import TYPE_CHECKING, TypeVar
+
+from knownsofar.errors import InputError
+
+if TYPE_CHECKING:
+    from knownsofar.identify import Catalogue
+    from knownsofar.pipeline import Reading
+
+T = TypeVar("T")
+PATIENCE = 2.0
+"""Seconds before progress is shown: shorter work needs none."""
+_EVERY = 0.2
+_CLEAR = "\r\x1b[K"
+
+
+class Batch:
+    """One run over many inputs. `quiet` where standard output is filling the same terminal."""
+
+    def __init__(self, *, quiet: bool = False) -> None:
+        self.articles = 0
+        self.refused: Counter[str] = Counter()
+        self.dropped: Counter[str] = Counter()
+        self._shows = sys.stderr.isatty() and not quiet
+        self._next = monotonic() + PATIENCE
+        self._on_screen = False
+
+    def accepted(self, found: Iterable[T | InputError]) -> Iterator[T]:
+        """What was read of `found`; what was not is said on standard error and counted."""
+        try:
+            for each in found:
+                if isinstance(each, InputError):
+                    self._wipe()
+                    self.refused[each.reason] += 1
+                    _tell(each)
+                else:
+                    self.articles += 1
+                    yield each
+                self._progress()
+        finally:
+            self._wipe()
+
+    def count(self, reading: Reading) -> None:
+        """Add the reasons for which sentences of one article were dropped."""
+        self.dropped.update(reading.dropped)
+
+    @property
+    def code(self) -> int:
+        """The exit code: 0 if all was read, 1 if some was not."""
+        return 1 if self.refused else 0
+
+    def explain(self) -> None:
+        """The counted reasons, on standard error, for --verbose."""
+        print(f"articles read: {self.articles}", file=sys.stderr)
+        for title, reasons in (("inputs refused", self.refused), ("sentences dropped", self.dropped)):
+            print(f"{title}: {reasons.total()}", file=sys.stderr)
+            for reason, count in reasons.most_common():
+                print(f"  {reason}: {count}", file=sys.stderr)
+
+    def _progress(self) -> None:
+        if self._shows and monotonic() >= self._next:
+            refused = f", {self.refused.total()} refused" if self.refused else ""
+            print(f"{_CLEAR}{self.articles} articles read{refused}", end="", file=sys.stderr, flush=True)
+            self._next = monotonic() + _EVERY
+            self._on_screen = True
+
+    def _wipe(self) -> None:
+        if self._on_screen:
+            print(_CLEAR, end="", file=sys.stderr, flush=True)
+            self._on_screen = False
+
+
+def _tell(error: InputError) -> None:
+    """One line, `SOURCE: reason`, whatever stands in names and values of the input."""
+    from knownsofar.publish.safe import clean
+
+    print(clean(str(error)), file=sys.stderr)
+
+
+def catalogue_of(options: argparse.Namespace) -> Catalogue | None:
+    """The catalogue that was given with --catalogue, if one was."""
+    if options.catalogue is None:
+        return None
+    from knownsofar.pipeline import load_catalogue
+
+    return load_catalogue(options.catalogue)

@@ -1,0 +1,112 @@
+"""Read the packaged story of one season into a fresh ledger; show what was known on four days."""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+import textwrap
+from collections.abc import Iterator
+from datetime import date
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from knownsofar.cli import screen
+from knownsofar.cli.batch import Batch
+from knownsofar.errors import UsageError
+from knownsofar.settings import Settings
+
+if TYPE_CHECKING:
+    from knownsofar.ledger import Ledger
+    from knownsofar.model import Dossier
+
+NAME = "demo"
+SUMMARY = "read the packaged story and show what was known, and when"
+
+SERIES, SEASON = "All of Us Are Dead", 2
+DAYS = (date(2022, 5, 22), date(2022, 6, 6), date(2023, 9, 14), date(2026, 2, 23))
+"""A week of rumors, the day of the renewal, a year of guesses, the wrap of filming (the last article)."""
+NOTE = (
+    "The articles of this story are retold after real coverage: the outlets and their addresses are "
+    "invented, the days and what is said are kept."
+)
+_SHOWN = ("renewal", "release", "production")
+
+
+def arguments(parser: argparse.ArgumentParser, settings: Settings) -> None:
+    """What `demo` takes."""
+    parser.add_argument(
+        "folder",
+        metavar="DIR",
+        nargs="?",
+        type=Path,
+        help="an empty or new folder for its ledger and page (unless given: a temporary one)",
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    """Read, record, and ask the same question on four days."""
+    from knownsofar import clock
+    from knownsofar.ledger import open_ledger
+    from knownsofar.pipeline import known_so_far
+    from knownsofar.publish import render
+
+    folder = _fresh(options.folder)
+    place, page = folder / "ledger.sqlite", folder / "dossier.html"
+    with open_ledger(place, now=clock.now) as ledger:
+        code = _record(ledger)
+        for day in DAYS:
+            dossier = known_so_far(ledger, SERIES, season=SEASON, as_of=day)
+            print("\n".join(_lines(dossier)))
+    page.write_text(render(dossier, "html", note=NOTE), encoding="utf-8")
+    print(f"The whole dossier, as a page:   {page}")
+    print(f"Ask the same ledger yourself:   knownsofar dossier {SERIES.lower()!r} --ledger {place}\n")
+    print(*textwrap.wrap(NOTE, screen.width()), sep="\n")
+    return code
+
+
+def story() -> Path:
+    """The folder of the story's articles: in the installed package, or at the top of a checkout."""
+    packaged = Path(str(files("knownsofar"))) / "examples"
+    checkout = Path(__file__).parents[3] / "examples"
+    return (packaged if packaged.is_dir() else checkout) / "all-of-us-are-dead"
+
+
+def _fresh(folder: Path | None) -> Path:
+    if folder is None:
+        return Path(tempfile.mkdtemp(prefix="knownsofar-"))
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise UsageError("the demo wants a new or an empty folder", where=str(folder))
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def _record(ledger: Ledger) -> int:
+    from knownsofar.pipeline import record_claims
+
+    batch, claims = Batch(), 0
+    for _, added in batch.accepted(record_claims(ledger, [story()])):
+        claims += added.claims
+    print(f"{batch.articles} articles read, {claims} claims recorded.\n")
+    return batch.code
+
+
+def _lines(dossier: Dossier) -> Iterator[str]:
+    """What was known on one day: the answer, and each line with the sentence behind it."""
+    from knownsofar.publish.plain import quoted
+    from knownsofar.publish.sections import page_of
+    from knownsofar.publish.words import day
+
+    page, width = page_of(dossier), screen.width()
+    yield f"On {day(page.as_of)}, from {page.claims} claims in {page.articles} articles:"
+    yield _wrapped(" ".join(page.answer), width, "  ")
+    for section in page.sections:
+        if section.key in _SHOWN:
+            for line in (line for group in section.groups[:2] for line in group.lines[:2] if line.quotes):
+                yield _wrapped(f"{line.text} [{line.label}]", width, "  - ", "    ")
+                yield _wrapped(quoted(line.quotes[0]), width, "      ")
+    yield ""
+
+
+def _wrapped(words: str, width: int, first: str, rest: str | None = None) -> str:
+    return textwrap.fill(words, max(width, 40), initial_indent=first, subsequent_indent=rest or first)

@@ -1,0 +1,51 @@
+"""Print everything known so far about a season of a series, with the sentence behind every line."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from knownsofar.cli import screen
+from knownsofar.cli.options import add_ledger, day, season
+from knownsofar.settings import Settings
+
+NAME = "dossier"
+SUMMARY = "print everything known so far about a season"
+
+
+def arguments(parser: argparse.ArgumentParser, settings: Settings) -> None:
+    """What `dossier` takes."""
+    parser.add_argument("series", metavar="SERIES", help="its title; case and accents do not matter")
+    parser.add_argument("--season", type=season, metavar="N", help="the season (unless given: the next one)")
+    parser.add_argument(
+        "--as-of",
+        type=day,
+        metavar="DAY",
+        help="leave out what was published after this day, YYYY-MM-DD (unless given: today)",
+    )
+    parser.add_argument(
+        "--format",
+        choices=("text", "md", "html", "json"),
+        default="text",
+        help="text (unless given), Markdown, a web page, or JSON",
+    )
+    parser.add_argument(
+        "--json", action="store_const", const="json", dest="format", help="short for --format json"
+    )
+    add_ledger(parser, settings)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Ask the ledger, weigh, and print."""
+    from knownsofar import clock
+    from knownsofar.ledger import open_ledger
+    from knownsofar.pipeline import known_so_far
+    from knownsofar.publish import render
+
+    with open_ledger(options.ledger, now=clock.now, create=False) as ledger:
+        found = known_so_far(
+            ledger, options.series, season=options.season, as_of=options.as_of or clock.today()
+        )
+    shown = render(found, options.format, colour=screen.wants_colour(), width=screen.width())
+    sys.stdout.write(shown)
+    return 0

@@ -1,0 +1,52 @@
+"""From an argument list to an exit code. What can go wrong becomes one line on standard error here."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from knownsofar.cli.parser import build_parser
+from knownsofar.errors import KnownSoFarError, UsageError
+from knownsofar.settings import Settings
+
+DONE, NOT_ALL, WRONG_USE, INTERRUPTED, PIPE_CLOSED = 0, 1, 2, 130, 141
+"""The exit codes, as docs/cli.md gives them; the last two are 128 plus the signal's number."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code. `arguments` are those of the process unless given.
+
+    Raises SystemExit, as argparse does, for --help, --version and a wrong command line.
+    """
+    _speak_utf8()
+    options = build_parser(Settings.of(os.environ)).parse_args(arguments)
+    try:
+        code = int(options.run(options))
+        sys.stdout.flush()
+    except UsageError as error:
+        return _fail(str(error), WRONG_USE)
+    except KnownSoFarError as error:
+        return _fail(str(error), NOT_ALL)
+    except KeyboardInterrupt:
+        return _fail("stopped", INTERRUPTED)
+    except BrokenPipeError:
+        # Whoever read our output has had enough: no complaint, and none when Python closes the stream.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return PIPE_CLOSED
+    except OSError as error:
+        return _fail(f"{error.filename or 'output'}: {(error.strerror or str(error)).lower()}", NOT_ALL)
+    return code
+
+
+def _fail(message: str, code: int) -> int:
+    print(f"knownsofar: {message}", file=sys.stderr)
+    return code
+
+
+def _speak_utf8() -> None:
+    """Names are Korean as often as English: into files and pipes goes UTF-8, whatever the locale."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")

@@ -1,0 +1,62 @@
+"""Options that several commands share, and their types."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date
+from pathlib import Path
+
+from knownsofar.settings import Settings
+
+
+def day(words: str) -> date:
+    """A day YYYY-MM-DD."""
+    try:
+        return date.fromisoformat(words)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{words!r} is no day: write YYYY-MM-DD") from None
+
+
+def season(words: str) -> int:
+    """The number of a season, 1 or more."""
+    if not (words.isascii() and words.isdigit() and 0 < int(words) < 1000):
+        raise argparse.ArgumentTypeError(f"{words!r} is no season: write a number from 1 to 999")
+    return int(words)
+
+
+def add_sources(parser: argparse.ArgumentParser) -> None:
+    """SOURCE..., and how to read them."""
+    parser.add_argument(
+        "sources",
+        metavar="SOURCE",
+        nargs="+",
+        help="a file (.html, .txt, .md, .json, .jsonl), a folder of them, or - for standard input",
+    )
+    parser.add_argument(
+        "--published",
+        type=day,
+        metavar="DAY",
+        help="the day (YYYY-MM-DD) of articles that do not name one; relative dates count from it",
+    )
+    parser.add_argument(
+        "--catalogue",
+        type=Path,
+        metavar="FILE",
+        help="titles with aliases, one series a line: spell series as it does",
+    )
+    parser.add_argument(
+        "--verbose",
+        action="store_true",
+        help="at the end, count what was refused and which sentences were dropped, by reason",
+    )
+
+
+def add_ledger(parser: argparse.ArgumentParser, settings: Settings) -> None:
+    """--ledger PATH."""
+    parser.add_argument(
+        "--ledger",
+        type=Path,
+        metavar="PATH",
+        default=settings.ledger,
+        help="the ledger's file (unless given: $KNOWNSOFAR_LEDGER, or a file in your data folder)",
+    )

@@ -1,0 +1,118 @@
+"""The table of contents: the stages in order. This module alone knows them all.
+
+    read      sources -> articles
+    identify  an article -> the series and seasons it speaks of
+    extract   both -> claims
+    ledger    claims in, claims as of a day out
+    weigh     claims -> a dossier
+    publish   a dossier -> text, Markdown, HTML, JSON
+
+Each stage is imported when it is first used: to read one text file takes
+neither a database nor templates, and starts in a fifth of the time.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+import msgspec
+
+from knownsofar.errors import InputError, NoSeriesError, UnknownSeriesError
+from knownsofar.model import Article, Claim, Dossier, Layout, Slip
+
+if TYPE_CHECKING:
+    from knownsofar.identify import Catalogue
+    from knownsofar.ledger import Added, Ledger
+
+
+class Reading(msgspec.Struct, frozen=True):
+    """One article with all it claims, the slips it has, and why sentences were dropped, by reason word."""
+
+    article: Article
+    claims: tuple[Claim, ...]
+    slips: tuple[Slip, ...]
+    dropped: Counter[str]
+
+
+def load_catalogue(path: str | Path) -> Catalogue:
+    """The titles and aliases in a file, for `read_claims`. Raises ShapeError or UnreadableError."""
+    from knownsofar.identify import Catalogue
+
+    return Catalogue.load(path)
+
+
+def read_claims(
+    sources: Iterable[str | Path],
+    *,
+    published: date | None = None,
+    stdin: BinaryIO | None = None,
+    catalogue: Catalogue | None = None,
+) -> Iterator[Reading | InputError]:
+    """What the articles in files, folders and "-" (`stdin`) claim, one article at a time.
+
+    `published` is the day of articles that name none; a `catalogue` says how
+    titles are spelt. An input that cannot be read, or speaks of no series, is
+    an InputError in its place, and the rest goes on.
+    """
+    from knownsofar.read import read_sources
+
+    for article in read_sources(sources, published=published, stdin=stdin):
+        yield article if isinstance(article, InputError) else claims_of(article, catalogue)
+
+
+def claims_of(article: Article, catalogue: Catalogue | None = None) -> Reading | InputError:
+    """What one article claims; NoSeriesError (returned, not raised) where it speaks of no series."""
+    from knownsofar.extract import extract
+    from knownsofar.identify import identify
+
+    layout = Layout.of(article.text)
+    subjects = identify(article, layout, catalogue)
+    if not subjects.series:
+        return NoSeriesError("speaks of no series that could be made out", where=article.url)
+    found = extract(article, layout, subjects)
+    return Reading(article, found.claims, found.slips, found.dropped)
+
+
+def record_claims(
+    ledger: Ledger,
+    sources: Iterable[str | Path],
+    *,
+    published: date | None = None,
+    stdin: BinaryIO | None = None,
+    catalogue: Catalogue | None = None,
+) -> Iterator[tuple[Reading, Added] | InputError]:
+    """As `read_claims`, and each article is recorded, whole, before the next is read."""
+    for reading in read_claims(sources, published=published, stdin=stdin, catalogue=catalogue):
+        if isinstance(reading, InputError):
+            yield reading
+        else:
+            yield reading, ledger.add(reading.article, reading.claims, reading.slips)
+
+
+def known_so_far(
+    ledger: Ledger,
+    series: str,
+    *,
+    as_of: date,
+    season: int | None = None,
+    recorded_by: datetime | None = None,
+) -> Dossier:
+    """Everything known about a season (the next one, if none is given) as of a day.
+
+    Raises UnknownSeriesError where the ledger holds nothing about the series,
+    or, with no season given, nothing that was published by that day.
+    """
+    from knownsofar.ledger import match_titles
+    from knownsofar.weigh import weigh
+
+    titles = match_titles(series, ledger.series())
+    claims = [c for t in titles for c in ledger.claims(t, as_of=as_of, recorded_by=recorded_by)]
+    slips = dict.fromkeys(s for t in titles for s in ledger.slips(t, as_of=as_of, recorded_by=recorded_by))
+    if not claims and season is None:
+        raise UnknownSeriesError(f"nothing about “{titles[0]}” was published by {as_of}: take a later day")
+    claims.sort(key=lambda claim: claim.published)
+    return weigh(claims, series=titles[0], season=season, as_of=as_of, slips=tuple(slips))

@@ -1,0 +1,34 @@
+"""What the person who installed this has set, read once from the environment and passed down."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+import msgspec
+
+
+class Settings(msgspec.Struct, frozen=True):
+    """`ledger` is the file that is read and written unless a command is given another."""
+
+    ledger: Path
+
+    @classmethod
+    def of(cls, environment: Mapping[str, str], platform: str = sys.platform) -> Settings:
+        """The settings of an environment: KNOWNSOFAR_LEDGER, or a file in the user's data folder."""
+        if chosen := environment.get("KNOWNSOFAR_LEDGER"):
+            return cls(Path(chosen))
+        return cls(_data_folder(environment, platform) / "knownsofar" / "ledger.sqlite")
+
+
+def _data_folder(environment: Mapping[str, str], platform: str) -> Path:
+    """Where a system wants a user's data (https://specifications.freedesktop.org/basedir-spec/ on Linux)."""
+    # Without a home, as in some containers, the folder at hand is better than none.
+    home = Path(environment.get("USERPROFILE" if platform == "win32" else "HOME") or ".")
+    if platform == "win32":
+        return Path(environment.get("LOCALAPPDATA") or home / "AppData" / "Local")
+    if platform == "darwin":
+        return home / "Library" / "Application Support"
+    folder = Path(environment.get("XDG_DATA_HOME") or "")
+    return folder if folder.is_absolute() else home / ".local" / "share"
