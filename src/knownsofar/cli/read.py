@@ -1,4 +1,4 @@
-"""Print the claims of articles: which season, what, how sure, on whose word, in which sentence. Stores nothing."""
+"""Print the claims of articles: of which season, what, how sure, on whose word, in which sentence."""
 
 from __future__ import annotations
 
