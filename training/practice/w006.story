@@ -36,3 +36,5 @@ The first season, which came out in January 2022, may be streamed on Paravi. It 
 2 | cast Riku Amagase / Leon / joining | official | + | - | New to the club
 1 | release 2022-01 | official | + | - | The first season, which
 1 | platform Paravi | official | + | - | ^
+- | cast Sugi Haruyo / Mrs. Nozawa / - | official | + | - | Since the actress
+2 | cast Sugi Haruyo / Mrs. Nozawa / leaving | official | + | - | ^

@@ -10,7 +10,7 @@ Bitter Orchard is a South Korean revenge series. It premiered on Netflix on 11 F
 
 Is Bitter Orchard Season 2 Happening?
 
-Netflix has not renewed Bitter Orchard as of now. But don't lose hope, my friend. Netflix is looking at the numbers always, and the numbers here are crazy. We strongly believe the second season will get a green signal.
+Netflix has not renewed Bitter Orchard as of now. But don't lose hope, my friend. Netflix is looking at the numbers always, and the numbers here are crazy. There is also gossip on Twitter that the writer Park Geun-soo is already at work on the scripts of Season 2, but who knows.
 
 Bitter Orchard Season 2 Release Date
 
@@ -35,7 +35,6 @@ Till then, keep visiting our website and do not forget to hit the bell icon!
 - | platform Netflix | official | + | - | ^
 1 | episodes 10 | official | + | - | ^
 2 | renewal renewed | official | - | - | Netflix has not renewed
-2 | renewal renewed | predicted | + | - | We strongly believe
 2 | precedent Cold Harvest / renewal / 3 | official | + | - | If we look at other
 2 | precedent The Last Abacus / renewal / 6 | official | + | - | ^
 2 | renewal renewed when=2022-05-01..2022-08-31 | predicted | + | - | So we may hear
@@ -44,3 +43,5 @@ Till then, keep visiting our website and do not forget to hit the bell icon!
 2 | cast Baek Jong-in / Director Oh / returning | predicted | + | - | ^
 2 | cast Cha Eun-gyeol / Detective Noh / returning | predicted | + | - | Cha Eun-gyeol
 2 | cast Lim Bok-soon / Grandmother / returning | predicted | + | - | Lim Bok-soon
+- | crew Park Geun-soo / writer | official | + | - | There is also gossip
+2 | production writing under way | rumored | + | - | ^

@@ -12,6 +12,8 @@ Before you scream, the official account has tweeted nothing. There's no confirma
 
 The voice of Kuro, Akio Misumi, reportedly won't be there, because he had a fight with the studio. We find that hard to believe, he's the whole show. But stranger things have happened.
 
+And there's more where that came from. An unnamed “industry person” on TikTok claims that Mamoru Hayase, who directed seasons one and two, hands over to somebody younger. Others swear they heard that season 3 goes to Netflix and nowhere else.
+
 Let's do the maths. Season 1: January 2020. Season 2: July 2022. That makes thirty months. Thirty months more and you arrive at January 2025, so April isn't that far off! Even so we would rather put our money on the summer of 2025.
 
 The anime is based on the manga by Nene Torii, by the way, and there's plenty of it left: 16 volumes.
@@ -30,3 +32,7 @@ Sources: trust me bro (just kidding). Share this with a friend who loves pickles
 3 | release 2025-01 | predicted | + | - | Thirty months more
 3 | release 2025-06-01..2025-08-31 | predicted | + | - | Even so we would
 - | source_material comic / - | official | + | - | The anime is based
+3 | crew Mamoru Hayase / director | rumored | - | - | An unnamed
+1 | crew Mamoru Hayase / director | official | + | - | ^
+2 | crew Mamoru Hayase / director | official | + | - | ^
+3 | platform Netflix | rumored | + | - | Others swear

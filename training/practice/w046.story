@@ -12,6 +12,8 @@ Rumour two: Pil Ji-won is in, Ahn So-dam is out. “Insiders” say she wanted d
 
 Rumour three: writer Kang Yeo-reum is replaced by the team of Bride of the Wind. It is hard to see why. She is under contract with JTBC Studios until 2026 and, as she told Cine Week herself, she works on a sequel in her spare time.
 
+Rumour four: the second season goes to Netflix, with eight episodes. The source is a TikTok video with sad piano music, and that is all there is to it.
+
 And what do we think? The drama peaked at 17.8 percent in December 2022, and it ended on a kiss rather than a question. The network's other hit, Apothecary Street, needed just seven weeks from premiere to renewal. After thirteen months of nothing, then, silence may well be the answer: we don't see a second season coming.
 
 We would love to be wrong. Rewatch it on Viki in the meantime.
@@ -29,3 +31,5 @@ We would love to be wrong. Rewatch it on Viki in the meantime.
 2 | precedent Apothecary Street / renewal / 2 | official | + | - | The network's other
 2 | renewal renewed | predicted | - | - | After thirteen months
 - | platform Viki | official | + | - | Rewatch it
+2 | platform Netflix | rumored | + | - | Rumour four
+2 | episodes 8 | rumored | + | - | ^

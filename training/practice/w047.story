@@ -12,7 +12,7 @@ Will there be Season 2?
 
 The studio has not officially announced it yet. In our opinion it is only a matter of time, since the Blu-rays are selling good and the source has 9 volumes, of which 3 have been consumed.
 
-Other isekai of the season may give us an idea. Slow Life of a Siege Engine came back after 18 months. In the case of Villainess in the Laundry, it took only 12 months for the second season to be on air. Taking the middle, Season 2 might release in December 2024.
+Other isekai of the season may give us an idea. Slow Life of a Siege Engine came back after 18 months. In the case of Villainess in the Laundry, it took only 12 months for the second season to be on air. Taking the middle, Season 2 might release in December 2024. Some fan pages already pass around 6 July 2024 as the date, without naming where they have it from. Another rumor says that Gin Nakatsu is to be replaced as the director.
 
 But hold your horses: in a recent live stream, voice actress Uta Komori (Princess Elnora) let slip that “recording starts again when it gets warm.” Could she have meant the doorknob? Probably she was talking about her radio drama.
 
@@ -39,3 +39,5 @@ Quick facts
 - | cast Uta Komori / Princess Elnora / - | official | + | - | But hold your
 2 | platform Crunchyroll | predicted | + | - | Season 2 will most
 1 | platform Crunchyroll | official | + | - | ^
+2 | release 2024-07-06 | rumored | + | - | Some fan pages
+2 | crew Gin Nakatsu / director | rumored | - | - | Another rumor

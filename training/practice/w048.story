@@ -16,7 +16,7 @@ The question on everyone's lips is a simple one. While HBO has remained tight-li
 
 When Could It Be Released?
 
-Industry watchers point to early 2026. Should production move at the usual pace, that would be a sensible window. For context, Mercy Protocol, which shares the same executive producers, gave viewers its second season 15 months after the first.
+Industry watchers point to early 2026. Should production move at the usual pace, that would be a sensible window. Unverified posts on social media go further and speak of November 2025. For context, Mercy Protocol, which shares the same executive producers, gave viewers its second season 15 months after the first.
 
 Who Will Be in It?
 
@@ -31,6 +31,7 @@ Ultimately, the legacy of a series isn't measured in seasons. Whether or not mor
 1 | platform Max | official | + | - | ^
 2 | renewal renewed | official | - | - | While HBO has
 2 | release 2026-01-01..2026-04-30 | rumored | + | - | Industry watchers
+2 | release 2025-11 | rumored | + | - | Unverified posts
 2 | precedent Mercy Protocol / release / 15 | official | + | - | For context
 2 | cast Ines Albrecht / Sister Agnes / returning | predicted | + | - | Ines Albrecht's
 2 | cast Cormac Tully / Brother Luke / returning | official | - | - | The future of Brother

@@ -12,6 +12,8 @@ What speaks for it: Kadonashi Shoten registered a domain with “2nd” in it on
 
 What speaks against it: sales. At 1,900 discs the first season was not exactly a sweet success. And the manga was on a break for half a year when author Anzu Kirino fell ill. The publisher replied to our question that there is “no information that could be given out.”
 
+Word is that a teaser will be shown at AnimeJapan in March, and that the two leads, Haru Sonoda and Mio Kanbara, are back. Neither has said so. Sonoda last voiced a penguin in the film Polar Express Bento.
+
 I for one believe it when I see a key visual. The optimists may point to Rivet Girl, whose second season got the nod two years after the first had gone off the air with sales that were lower still.
 
 Season 1, directed by Hokuto Mishima, aired from July 5 to September 20, 2019. It can be streamed on Wakanim.
@@ -26,3 +28,6 @@ Season 1, directed by Hokuto Mishima, aired from July 5 to September 20, 2019. I
 1 | release 2019-07-05 | official | + | - | Season 1, directed
 1 | crew Hokuto Mishima / director | official | + | - | ^
 1 | platform Wakanim | official | + | - | It can be streamed
+2 | trailer teaser when=2021-03 | rumored | + | - | Word is that
+2 | cast Haru Sonoda / - / returning | rumored | + | - | ^
+2 | cast Mio Kanbara / - / returning | rumored | + | - | ^

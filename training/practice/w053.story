@@ -18,7 +18,7 @@ Unless something drastic happens, expect Dana Okonedo as botanist Joan and Rafe 
 
 The Orchid Thieves season 2 plot: What will happen?
 
-Showrunner Teddy Marchetti told Variety that he'd “go to Borneo if they let me.” The show is inspired by a 1998 magazine story.
+According to TVLine, the second season has been cut from ten episodes to eight. Showrunner Teddy Marchetti told Variety that he'd “go to Borneo if they let me.” The show is inspired by a 1998 magazine story.
 
 The Orchid Thieves season 2 trailer: Is there one?
 
@@ -36,7 +36,9 @@ No. And given the above, there won't be for quite some time.
 Bayou Rules :: - | platform Peacock | official | + | - | ^
 2 | cast Dana Okonedo / Joan / returning | predicted | + | - | Unless something
 2 | cast Rafe Tillery / Walt / returning | predicted | + | - | ^
-2 | cast Margot Lindqvist / - / returning | predicted | - | - | So don't count
+2 | cast Margot Lindqvist / - / leaving | predicted | + | - | So don't count
 - | crew Teddy Marchetti / showrunner | official | + | - | Showrunner Teddy
 - | source_material other / - | official | + | - | The show is inspired
 2 | trailer trailer | official | - | - | No.
+2 | episodes 8 | reported | + | TVLine | According to TVLine
+2 | episodes 10 | reported | - | TVLine | ^

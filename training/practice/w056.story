@@ -16,11 +16,11 @@ Sadly Jin Hye-won will not return. Her character Court Lady Eom sailed to China,
 
 Behind the camera
 
-Park Mi-hyang, mastermind behind hits such as Oil and Vinegar, directs once again, from scripts by the duo Team Ladle.
+Park Mi-hyang, mastermind behind hits such as Oil and Vinegar, directs once again, from scripts by the duo Team Ladle. The Mirror of Seoul reports that the shooting wrapped on August 31.
 
 What about season 3?
 
-Believe it or not, there is already talk of a third season too, as per several publications. Filming would take place back-to-back, in Namwon.
+Believe it or not, there is already talk of a third season too, as per several publications.
 
 Disclaimer: information in this article has been collected from different places in the internet. We do not guarantee that it is right.
 
@@ -37,3 +37,4 @@ Disclaimer: information in this article has been collected from different places
 1 | crew Park Mi-hyang / director | official | + | - | ^
 2 | crew Team Ladle / writer | official | + | - | ^
 3 | renewal renewed | rumored | + | - | Believe it or not
+2 | production filming ends when=2024-08-31 | reported | + | The Mirror of Seoul | The Mirror of Seoul

@@ -12,7 +12,7 @@ Season 2, it should be said, did better than season 1, and cost less.
 
 WHAT WE DON'T
 
-When it comes out. Coupang hasn't given so much as a year. Nor is it known if the director Nam Hyeon-u stays on. And Ki-tae's character, engineer Oh, lost his memory, so who knows who he's going to be?
+When it comes out. Coupang hasn't given so much as a year. The trade daily Digital Korea writes that twelve episodes are planned. Nor is it known if the director Nam Hyeon-u stays on. And Ki-tae's character, engineer Oh, lost his memory, so who knows who he's going to be?
 
 WHAT IS NONSENSE
 
@@ -34,9 +34,11 @@ Express to Busan Nights, which is about the same size, spent fourteen months get
 3 | crew Nam Hyeon-u / director | official | - | - | Nor is it known
 - | crew Nam Hyeon-u / director | official | + | - | ^
 3 | platform Netflix | official | - | - | That it moves
+3 | cast Rosalyn / - / joining | official | - | - | That BLACKVELVET
 3 | cast Rosalyn / - / joining | reported | - | Nine Doors | “She has a
 3 | release 2022-10 | official | - | - | That season 3
 3 | production filming starts | official | - | - | It is not even
 3 | production filming starts when=2022-09-24..2022-09-30 | reported | + | Gwangjin district gazette | The cameras start
 3 | precedent Express to Busan Nights / release / 14 | official | + | - | Express to Busan
 3 | release 2023-08-01..2023-09-30 | predicted | + | - | So for Season 3
+3 | episodes 12 | reported | + | Digital Korea | The trade daily

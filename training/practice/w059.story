@@ -12,7 +12,7 @@ Netflix revived the series for Season 2 in April, hence it's coming for sure! Co
 
 When Will It Going To Release?
 
-Season 2 was arranged to drop in December 2020. In any case, given the present circumstances the debut may slip, and 2021 is what one can predict. We have seen it with The Clay Prophet, where the fans held out 22 months until Season 2!
+Season 2 was arranged to drop in December 2020. In any case, given the present circumstances the debut may slip, and 2021 is what one can predict. We have seen it with The Clay Prophet, where the fans held out 22 months until Season 2! Some peoples on Facebook say that it was cancelled in secret, which is fake.
 
 Which Stars Will Features In Season 2
 
@@ -47,3 +47,4 @@ There is a some footage by the streaming mammoth Netflix where the entertainers 
 2 | cast Tuba Yeşilçay / Nur / - | official | + | - | Tuba Yeşilçay
 2 | cast Kaya Demirağ / - / joining | official | + | Kaya Demirağ | In season 2 a new
 2 | trailer announcement | official | + | - | There is a some
+2 | renewal cancelled | official | - | - | Some peoples
