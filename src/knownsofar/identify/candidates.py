@@ -175,7 +175,11 @@ def quotations(text: str) -> Iterator[tuple[int, int]]:
     """The spans of short quotations that hold no whole sentence, without the marks."""
     for match in _QUOTED.finditer(text):
         words = match.group(2).rstrip(",.").split()
-        if 1 < len(words) <= 8 and not match.group(2).endswith((",", "!", "?", ".")) and "," not in match.group(2):
+        if (
+            1 < len(words) <= 8
+            and not match.group(2).endswith((",", "!", "?", "."))
+            and "," not in match.group(2)
+        ):
             small = sum(w[0].islower() and w not in CONNECTORS for w in words)
             if small:
                 yield match.start(2), match.end(2)
@@ -350,12 +354,23 @@ def _right_word(words: list[str]) -> Iterator[str]:
         yield ">and"
 
 
+# Words that head a line of facts, and what pages are made of: no titles by themselves.
+_LABELS = frozenset(
+    """released cancelled canceled renewed network platform genre status director writer starring source photo image
+    images credit video plot synopsis story read related exclusive update updated award awards academy emmy emmys
+    korea japan japanese korean american british america hollywood spoiler alert warning subscribe trending""".split()
+)
+
+
 def shape_features(name: str) -> list[str]:
     """What the string itself tells."""
     low = lower(name)
     words = low.split()
     features = [f"n={min(len(words), 6)}"]
-    if all(w.rstrip("+") in NETWORKS or w in ("+", "the", "network", "america", "channel", "one", "two") for w in words):
+    if all(
+        w.rstrip("+") in NETWORKS or w in ("+", "the", "network", "america", "channel", "one", "two")
+        for w in words
+    ):
         features.append("network")
     elif any(w in OUTLETS for w in words):
         features.append("outlet")
@@ -365,7 +380,7 @@ def shape_features(name: str) -> list[str]:
         features.append("month")
     if len(words) == 1 and words[0] in WEEKDAYS:
         features.append("weekday")
-    if all(w in FUNCTION_WORDS or w in ROLES or cardinal(w) or ordinal(w) for w in words):
+    if all(w in FUNCTION_WORDS or w in ROLES or w in _LABELS or cardinal(w) or ordinal(w) for w in words):
         features.append("function" if len(words) < 3 else "functions")
     elif words[0] in FUNCTION_WORDS:
         features.append("first=" + ("article" if words[0] in ("the", "a", "an") else "function"))

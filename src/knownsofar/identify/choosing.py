@@ -62,7 +62,7 @@ def choose(gathered: Gathered) -> tuple[list[Title], bool]:
 
     There is at least one title where any string could be one.
     """
-    weighed = {low: worth(candidate) for low, candidate in gathered.candidates.items()}
+    weighed = {low: _weigh(candidate) for low, candidate in gathered.candidates.items()}
     kept = _without_fragments(gathered, weighed)
     titles: list[Title] = []
     for low in sorted(kept, key=lambda low: (-weighed[low], low)):
@@ -70,7 +70,7 @@ def choose(gathered: Gathered) -> tuple[list[Title], bool]:
         evidence = weighed[low]
         if evidence < MENTIONED - 2 or (titles and evidence < MENTIONED):
             break
-        same = next((t for t in titles if _same(gathered, t, candidate.usual or candidate.name)), None)
+        same = next((t for t in titles if _same(gathered, t, candidate)), None)
         if same is None:
             titles.append(Title(candidate, evidence, low))
         else:
@@ -89,10 +89,20 @@ def choose(gathered: Gathered) -> tuple[list[Title], bool]:
     return [t for t in titles if t.subject or not _TITLE_SIGNS.isdisjoint(t.candidate.signs)], single
 
 
+def _weigh(candidate: Candidate) -> float:
+    """The evidence for a candidate; a known title of several words is listed whatever stands around it."""
+    evidence = worth(candidate)
+    return max(evidence, LISTED + 0.1) if "known" in candidate.whole else evidence
+
+
+# How the headline names the one series that its article is about.
+_LEADING = frozenset({"Hlead", "H>season", "H|season", "H>(season", "H<season of", "H>numeral"})
+
+
 def _is_single(gathered: Gathered, subjects: list[Title]) -> bool:
     """Whether one series rules the article: alone in the headline, or named more than all others."""
     first, others = subjects[0], subjects[1:]
-    if gathered.several and not first.headline:
+    if gathered.several and _LEADING.isdisjoint(first.candidate.whole):
         return False
     if any(t.headline for t in others):
         return False
@@ -100,15 +110,21 @@ def _is_single(gathered: Gathered, subjects: list[Title]) -> bool:
     return first.count >= most if first.headline else first.count > 2 * most
 
 
-def _same(gathered: Gathered, title: Title, name: str) -> bool:
+def _same(gathered: Gathered, title: Title, candidate: Candidate) -> bool:
     """Whether a name is another spelling of a title: equal letters, equal content words, or its short form."""
+    name = candidate.usual or candidate.name
+    if title.candidate.usual is not None and candidate.usual is not None:
+        return title.candidate.usual == candidate.usual
     ours, theirs = key(title.name), key(name)
     if ours == theirs:
         return True
     if _content(title.name) == _content(name):
         return True
     short, long = sorted((title.name, name), key=len)
-    if ":" not in long or key(long.split(":")[0]) != key(short):
+    head, _, tail = long.partition(":")
+    if tail and key(tail) == key(short):
+        return True
+    if not tail or key(head) != key(short):
         return False
     return title.evidence > 2.0 and gathered.leads(long.lower())  # else a spin-off that is named in passing
 
@@ -137,7 +153,7 @@ def _without_fragments(gathered: Gathered, weighed: dict[str, float]) -> list[st
             continue
         rarest = min((by_word[w] for w in words_of[low]), key=len)
         for other in rarest:
-            if len(other) > len(low) and f" {low} " in f" {_bare(other)} ":
+            if len(other) > len(low) and f" {_bare(low)} " in f" {_bare(other)} ":
                 dropped.add(_loser(gathered, weighed, low, other))
     return [low for low in weighed if low not in dropped]
 

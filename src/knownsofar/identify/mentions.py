@@ -54,10 +54,22 @@ _NEWS = frozenset({"<season of", "<renewing", ">season", ">(season", ">numeral",
 
 def _is_news(gathered: Gathered, start: int, end: int, single: bool) -> bool:
     """Whether a title that is not the article's first is a subject where it stands, and no yardstick or credit."""
-    signs = {*left_features(gathered.low, start), *right_features(gathered.low, end)}
+    low = gathered.low
+    signs = {*left_features(low, start), *right_features(low, end)}
     if not _NEWS.isdisjoint(signs):
         return True
-    return not single and not _ASIDE.search(gathered.low, _clause(gathered.low, start), start)
+    begin = _clause(low, start)
+    if _ASIDE.search(low, begin, start):
+        return False
+    return not single or (
+        _NEWS_WORDS.search(low, begin, end + 60) is not None and not _MEASURE.search(low, begin, end + 80)
+    )
+
+
+_NEWS_WORDS = re.compile(
+    r"\b(?:renew(?:ed|s)|cancel(?:l?ed|s)|picked up|ordered|axed|delayed|second seasons?|new seasons?)\b"
+)
+_MEASURE = re.compile(r"\b(?:months?|years?|weeks|took|longer|gap|wait(?:ed)?|until|needed)\b")
 
 
 def _clause(low: str, at: int) -> int:

@@ -44,7 +44,9 @@ MOST_TITLE = 300
 """Letters of a headline that are read."""
 LEAD = 400
 """Letters at the top of a text in which its subject is introduced."""
-_HEADLINE_VERB = re.compile(r"\b(?:renew(?:s|ed)?|cancel(?:s|l?ed)|axe[sd]|orders?|picks? up|drops|revives?|sets|dates|delays)\b")
+_HEADLINE_VERB = re.compile(
+    r"\b(?:renew(?:s|ed)?|cancel(?:s|l?ed)|axe[sd]|orders?|picks? up|drops|revives?|sets|dates|delays)\b"
+)
 # A headline that announces news of several series.
 _SEVERAL = re.compile(
     r"\b(?:shows|dramas|comedies|sitcoms|serie[sn]\b(?= (?:return|renew|cancel|premiere))|renewals|cancellations|dates|bubble|upfronts?|sequels|"
@@ -52,7 +54,9 @@ _SEVERAL = re.compile(
 )
 _LIST_SIGNS = frozenset({"<comma", "<and", ">and", ">,", "<renewing"})
 _ROUNDUP_SIGNS = frozenset(
-    "quoted,item:start,item:whole,heading:whole,heading:start,>(,>(network,L,<noun,<line,<and,<comma,>,,>line,<'s,<network's".split(",")
+    "quoted,item:start,item:whole,heading:whole,heading:start,>(,>(network,L,<noun,<line,<and,<comma,>,,>line,<'s,<network's".split(
+        ","
+    )
 )
 
 
@@ -109,7 +113,15 @@ class Gathered:
                 start, end = block.start + start, block.start + end
                 candidate = self._candidate(self.text[start:end], self.low[start:end])
                 if candidate is not None:
-                    candidate.see([*left_features(self.low, start), *right_features(self.low, end), "quoted", "small", *around])
+                    candidate.see(
+                        [
+                            *left_features(self.low, start),
+                            *right_features(self.low, end),
+                            "quoted",
+                            "small",
+                            *around,
+                        ]
+                    )
 
     def _segment(
         self, segment: Segment, block: Block, around: list[str]
