@@ -6,7 +6,7 @@ series: Vampire Tax Office
 
 Author Rui Sonohara has answered on his blog what he calls “the question in every letter I get.” There will be no third season of the Vampire Tax Office anime. “The committee has decided, and I understand the decision,” he writes; the second season sold less than hoped for.
 
-The two seasons were broadcast in Japan from October 2022 and from January 2025. Bibury Track, the studio, is now at work on a different series, Umbrella Sonata, which premieres in July.
+The two seasons were broadcast in Japan from October 2022 and from January 2025. Bibury Track, the studio, is now at work on a different series, Umbrella Sonata, whose premiere it has had to push back from April to July.
 
 Sonohara's light novels on which the anime was based have themselves come to a close. Volume 15, the final one, was released in December. He thanked in particular Ayumu Kisaragi, “the only Inspector Drac I can imagine,” and the series composer Mio Katase.
 
@@ -22,6 +22,8 @@ Another show with fangs fared better: Fang Street, canceled by one streamer afte
 2 | release 2025-01 | official | + | - | ^
 Umbrella Sonata :: 1 | production filming under way | official | + | - | Bibury Track
 Umbrella Sonata :: 1 | release 2026-07 | official | + | - | ^
+Umbrella Sonata :: 1 | release 2026-04 | official | - | - | ^
+Umbrella Sonata :: 1 | delay to=2026-07 | official | + | - | ^
 - | source_material novel / - | official | + | - | Sonohara's light
 - | cast Ayumu Kisaragi / Inspector Drac / - | official | + | - | He thanked
 - | crew Mio Katase / writer | official | + | - | ^

@@ -6,6 +6,8 @@ series: Nine-Tailed Intern
 
 On bilibili's summer gala the third season of the donghua Nine-Tailed Intern got a date at last: from August 18 on, new episodes go up each Friday at eleven in the morning.
 
+Originally it had been promised for the spring; then it was put off without an explanation.
+
 Sixteen episodes have been produced. Sixteen had the second season too, but season one, back in 2020, was content with twelve.
 
 Lu Yanchen, who had directed both of them, is not credited any more. The announcement has Guo Meihan in that position. Guo has worked on game trailers and on the film Paper Lion; this is the first series of hers. On Weibo, Lu wished her luck and wrote that he would “rest, fish and see a doctor.”
@@ -18,6 +20,8 @@ A Japanese dub of the older episodes is being prepared.
 
 === claims
 3 | release 2023-08-18 | official | + | - | On bilibili's summer
+3 | release 2023-03-01..2023-05-31 | official | - | - | Originally
+3 | delay | official | + | - | ^
 3 | episodes 16 | official | + | - | Sixteen episodes
 2 | episodes 16 | official | + | - | Sixteen had the
 1 | episodes 12 | official | + | - | ^

@@ -12,6 +12,8 @@ It is said that the recordings begin at the end of August in the district of Bey
 
 With respect to the premiere, the habit says that the Turkish series return in September. For this we think that the 15 of September could be the elected day, although the channel keeps the silence.
 
+Another series of the house, The Oath of the Ferryman, has seen delayed its second season until 2024.
+
 Who does not will be is Ayla Beşiroğlu. Her personage Macide died in the last chapter by the bullet of the lawyer.
 
 The first season commenced the 3 of October of 2022. The director is Orçun Vural, known for Stone Mother and The Price of Salt.
@@ -27,6 +29,8 @@ In Spain the series can be seen in Divinity with a season of delay. Leave us you
 2 | production filming starts when=2023-08-21..2023-08-31 | rumored | + | - | It is said that
 2 | cast Selim Aktaş / - / joining | rumored | + | - | Also sounds
 2 | release 2023-09-15 | predicted | + | - | For this we think
+The Oath of the Ferryman :: 2 | delay to=2024 | official | + | - | Another series
+The Oath of the Ferryman :: 2 | release 2024 | official | + | - | ^
 2 | cast Ayla Beşiroğlu / Macide / leaving | official | + | - | Who does not
 1 | release 2022-10-03 | official | + | - | The first season
 - | crew Orçun Vural / director | official | + | - | The director is
