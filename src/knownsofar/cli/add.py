@@ -51,7 +51,7 @@ def run(options: argparse.Namespace) -> int:
                     print(_line(reading, added))
         finally:
             if not options.json:
-                print(_summary(total, batch), file=sys.stdout)
+                print(_summary(total, batch))
     if options.verbose:
         batch.explain()
     return batch.code
@@ -68,7 +68,8 @@ def _line(reading: Reading, added: Added) -> str:
 
 
 def _summary(total: Counter[str], batch: Batch) -> str:
-    parts = [f"{total['new']} new articles", f"{total['changed']} changed", f"{total['known']} known already"]
+    new = "1 new article" if total["new"] == 1 else f"{total['new']} new articles"
+    parts = [new, f"{total['changed']} changed", f"{total['known']} known already"]
     if batch.refused:
         parts.append(f"{batch.refused.total()} not read")
-    return f"{', '.join(parts)}; {total['claims']} claims and {total['slips']} slips recorded"
+    return f"{', '.join(parts)}; {total['claims']} claims, {total['slips']} slips recorded"

@@ -31,10 +31,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return _fail("stopped", INTERRUPTED)
     except BrokenPipeError:
-        # Whoever read our output has had enough: no complaint, and none when Python closes the stream.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _forget_output()  # whoever read it has had enough
         return PIPE_CLOSED
     except OSError as error:
+        _forget_output()
         return _fail(f"{error.filename or 'output'}: {(error.strerror or str(error)).lower()}", NOT_ALL)
     return code
 
@@ -42,6 +42,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _fail(message: str, code: int) -> int:
     print(f"knownsofar: {message}", file=sys.stderr)
     return code
+
+
+def _forget_output() -> None:
+    """What could not be written cannot be written at exit either, and Python would complain then."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _speak_utf8() -> None:

@@ -18,7 +18,8 @@ class _Version(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
         from importlib.metadata import version
 
-        parser.exit(message=f"knownsofar {version('knownsofar')}\n")
+        print(f"knownsofar {version('knownsofar')}")
+        parser.exit()
 
 
 class _Parser(argparse.ArgumentParser):

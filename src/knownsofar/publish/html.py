@@ -34,6 +34,7 @@ def html(dossier: Dossier, note: str = "") -> str:
             shown=QUOTES,
             note=note,
         )
+        .strip()
         + "\n"
     )
 

@@ -1,0 +1,98 @@
+"""knownsofar dossier SERIES: what was known, on any day, in four forms."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from knownsofar.model import claim_from_json
+
+Run = Callable[..., Any]
+
+
+def test_it_answers_for_the_next_season_as_of_a_day(run: Run, ledger_file: Path) -> None:
+    rumored = run("dossier", "Élan Vital", "--as-of", "2022-05-23", "--ledger", ledger_file)
+    renewed = run("dossier", "Élan Vital", "--as-of", "2022-06-06", "--ledger", ledger_file)
+    assert (rumored.code, renewed.code) == (0, 0)
+    assert "It may be back in 2023, fans say." in rumored.out
+    assert "renewed for season 2" not in rumored.out
+    assert "Élan Vital is renewed for season 2." in renewed.out
+
+
+def test_without_a_day_it_answers_as_of_today(run: Run, ledger_file: Path) -> None:
+    dossier = json.loads(run("dossier", "Élan Vital", "--season", "2", "--json", "--ledger", ledger_file).out)
+    assert dossier["as_of"] == datetime.now(UTC).date().isoformat()
+    assert len(dossier["claims"]) == 3
+
+
+@pytest.mark.parametrize("title", ["elan vital", "ELAN  VITAL", "Élan-Vital"])
+def test_a_title_is_found_whatever_its_case_and_accents(run: Run, ledger_file: Path, title: str) -> None:
+    assert "Élan Vital" in run("dossier", title, "--ledger", ledger_file, "--format", "md").out
+
+
+def test_the_json_form_is_as_promised(run: Run, ledger_file: Path) -> None:
+    done = run("dossier", "elan vital", "--format", "json", "--as-of", "2022-06-06", "--ledger", ledger_file)
+    dossier = json.loads(done.out)
+    promised = "schema series season as_of stage beliefs outlook unknown slips claims outlets witnesses"
+    assert set(dossier) == set(promised.split())
+    assert (dossier["series"], dossier["season"], dossier["as_of"]) == ("Élan Vital", 2, "2022-06-06")
+    assert dossier["stage"]["value"] == "renewed"
+    assert [claim_from_json(c).id for c in dossier["claims"]] == [c["id"] for c in dossier["claims"]]
+    assert len(dossier["slips"]) == 2
+    assert dossier["outlets"] == 1
+
+
+def test_the_page_is_one_html_file_and_the_note_is_markdown(run: Run, ledger_file: Path) -> None:
+    page = run("dossier", "Élan Vital", "--format", "html", "--ledger", ledger_file).out
+    assert page.lower().startswith("<!doctype html>")
+    assert page.rstrip().endswith("</html>")
+    assert run("dossier", "Élan Vital", "--format", "md", "--ledger", ledger_file).out.startswith("# ")
+
+
+def test_a_near_title_is_asked_about_in_one_line(run: Run, ledger_file: Path) -> None:
+    done = run("dossier", "Elan Vitale", "--ledger", ledger_file)
+    assert done.code == 1
+    assert done.out == ""
+    assert done.err == "knownsofar: nothing is recorded about “Elan Vitale”: did you mean “Élan Vital”?\n"
+
+
+def test_a_day_before_the_first_article_is_said_to_be_too_early(run: Run, ledger_file: Path) -> None:
+    done = run("dossier", "Élan Vital", "--as-of", "2021-01-01", "--ledger", ledger_file)
+    assert (done.code, done.err.count("\n")) == (1, 1)
+    assert "was published by 2021-01-01" in done.err
+
+
+def test_a_season_that_nobody_speaks_of_is_a_dossier_that_says_so(run: Run, ledger_file: Path) -> None:
+    args = ("--as-of", "2021-01-01", "--season", "2", "--json", "--ledger", ledger_file)
+    dossier = json.loads(run("dossier", "Élan Vital", *args).out)
+    assert dossier["claims"] == []
+    assert "release" in dossier["unknown"]
+
+
+def test_a_ledger_that_is_not_there_is_not_made(run: Run, tmp_path: Path) -> None:
+    done = run("dossier", "Salt", "--ledger", tmp_path / "none.sqlite")
+    assert (done.code, done.err.count("\n")) == (1, 1)
+    assert "knownsofar add" in done.err
+    assert not (tmp_path / "none.sqlite").exists()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["Salt", "--as-of", "yesterday"],
+        ["Salt", "--as-of", "2022-02-30"],
+        ["Salt", "--season", "0"],
+        ["Salt", "--season", "two"],
+        ["Salt", "--format", "pdf"],
+        [],
+    ],
+)
+def test_a_wrong_command_line_is_one_line_and_exit_code_2(run: Run, arguments: list[str]) -> None:
+    done = run("dossier", *arguments)
+    assert (done.code, done.out, done.err.count("\n")) == (2, "", 1)
+    assert "--help" in done.err

@@ -1,0 +1,223 @@
+"""knownsofar read SOURCE...: claims out, one line for each input that is refused, nothing stored."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from knownsofar.model import Renewal, claim_from_json
+
+Run = Callable[..., Any]
+News = Callable[..., dict[str, Any]]
+
+
+def lines_of(news: News, count: int) -> str:
+    return "".join(json.dumps(news(n)) + "\n" for n in range(count))
+
+
+def test_json_is_one_claim_a_line_that_can_be_traced_to_the_text(
+    run: Run, article_file: Path, news: News
+) -> None:
+    done = run("read", article_file, "--json")
+    claims = [claim_from_json(json.loads(line)) for line in done.out.splitlines()]
+    assert (done.code, done.err) == (0, "")
+    renewal = next(claim for claim in claims if claim.predicate == "renewal")
+    assert (renewal.series, renewal.season) == ("Glass Harbour", 2)
+    assert isinstance(renewal.value, Renewal)
+    assert renewal.value.outcome == "renewed"
+    assert renewal.outlet == "The Daily Example"
+    text = news()["text"]
+    for claim in claims:
+        assert claim.sentence in text
+        assert text[slice(*claim.span)] in claim.sentence
+        assert claim.rule
+
+
+def test_without_json_people_can_read_it(run: Run, article_file: Path) -> None:
+    done = run("read", article_file)
+    assert "The Daily Example, 6 June 2022" in done.out
+    assert "Glass Harbour, season 2" in done.out
+    assert "Renewed [official" in done.out
+    assert "“Netflix has renewed Glass Harbour for season 2.”" in done.out
+    assert "\x1b" not in done.out
+
+
+def test_standard_input_is_read_for_a_dash(run: Run, news: News) -> None:
+    done = run("read", "-", "--json", stdin=lines_of(news, 2))
+    assert {json.loads(line)["url"] for line in done.out.splitlines()} == {news(n)["url"] for n in (0, 1)}
+
+
+def test_nothing_is_stored(run: Run, article_file: Path, home: Path, tmp_path: Path) -> None:
+    before = sorted(tmp_path.rglob("*"))
+    run("read", article_file)
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_what_cannot_be_read_is_one_line_each_and_the_rest_goes_on(
+    run: Run, tmp_path: Path, news: News
+) -> None:
+    (tmp_path / "empty.txt").write_bytes(b"")
+    (tmp_path / "picture.html").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(500))
+    (tmp_path / "list.json").write_text('["no", "article"]')
+    (tmp_path / "undated.txt").write_text("Glass Harbour is renewed for season 2, Netflix said.")
+    (tmp_path / "weather.json").write_text(
+        json.dumps(news(text="It rained.", title="The weather", url="https://a.example/1"))
+    )
+    (tmp_path / "good.json").write_text(json.dumps(news()))
+    refused = ["empty.txt", "picture.html", "list.json", "undated.txt", "missing.html"]
+    done = run("read", "--json", *refused, "good.json")
+    assert done.code == 1
+    assert [line.split(":")[0] for line in done.err.splitlines()] == refused
+    assert {json.loads(line)["url"] for line in done.out.splitlines()} == {news()["url"]}
+    assert "--published" in done.err.splitlines()[3]
+
+
+def test_an_article_about_no_series_is_refused_with_its_address(run: Run, news: News) -> None:
+    weather = news(
+        text="It rained all day in the valley.", title="The weather", url="https://a.example/weather"
+    )
+    done = run("read", "-", "--json", "--verbose", stdin=json.dumps(weather))
+    assert done.code == 1
+    assert done.err.startswith("https://a.example/weather: speaks of no series")
+    assert "no-series: 1" in done.err
+
+
+def test_a_refusal_is_one_line_whatever_the_input_is_called(run: Run, tmp_path: Path) -> None:
+    name = "two\nlines\x1b[31m.txt"
+    (tmp_path / name).write_bytes(b"")
+    done = run("read", name)
+    assert done.err.count("\n") == 1
+    assert "\x1b" not in done.err
+
+
+def test_verbose_counts_what_was_refused_and_dropped_by_reason(run: Run, news: News, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"")
+    (tmp_path / "b.json").write_text(json.dumps(news()))
+    done = run("read", "a.txt", "b.json", "missing.txt", "--verbose", "--json")
+    assert "articles read: 1" in done.err
+    assert "inputs refused: 2" in done.err
+    assert "sentences dropped: " in done.err
+
+
+def test_the_day_that_is_given_dates_an_article_that_names_none(run: Run, news: News) -> None:
+    undated = {k: v for k, v in news().items() if k != "published"}
+    assert run("read", "-", stdin=json.dumps(undated)).code == 1
+    done = run("read", "-", "--json", "--published", "2022-07-01", stdin=json.dumps(undated))
+    assert {json.loads(line)["published"] for line in done.out.splitlines()} == {"2022-07-01"}
+
+
+def test_whoever_closes_the_pipe_hears_no_complaint(
+    command: list[str], environment: dict[str, str], news: News
+) -> None:
+    with subprocess.Popen(
+        [*command, "read", "-", "--json"],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment, text=True,
+    ) as process:  # fmt: skip
+        assert process.stdin is not None
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        process.stdin.write(lines_of(news, 30))
+        process.stdin.close()
+        assert process.stderr.read() == ""
+        assert process.wait(30) == 141
+
+
+def test_ctrl_c_stops_with_one_line_and_its_own_exit_code(
+    command: list[str], environment: dict[str, str], news: News
+) -> None:
+    with subprocess.Popen(
+        [*command, "read", "-"],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment, text=True,
+    ) as process:  # fmt: skip
+        assert process.stdin is not None
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdin.write(lines_of(news, 200))
+        process.stdin.flush()
+        process.stdout.readline()
+        process.send_signal(signal.SIGINT)
+        assert process.wait(30) == 130
+        assert process.stderr.read() == "knownsofar: stopped\n"
+
+
+@pytest.mark.parametrize(
+    "unneeded", ["sqlite3", "rich", "jinja2", "lxml", "numpy", "knownsofar.ledger", "asyncio"]
+)
+def test_reading_a_text_loads_nothing_that_it_does_not_need(
+    environment: dict[str, str], article_file: Path, unneeded: str
+) -> None:
+    program = (
+        "import sys; from knownsofar.cli import main; code = main(); "
+        f"sys.exit(code or ({unneeded!r} in sys.modules and 'loaded'))"
+    )
+    arguments = [sys.executable, "-c", program, "read", str(article_file)]
+    done = subprocess.run(arguments, env=environment, capture_output=True, check=False, text=True)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def on_a_terminal(arguments: list[str], environment: dict[str, str]) -> str:
+    """What a command shows on a terminal (a pseudo one) to its end."""
+    ours, theirs = os.openpty()
+    process = subprocess.Popen(
+        arguments, stdin=subprocess.DEVNULL, stdout=theirs, stderr=theirs, env=environment
+    )
+    os.close(theirs)
+    shown = b""
+    try:
+        while chunk := os.read(ours, 65536):
+            shown += chunk
+    except OSError:  # Linux says so when the other end is closed
+        pass
+    finally:
+        os.close(ours)
+        process.wait(30)
+    return shown.decode()
+
+
+def test_on_a_terminal_there_is_a_table_in_colour(
+    command: list[str], environment: dict[str, str], article_file: Path
+) -> None:
+    shown = on_a_terminal([*command, "read", str(article_file)], environment)
+    assert "\x1b[32mofficial" in shown
+    assert "Certainty" in shown
+
+
+@pytest.mark.parametrize("setting", [{"NO_COLOR": "1"}, {"TERM": "dumb"}])
+def test_a_terminal_whose_owner_wants_no_colour_gets_none(
+    command: list[str], environment: dict[str, str], article_file: Path, setting: dict[str, str]
+) -> None:
+    shown = on_a_terminal([*command, "read", str(article_file)], environment | setting)
+    assert "Glass Harbour, season 2" in shown
+    assert "\x1b" not in shown
+
+
+def test_long_work_shows_its_progress_on_a_terminal_and_wipes_it_away(
+    command: list[str], environment: dict[str, str], news: News
+) -> None:
+    ours, theirs = os.openpty()
+    with subprocess.Popen(
+        [*command, "read", "-", "--json"],
+        stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=theirs, env=environment,
+    ) as process:  # fmt: skip
+        os.close(theirs)
+        assert process.stdin is not None
+        process.stdin.write(lines_of(news, 400).encode())
+        process.stdin.flush()
+        with pytest.raises(subprocess.TimeoutExpired):
+            process.wait(2.5)
+        process.stdin.write(lines_of(news, 400).encode())
+        process.stdin.close()
+        assert process.wait(60) == 0
+    shown = os.read(ours, 65536).decode()
+    os.close(ours)
+    assert "articles read" in shown
+    assert shown.endswith("\r\x1b[K")
