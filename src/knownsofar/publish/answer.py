@@ -128,7 +128,7 @@ def _unbounded(belief: Belief) -> bool:
 
 def key_facts(desk: Desk) -> tuple[Fact, ...]:
     """The box at the top: what people ask, with what is known and what is not."""
-    rows = (
+    rows: tuple[tuple[str, list[Answer], str], ...] = (
         ("Renewal", _plainly(desk, desk.beliefs("renewal"), "Nothing said"), "renewal"),
         ("Release", _release_answers(desk), "release"),
         ("Production", _production_answers(desk), "production"),
@@ -143,6 +143,8 @@ def key_facts(desk: Desk) -> tuple[Fact, ...]:
         ("Based on", _joined(desk, "source_material", ""), "source_material"),
         (f"Season {desk.season - 1}", _season_before(desk), "before"),
     )
+    if desk.dossier.stage.value in _ENDS:
+        rows = tuple(row for row in rows if row[2] in ("renewal", "platform", "source_material", "before"))
     unknown = set(desk.dossier.unknown)
     return tuple(
         Fact(name, tuple(answers), predicate not in unknown) for name, answers, predicate in rows if answers

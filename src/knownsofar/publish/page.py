@@ -15,6 +15,8 @@ from knownsofar.model import Belief, Claim, Dossier
 from knownsofar.publish.safe import NAME, SENTENCE, clean, safe_url
 from knownsofar.publish.words import statement
 
+_INNER_QUOTES = str.maketrans("“”", "‘’")
+
 
 class Quote(msgspec.Struct, frozen=True):
     """One sentence of one article: what it says in our words, how sure, on whose word, and where."""
@@ -140,7 +142,7 @@ class Desk:
             self._quotes[claim_id] = Quote(
                 clean(self._says(claim), NAME),
                 claim.certainty.value,
-                clean(claim.sentence, SENTENCE),
+                clean(claim.sentence, SENTENCE).translate(_INNER_QUOTES),
                 clean(claim.outlet, NAME),
                 claim.published,
                 clean(claim.source, NAME) if claim.source else None,

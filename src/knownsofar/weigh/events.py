@@ -8,20 +8,20 @@ leads; the narrowest that agrees with it gives the days.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
 import msgspec
 
 from knownsofar.model import Claim, Delay, Production, Release, Value, Window
 from knownsofar.weigh.facts import (
+    Doubts,
     Ids,
     Verdict,
     at_least_as_strong,
     decide,
     length,
     narrowest,
-    overrides,
     strongest,
     without,
 )
@@ -34,8 +34,9 @@ class Timing(msgspec.Struct, frozen=True):
 
     Either verdict may be None. `window` is that of `when`; `happened` is True
     where the leading claim tells it as past, or where an official day of
-    release has passed and nobody took it back; `since` is then its first day,
-    or the first day that it was told where no other is known.
+    release has passed and nobody took it back. `since` is then its first day,
+    or the first day that it was told where no other is known; before, the first
+    day that the window was named.
     """
 
     when: Verdict | None = None
@@ -109,8 +110,10 @@ class _Settlement:
         denials = [c for c in told if not c.polarity]
         self.not_yet = [c for c in denials if window_of(c) is None]
         self.ruled_out = without(denials, self.not_yet)
-        self.withdrawals = self.ruled_out + postponed
+        self.withdrawals = _newest_of_each(self.ruled_out + postponed)
+        self.doubts = Doubts(self.not_yet)
         self.standing = [c for c in self.positive if not impossible(c) and not self._undone(c)]
+        self.stands = {id(c) for c in self.standing}
 
     def timing(self) -> Timing:
         """The verdicts, and whether it has happened."""
@@ -128,11 +131,21 @@ class _Settlement:
             return self._agrees(window, other, happened=happened)
 
         value = _valued(lead, window)
-        when = decide(lead, self.claims, agrees, self.ids, season=self.season, value=value)
-        since = self._since(window, equals) if happened else None
+        when = decide(
+            lead,
+            self.claims,
+            agrees,
+            self.ids,
+            season=self.season,
+            value=value,
+            exact=told_as_past if happened and isinstance(value, Production) else _within(window),
+        )
+        since = self._since(window, equals, happened=happened)
         return Timing(when, self._no_word_yet(when, happened=happened), window, happened, since)
 
-    def _since(self, window: Window | None, equals: Sequence[Claim]) -> date | None:
+    def _since(self, window: Window | None, equals: Sequence[Claim], *, happened: bool) -> date | None:
+        if not happened:
+            return min((c.published for c in equals if _within(window)(c)), default=None)
         told = min((c.published for c in equals if self._happened(c)), default=None)
         return (window and window.earliest) or told
 
@@ -162,12 +175,10 @@ class _Settlement:
         window = window_of(claim)
         if told_as_past(claim):
             dated = window is not None and window.earliest is not None
-            return any(overrides(q, claim, dated=dated) for q in self.not_yet)
+            return self.doubts.take_back(claim, dated=dated)
         # "Within the next months", and months later: not yet.
         open_plan = isinstance(claim.value, Production) and (window is None or window.latest is None)
-        return open_plan and any(
-            q.published > claim.published and at_least_as_strong(q, claim) for q in self.not_yet
-        )
+        return open_plan and self.doubts.take_back(claim, dated=False)
 
     def _lapsed(self, claim: Claim) -> bool:
         window = window_of(claim)
@@ -196,7 +207,7 @@ class _Settlement:
             return None
         if not other.polarity:
             return False if theirs.contains(window) else None
-        if not any(other is c for c in self.standing) or (not happened and self._lapsed(other)):
+        if id(other) not in self.stands or (not happened and self._lapsed(other)):
             return False
         if happened and isinstance(other.value, Production) and not told_as_past(other):
             return True if window.overlaps(theirs) else None  # more days of the same shoot
@@ -209,6 +220,16 @@ class _Settlement:
         if told_as_past(other):
             return False
         return False if _is_date(other) and other.certainty.rank <= 1 else None
+
+
+def _within(window: Window | None) -> Callable[[Claim], bool]:
+    """A test for claims that name the window or a part of it."""
+
+    def names_it(claim: Claim) -> bool:
+        theirs = window_of(claim)
+        return window is not None and theirs is not None and window.contains(theirs)
+
+    return names_it
 
 
 def _excluded(lead: Claim, other: Claim) -> bool | None:
@@ -231,6 +252,16 @@ def _withdraws(denial: Claim, claim: Claim) -> bool:
     # Put back without a new day: takes back a day that was set and still to come.
     to_come = window.earliest is not None and window.earliest > denial.published
     return denial.published > claim.published and to_come and window.is_day and claim.certainty.rank <= 1
+
+
+def _newest_of_each(withdrawals: Iterable[Claim]) -> list[Claim]:
+    """Of those that rule out the same days with the same certainty, the newest says it all."""
+    newest: dict[tuple[Window | None, int], Claim] = {}
+    for claim in withdrawals:
+        key = (window_of(claim), claim.certainty.rank)
+        if key not in newest or claim.published > newest[key].published:
+            newest[key] = claim
+    return list(newest.values())
 
 
 def _is_date(claim: Claim) -> bool:

@@ -33,7 +33,10 @@ class Ids:
         by_id: dict[str, Claim] = {}
         for claim in claims:
             by_id.setdefault(claim.id, claim)
-        self.claims = tuple(sorted(by_id.values(), key=lambda c: (c.published, c.url, c.span)))
+        ordered = sorted(
+            by_id.items(), key=lambda pair: (pair[1].published, pair[1].url, pair[1].span, pair[0])
+        )
+        self.claims = tuple(claim for _, claim in ordered)
         self._of = {id(claim): name for name, claim in by_id.items()}
 
     def __call__(self, claims: Iterable[Claim]) -> tuple[str, ...]:
@@ -62,20 +65,38 @@ def without(claims: Iterable[Claim], others: Collection[Claim]) -> list[Claim]:
     return [c for c in claims if id(c) not in excluded]
 
 
-def overrides(not_yet: Claim, event: Claim, *, dated: bool) -> bool:
-    """True where "not yet" or "nothing is announced" takes back an event that another claim tells as a fact.
+class Doubts:
+    """Claims of "not yet" and "nothing is announced", and what they take back.
 
-    It must be said later, or in the same article, and by a stronger certainty.
-    Between equals it must credit somebody, or stand against a claim that neither
-    credits anybody nor (`dated`) says when: an article that has not heard of a
-    thing is no witness that it did not happen. Undoing has words of its own
-    (cancelled, put back, not in that window).
+    Ten thousand pages may say so; only the newest of each strength is compared.
     """
-    if not (not_yet.published > event.published or not_yet.url == event.url):
-        return False
-    if not_yet.certainty is not event.certainty:
-        return at_least_as_strong(not_yet, event)
-    return not_yet.source is not None or (event.source is None and not dated)
+
+    def __init__(self, claims: Iterable[Claim]) -> None:
+        self._newest: dict[tuple[int, bool], Claim] = {}
+        self._same_article: dict[str, list[Claim]] = {}
+        for claim in claims:
+            key = (claim.certainty.rank, claim.source is None)
+            if key not in self._newest or claim.published > self._newest[key].published:
+                self._newest[key] = claim
+            self._same_article.setdefault(claim.url, []).append(claim)
+
+    def take_back(self, event: Claim, *, dated: bool) -> bool:
+        """True where an event that `event` tells as a fact is taken back, later or in the same article.
+
+        It takes a stronger certainty. Between equals, the doubt must credit
+        somebody, or stand against a claim that neither credits anybody nor
+        (`dated`) says when: an article that has not heard of a thing is no
+        witness that it did not happen. Undoing has words of its own
+        (cancelled, put back, not in that window).
+        """
+        later = [c for c in self._newest.values() if c.published > event.published]
+        return any(_outweighs(c, event, dated) for c in (*later, *self._same_article.get(event.url, ())))
+
+
+def _outweighs(doubt: Claim, event: Claim, dated: bool) -> bool:
+    if doubt.certainty is not event.certainty:
+        return at_least_as_strong(doubt, event)
+    return doubt.source is not None or (event.source is None and not dated)
 
 
 def decide(
@@ -88,6 +109,7 @@ def decide(
     value: Value | None = None,
     moving: bool = True,
     struck: Collection[Claim] = (),
+    exact: Callable[[Claim], bool] = lambda _: True,
     also: tuple[str, ...] = (),
 ) -> Verdict:
     """The verdict in which `lead` wins over the other claims on the same fact.
@@ -95,14 +117,16 @@ def decide(
     `moving` facts change in time, so that what contradicts the belief but was
     said before it came to be is `earlier`; of others it is `against`. `struck`
     claims were never believed, and interrupt nothing. `value` replaces the
-    leading claim's where several claims together say more.
+    leading claim's where several claims together say more; `exact` picks those
+    that say it in full, not only what agrees with it.
     """
     marks = [(claim, claim is lead or agrees(lead, claim)) for claim in claims]
     same = [claim for claim, mark in marks if mark is True]
     contrary = [claim for claim, mark in marks if mark is False]
-    changed = _since(lead, same, without(contrary, struck))
-    earlier = [c for c in contrary if moving and c.published < changed]
-    against = [c for c in contrary if not moving or c.published >= changed]
+    interrupting = without(contrary, struck)
+    agreed = _since(lead, same, interrupting)
+    earlier = [c for c in contrary if moving and c.published < agreed]
+    against = [c for c in contrary if not moving or c.published >= agreed]
     disputed = any(c.published == lead.published and c.certainty is lead.certainty for c in against)
     label: Label = "disputed" if disputed else lead.certainty.value
     value = lead.value if value is None else value
@@ -111,12 +135,12 @@ def decide(
         season=season,
         label=label,
         polarity=lead.polarity,
-        supporting=ids(_by_strength(same, value)),
+        supporting=ids(sorted(_by_strength(same, value), key=lambda c: (c.certainty.rank, not exact(c)))),
         against=ids(_by_strength(against)),
         earlier=ids(_by_strength(earlier)),
         also=also,
         first_published=min(c.published for c in same),
-        changed=changed,
+        changed=_since(lead, [c for c in same if exact(c)] or same, interrupting),
     )
     return Verdict(belief, lead)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from knownsofar.model import Claim, Renewal, Window
-from knownsofar.weigh.facts import Ids, Verdict, decide, narrowest, overrides, strongest, without
+from knownsofar.weigh.facts import Doubts, Ids, Verdict, decide, narrowest, strongest, without
 
 Fate = Literal["in", "out", "not yet", "not out"]
 _AGREE = {
@@ -36,15 +36,17 @@ def settle_renewal(
     Where one of them wins, the belief is theirs: of the season before, and final.
     """
     told = [c for c in claims if isinstance(c.value, Renewal)]
+    last = {id(c) for c in finals}
     everything = [*finals, *told]
     denials = [c for c in told if fate(c) == "not yet"]
-    events = [c for c in everything if _is_final(c, finals) or fate(c) in ("in", "out")]
+    events = [c for c in everything if id(c) in last or fate(c) in ("in", "out")]
     coming = {(c.url, c.certainty) for c in told if fate(c) == "in"}
+    doubts = Doubts(denials)
     standing = [
         c
         for c in events
-        if not any(overrides(q, c, dated=_dated(c)) for q in denials)
-        if not (_is_final(c, finals) and (c.url, c.certainty) in coming)
+        if not doubts.take_back(c, dated=_dated(c))
+        if not (id(c) in last and (c.url, c.certainty) in coming)
     ]
     candidates = standing or events
     if denials:
@@ -54,37 +56,39 @@ def settle_renewal(
         candidates = [c for c in told if fate(c) == "not out"]
     if not candidates:
         return None
-    lead = strongest(candidates, tie=lambda c: int(not _is_final(c, finals)))
+    lead = strongest(candidates, tie=lambda c: int(id(c) not in last))
+
+    def fate_of_ours(claim: Claim) -> Fate:
+        return "out" if id(claim) in last else fate(claim)
 
     def agrees(one: Claim, other: Claim) -> bool | None:
-        return _AGREE.get((_fate(one, finals), _fate(other, finals)))
+        return _AGREE.get((fate_of_ours(one), fate_of_ours(other)))
 
     struck = without(events, standing)
-    about = lead.season if _is_final(lead, finals) else season
+    about = lead.season if id(lead) in last else season
     return decide(
-        lead, everything, agrees, ids, season=about, value=_value(lead, told, finals), struck=struck
+        lead,
+        everything,
+        agrees,
+        ids,
+        season=about,
+        value=None if id(lead) in last else _value(lead, told),
+        struck=struck,
     )
 
 
 def fate(claim: Claim) -> Fate:
     """What a claim of renewal says of the season that it names."""
-    if isinstance(claim.value, Renewal) and claim.value.outcome == "cancelled":
-        return "out" if claim.polarity else "not out"
-    return "in" if claim.polarity else "not yet"
+    outcome = claim.value.outcome if isinstance(claim.value, Renewal) else "renewed"
+    if not claim.polarity:
+        return "not yet" if outcome == "renewed" else "not out"
+    return "out" if outcome == "cancelled" else "in"
 
 
-def _fate(claim: Claim, finals: Sequence[Claim]) -> Fate:
-    return "out" if _is_final(claim, finals) else fate(claim)
-
-
-def _is_final(claim: Claim, finals: Sequence[Claim]) -> bool:
-    return any(claim is f for f in finals)
-
-
-def _value(lead: Claim, told: Sequence[Claim], finals: Sequence[Claim]) -> Renewal | None:
+def _value(lead: Claim, told: Sequence[Claim]) -> Renewal | None:
     """The leading value with what its equals add: that it is the last, and when it was announced."""
     value = lead.value
-    if not isinstance(value, Renewal) or not lead.polarity or _is_final(lead, finals):
+    if not isinstance(value, Renewal) or not lead.polarity:
         return None
     equals = [
         c.value

@@ -75,7 +75,7 @@ def _dated(evidence: Evidence) -> Stage | None:
         return None
     if when.lead.certainty is not Certainty.OFFICIAL or length(evidence.release.window) > NARROW:
         return None
-    return _stage("dated", when, when.belief.changed)
+    return _stage("dated", when, evidence.release.since)
 
 
 def _made(evidence: Evidence) -> Stage | None:

@@ -38,7 +38,7 @@ from knownsofar.weigh.things import (
 )
 
 ASKED = ("renewal", "release", "production", "cast", "episodes", "trailer", "platform")
-"""What people ask of every coming season; what of it nobody has answered is `Dossier.unknown`."""
+"""What people ask of a season that may come; what of it nobody has answered is `Dossier.unknown`."""
 
 
 def weigh(
@@ -61,14 +61,16 @@ def weigh(
     before = _release(ids, number - 1, as_of, None)
     evidence, verdicts = _settle(ids, number, as_of, before)
     beliefs = tuple(v.belief for v in verdicts)
+    stage = stage_of(evidence)
+    asked = () if stage.value in ("cancelled", "concluded") else ASKED
     pages = {c.url for c in ids.claims}
     return Dossier(
         series=ids.claims[-1].series if ids.claims else series,
         season=number,
         as_of=as_of,
-        stage=stage_of(evidence),
+        stage=stage,
         beliefs=beliefs,
-        unknown=tuple(p for p in ASKED if not _answered(p, beliefs, number)),
+        unknown=tuple(p for p in asked if not _answered(p, beliefs, number)),
         slips=tuple(s for s in slips if s.url in pages),
         claims=ids.claims,
         outlets=len({c.outlet for c in ids.claims}),
