@@ -11,18 +11,15 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from knownsofar.identify.seasons import ROLES
+from knownsofar.identify.signs import SHORT
 from knownsofar.identify.words import (
     CONNECTORS,
-    FORENAMES,
     FUNCTION_WORDS,
-    MONTHS,
     NETWORKS,
-    OUTLETS,
-    WEEKDAYS,
+    NOUNS,
+    bag,
     cardinal,
     lower,
-    ordinal,
 )
 
 MOST_CANDIDATES = 400
@@ -38,46 +35,25 @@ _RUN = re.compile(rf"{_WORD}(?:(?: |: |: the |! (?=Re:))(?:(?:{_SMALL}|vs\.) ){{
 _PIECE = re.compile(r"\S+")
 _SEASON_WORD = re.compile(r"(?:seasons?|s\d{1,2}|series)(?:'s)?:?", re.IGNORECASE)
 # Words of headlines, headings and run-on leads that no title reaches across.
-_BREAKERS = frozenset(
-    """season seasons episode episodes release trailer premiere premieres renewed renews renew renewal cancelled
-    canceled cancels cancellation finale ott teaser confirmed confirms announces announced updates returning
-    premiered reportedly spoilers showrunner""".split()
-)
-_NOUNS = frozenset(
-    """series show drama comedy sitcom thriller anime k-drama kdrama dramedy docuseries miniseries spinoff spin-off
-    reboot revival prequel sequel franchise hit smash soap procedural saga programme program melodrama rom-com
-    original remake dramas comedies shows title newcomer whodunnit western adaptation""".split()
+_BREAKERS = bag(
+    """
+    season seasons episode episodes release trailer premiere premieres renewed renews renew
+    renewal cancelled canceled cancels cancellation finale ott teaser confirmed confirms
+    announces announced updates returning premiered reportedly spoilers showrunner
+    """
 )
 # Leading words that a headline puts before a title.
 LEADS = (
     FUNCTION_WORDS
-    | _NOUNS
-    | frozenset(
-        """renews renewed cancels cancelled canceled confirms announces orders gets sets says is are has relax sorry
-    watch new update exclusive breaking official report star creator fans about everything no every season
-    showrunner director creators cast actor actress sci-fi shocking complete original netflix's""".split()
+    | NOUNS
+    | bag(
+        """
+    renews renewed cancels cancelled canceled confirms announces orders gets sets says is are
+    has relax sorry watch new update exclusive breaking official report star creator fans about
+    everything no every season showrunner director creators cast actor actress sci-fi shocking
+    complete original netflix's
+    """
     )
-)
-_RENEWING = frozenset(
-    """renewed renews renewing cancelled canceled cancels axed axes ordered orders revived saved dropped drops
-    scrapped ended ends renew cancel resume bring brought""".split()
-)
-_FATE = frozenset(
-    """renewed cancelled canceled return returns returning premieres premiered debuts debuted gets got ends ended
-    airs aired is was has will won't isn't hasn't had could may might starts began scores lands earns wraps
-    concludes season's drops dropped scored landed remains also comes follows stars""".split()
-)
-_PEOPLE_AFTER = frozenset(
-    "star stars alum actor actress creator showrunner fans fan boss producer fame viewers".split()
-)
-_SPEECH = frozenset(
-    "said says told tells plays who played explained added confirmed announced revealed wrote starred".split()
-)
-_CAREER = frozenset("known starred seen appeared worked featured".split())
-_LIKE = frozenset("like unlike than including alongside beside with after".split())
-_ROLE_BEFORE = frozenset(
-    """as plays played named actor actress star showrunner director writer creator president executive by producer
-    producers mr mrs dr boss host detective""".split()
 )
 
 
@@ -134,7 +110,7 @@ def _break(bare: str, text: str, words: list[tuple[int, int]], quote: str) -> st
     """How a word ends the title before it, or None where it may belong to it."""
     if quote == "'" and bare.endswith("s'"):
         return "quote"
-    if bare.removesuffix("'s") in _BREAKERS or (bare == "series" and words) or _SHORT.fullmatch(bare):
+    if bare.removesuffix("'s") in _BREAKERS or (bare == "series" and words) or SHORT.fullmatch(bare):
         return "season" if _SEASON_WORD.fullmatch(bare) else "breaker"
     if words and bare in _AFTER_COLON and text[words[-1][1] - 1] == ":":
         return "colon"
@@ -160,11 +136,13 @@ def _segment(text: str, words: list[tuple[int, int]], ended: str) -> Iterator[Se
 
 
 # Words behind a colon that begin another thought of a headline, not the rest of a title.
-_AFTER_COLON = frozenset(
-    """what everything why how who when where will is release cast plot all here here's does which can has expected
-    possible latest did are new date our trailer every is it this possible top potential confirmation complete""".split()
+_AFTER_COLON = bag(
+    """
+    what everything why how who when where will is release cast plot all here here's does which
+    can has expected possible latest did are new date our trailer every is it this possible top
+    potential confirmation complete
+    """
 )
-_SHORT = re.compile(r"s\d{1,2}")
 
 
 # What stands in quotation marks may be a title even where its words are small: “Love is in the air”.
@@ -224,176 +202,24 @@ def _rights(words: list[tuple[int, int]], low: list[str], headline: bool) -> Ite
         after = low[index + 1]
         if low[index].endswith(":"):
             yield index, words[index][1] - 1
-        elif index + 1 == last and cardinal(low[last].upper() if low[last].isalpha() else low[last]):
-            yield index, words[index][1] - (2 if low[index].endswith("'s") else 0)
-        elif after in _JOINTS or (
-            headline and (after in VERBS or after in FUNCTION_WORDS or after.removesuffix("'s") in _NOUNS)
+        elif (
+            after in _JOINTS
+            or (index + 1 == last and cardinal(after.upper() if after.isalpha() else after))
+            or (headline and (after in VERBS or after in FUNCTION_WORDS or after.removesuffix("'s") in NOUNS))
         ):
             yield index, words[index][1] - (2 if low[index].endswith("'s") else 0)
 
 
-_JOINTS = frozenset("and on in at for to as with from by is are & or".split())
-VERBS = frozenset(
-    """adds casts loses joins join sets gets lands starts stars begins wraps films filming reveals teases brings
-    drops eyes heads ends returns return coming lines taps books scores shares creator showrunner star cast plot
-    director boss actor fans returning finally starring officially ordered picked axed scrapped moves shifts""".split()
+_JOINTS = bag(
+    """
+    and on in at for to as with from by is are & or
+    """
 )
-
-
-def left_features(low: str, start: int, network_words: frozenset[str] = NETWORKS) -> list[str]:
-    """What stands before a candidate."""
-    before = low[max(0, start - 32) : start]
-    features: list[str] = []
-    if before[-1:] in ('"', "'"):
-        features.append("<quote")
-        before = before[:-1]
-    if before[-1:] == "(":
-        return [*features, "<paren"]
-    if not before.strip() or before[-1:] == "\n":
-        return [*features, "<line"]
-    words = before.split()
-    last = words[-1] if words else ""
-    bare = last.rstrip(",;:.")
-    if last[-1:] in ".!?:":
-        features.append("<sentence")
-    elif last[-1:] == ",":
-        features.append("<comma")
-    features.extend(_left_word(bare.removesuffix("'s"), bare.endswith("'s"), words))
-    return features
-
-
-_OF_SERIES = frozenset(
-    "season seasons episode episodes series cast run part chapter finale premiere instalment".split()
+VERBS = bag(
+    """
+    adds casts loses joins join sets gets lands starts stars begins wraps films filming reveals
+    teases brings drops eyes heads ends returns return coming lines taps books scores shares
+    creator showrunner star cast plot director boss actor fans returning finally starring
+    officially ordered picked axed scrapped moves shifts
+    """
 )
-
-
-def _left_word(word: str, possessive: bool, words: list[str]) -> Iterator[str]:
-    """The features that the last words before a candidate give."""
-    second = words[-2] if len(words) > 1 else ""
-    if possessive:
-        yield "<'s"
-    if word in NETWORKS:
-        yield "<network's" if possessive else "<network"
-    if word in _NOUNS:
-        yield "<noun"
-    if word in _RENEWING or (word in ("of", "for", "up") and second in _RENEWING):
-        yield "<renewing"
-    if word == "of" and (
-        second in _OF_SERIES or (len(words) > 2 and cardinal(second) and words[-3] in _OF_SERIES)
-    ):
-        yield "<season of"
-    if word in _LIKE or (word == "as" and second in ("such", "well")):
-        yield "<like"
-    if word in ("in", "for", "from", "on") and second in _CAREER:
-        yield "<career"
-    if word in _ROLE_BEFORE:
-        yield "<role"
-    if word in FUNCTION_WORDS:
-        yield f"<{word}"
-
-
-def right_features(low: str, end: int) -> list[str]:
-    """What stands behind a candidate."""
-    after = low[end : end + 40]
-    features: list[str] = []
-    if after[:1] in ('"', "'") and not after.startswith("'s"):
-        features.append(">quote")
-        after = after[1:]
-    elif after[1:2] in ('"', "'") and after[:1] in ",.!?":
-        features.append(">quote")
-    if after.startswith("'s"):
-        features.append(">'s")
-        after = after[2:]
-    if after[:1] == ")":
-        return [*features, ">paren"]
-    if not after or after[0] == "\n":
-        return [*features, ">line"]
-    if after[0] in ",.:;!?":
-        features.append(">" + after[0])
-        after = after[1:]
-    words = after.split(None, 3)
-    if words:
-        features.extend(_right_word(words))
-    return features
-
-
-def _right_word(words: list[str]) -> Iterator[str]:
-    """The features that the first words behind a candidate give."""
-    word = words[0].strip(",.:;\"'")
-    if word.startswith("("):
-        inner = word[1:].rstrip(").,/")
-        yield (
-            ">(network"
-            if inner in NETWORKS
-            else ">(season"
-            if inner.startswith("s") and inner[1:2].isdigit()
-            else ">("
-        )
-        return
-    if (
-        word.startswith("season")
-        or _SHORT.fullmatch(word)
-        or (len(words) > 1 and words[1].startswith("season"))
-    ):
-        yield ">season"
-    elif word == "series" and len(words) > 1 and cardinal(words[1].strip(".,:")):
-        yield ">season"
-    elif cardinal(word) and word.isdecimal():
-        yield ">numeral"
-    elif word in _FATE:
-        yield ">fate"
-        if len(words) > 1 and words[1] in ("renewed", "cancelled", "canceled", "been", "return", "returning"):
-            yield ">fate2"
-    if word in _PEOPLE_AFTER:
-        yield ">people"
-    if word in _SPEECH:
-        yield ">speech"
-    if word in ("as", "(as"):
-        yield ">as"
-    if word in ("and", "or"):
-        yield ">and"
-
-
-# Words that head a line of facts, and what pages are made of: no titles by themselves.
-_LABELS = frozenset(
-    """released cancelled canceled renewed network platform genre status director writer starring source photo image
-    images credit video plot synopsis story read related exclusive update updated award awards academy emmy emmys
-    korea japan japanese korean american british america hollywood spoiler alert warning subscribe trending""".split()
-)
-
-
-def shape_features(name: str) -> list[str]:
-    """What the string itself tells."""
-    low = lower(name)
-    words = low.split()
-    features = [f"n={min(len(words), 6)}"]
-    if all(
-        w.rstrip("+") in NETWORKS or w in ("+", "the", "network", "america", "channel", "one", "two")
-        for w in words
-    ):
-        features.append("network")
-    elif any(w in OUTLETS for w in words):
-        features.append("outlet")
-    if len(words) > 1 and words[0] in FORENAMES:
-        features.append("forename")
-    if any(w in MONTHS for w in words):
-        features.append("month")
-    if len(words) == 1 and words[0] in WEEKDAYS:
-        features.append("weekday")
-    if all(w in FUNCTION_WORDS or w in ROLES or w in _LABELS or cardinal(w) or ordinal(w) for w in words):
-        features.append("function" if len(words) < 3 else "functions")
-    elif words[0] in FUNCTION_WORDS:
-        features.append("first=" + ("article" if words[0] in ("the", "a", "an") else "function"))
-    if ":" in name:
-        features.append("colon")
-    if len(words) > 2 and any(w in CONNECTORS for w in words[1:-1]):
-        features.append("connector")
-    if any(c.isdigit() for c in name):
-        features.append("digits" if not name.isdecimal() else "number")
-    if name.isupper() and len(name) > 1:
-        features.append("capitals")
-    if words[-1] in ROLES or ordinal(words[-1]):
-        features.append("last=role")
-    if words[-1] in FUNCTION_WORDS:
-        features.append("last=function" if len(words) < 3 else "last=function3")
-    return features

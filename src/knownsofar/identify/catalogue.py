@@ -1,14 +1,251 @@
-"""A catalogue of series."""
+"""A catalogue: the usual titles of series and their other names.
+
+The packaged one (data/known.txt, well-known series from general knowledge) is
+always at hand as evidence and for usual spellings; a larger one may be given.
+Only a given one is searched for in the whole text, and for close misspellings.
+"""
 
 from __future__ import annotations
 
-from knownsofar.identify.choosing import Title
-from knownsofar.identify.titles import Gathered
+import csv
+import io
+import json
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import cache, cached_property
+from importlib.resources import files
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from knownsofar.errors import ShapeError, UnreadableError
+from knownsofar.identify.words import bag, lower, plain
+
+MOST_BYTES = 64 * 1024 * 1024
+"""A larger catalogue file is refused."""
+LONGEST_NAME = 300
+"""No title has more letters; a longer one is a broken line."""
+CLOSEST = 88.0
+"""Least similarity (rapidfuzz ratio, 0 to 100) of a misspelling: one slip in eight letters."""
+
+_NOT_WORD = re.compile(r"[\W_]+")
+_WORD = re.compile(r"[^\W_]+")
+_WEAK = bag("the a an is are was were and of")
+
+
+class Hit(NamedTuple):
+    """text[start:end] is a name of the series `usual`."""
+
+    start: int
+    end: int
+    usual: str
 
 
 class Catalogue:
-    """Titles and their aliases."""
+    """Usual titles of series with their other names."""
 
-    def correct(self, gathered: Gathered, titles: list[Title]) -> list[Title]:
-        """x"""
-        return titles
+    def __init__(self, entries: Iterable[tuple[str, Iterable[str]]]) -> None:
+        """`entries` are usual titles, each with its other names; of equal names the first title has it."""
+        self._names: dict[str, str] = {}
+        self._usual: dict[str, str] = {}
+        aliases: list[tuple[str, str]] = []
+        for title, others in entries:
+            self._names.setdefault(lower(plain(title)), title)
+            self._usual.setdefault(squeeze(title.lower()), title)
+            aliases.extend((other, title) for other in others)
+        for other, title in aliases:
+            self._names.setdefault(lower(plain(other)), title)
+            self._usual.setdefault(squeeze(other.lower()), title)
+
+    def __len__(self) -> int:
+        return len(set(self._usual.values()))
+
+    @classmethod
+    def load(cls, path: Path) -> Catalogue:
+        """Read a catalogue file, by its ending.
+
+        .csv: a header with "title" (or "name" or "series") and, if there is one,
+        "aliases" divided by "|". .json: a list of titles or of objects with
+        "title" and "aliases"; .jsonl: one of these a line. Any other: a title a
+        line, its other names behind "|".
+
+        Raises UnreadableError where the file is missing, too large or not UTF-8,
+        and ShapeError, with the line, where a line is not of this shape.
+        """
+        try:
+            if path.stat().st_size > MOST_BYTES:
+                raise UnreadableError(f"a catalogue may have {MOST_BYTES >> 20} MiB at most", where=str(path))
+            text = path.read_text("utf-8-sig")
+        except OSError as error:
+            raise UnreadableError(f"cannot be read: {error.strerror or error}", where=str(path)) from error
+        except UnicodeDecodeError as error:
+            raise UnreadableError("is not UTF-8 text", where=str(path)) from error
+        reader = {".csv": _csv, ".json": _json, ".jsonl": _jsonl}.get(path.suffix.lower(), _lines)
+        return cls(_checked(reader(text, str(path)), str(path)))
+
+    @classmethod
+    @cache
+    def packaged(cls) -> Catalogue:
+        """The catalogue that ships with the package."""
+        text = files("knownsofar.identify").joinpath("data", "known.txt").read_text("utf-8")
+        return cls((title, others) for _, title, others in _lines(text, "known.txt"))
+
+    def usual(self, low: str) -> str | None:
+        """The usual title of the series that goes by this name, in lower case, or None."""
+        return self._usual.get(squeeze(low))
+
+    def misspelt(self, low: str, closely: bool = False) -> str | None:
+        """The usual title of the series of several words that this name must mean, or None.
+
+        Small words and plurals may differ; with `closely`, letters too.
+        """
+        loose = loosen(low)
+        if " " in loose and (title := self._loose.get(loose)) is not None:
+            return title
+        return self._closest(squeeze(low)) if closely else None
+
+    def hits(self, low: str) -> Iterator[Hit]:
+        """The names that stand in a text in `plain` spelling and lower case, the longest where they overlap."""
+        spans: list[tuple[int, int, str]] = []
+        for last, name in self._automaton.iter(low):
+            end = last + 1
+            start = end - len(name)
+            apart = not (start and low[start - 1].isalnum()) and not (end < len(low) and low[end].isalnum())
+            if apart:
+                spans.append((start, -end, name))
+        reached = 0
+        for start, end, name in sorted(spans):
+            if start >= reached:
+                reached = -end
+                yield Hit(start, -end, self._names[name])
+
+    @cached_property
+    def _automaton(self) -> Any:
+        import ahocorasick  # 18 ms, and only where a catalogue was given
+
+        automaton = ahocorasick.Automaton()
+        for name in self._names:
+            if len(name) > 1:
+                automaton.add_word(name, name)
+        automaton.make_automaton()
+        return automaton
+
+    @cached_property
+    def _loose(self) -> dict[str, str]:
+        loose: dict[str, str] = {}
+        for name, title in self._names.items():
+            loose.setdefault(loosen(name), title)
+        return loose
+
+    @cached_property
+    def _by_length(self) -> dict[tuple[str, int], list[str]]:
+        buckets: dict[tuple[str, int], list[str]] = defaultdict(list)
+        for name in self._usual:
+            buckets[name[:1], len(name)].append(name)
+        return buckets
+
+    def _closest(self, squeezed: str) -> str | None:
+        """The title whose name has nearly the same letters and the same first one."""
+        from rapidfuzz import fuzz, process  # 49 ms, and only where a catalogue was given
+
+        if len(squeezed) < 8:
+            return None
+        near = [
+            n for d in (-2, -1, 0, 1, 2) for n in self._by_length.get((squeezed[0], len(squeezed) + d), [])
+        ]
+        found = process.extractOne(squeezed, near, scorer=fuzz.ratio, score_cutoff=CLOSEST)
+        return self._usual[found[0]] if found else None
+
+
+def squeeze(low: str) -> str:
+    """The letters and digits of a name in lower case, without accents and its article: what its spellings share."""
+    if not low.isascii():
+        letters = unicodedata.normalize("NFKD", low.replace("ı", "i"))
+        low = "".join(c for c in letters if not unicodedata.combining(c))
+    return _NOT_WORD.sub("", low.removeprefix("the ").replace("&", "and"))
+
+
+def loosen(low: str) -> str:
+    """The words that carry a name, so that "is" for "are" or a missing "'s" makes no other series of it."""
+    words = _WORD.findall(low.replace("'s", "").replace("'", ""))
+    return " ".join(w.rstrip("s") for w in words if w not in _WEAK)
+
+
+_Row = tuple[int, Any, Any]
+
+
+def _checked(rows: Iterator[_Row], where: str) -> Iterator[tuple[str, list[str]]]:
+    """The rows as titles with other names; ShapeError with the line for any that are none."""
+    for number, title, others in rows:
+        names = [title, *others] if isinstance(others, (list, tuple)) else [None]
+        for name in names:
+            if (
+                not isinstance(name, str)
+                or not name.strip()
+                or len(name) > LONGEST_NAME
+                or not name.isprintable()
+            ):
+                raise ShapeError(
+                    f"a title and its other names must be text of 1 to {LONGEST_NAME} letters",
+                    where=f"{where}, line {number}",
+                )
+        yield title.strip(), [other.strip() for other in others]
+
+
+def _lines(text: str, _where: str) -> Iterator[_Row]:
+    """A title a line, its other names behind "|"; empty lines are passed over."""
+    for number, line in enumerate(text.split("\n"), start=1):
+        if line.strip():
+            title, *others = line.strip().split("|")
+            yield number, title.strip(), [other.strip() for other in others]
+
+
+def _csv(text: str, where: str) -> Iterator[_Row]:
+    """Rows of a CSV with a header."""
+    reader = csv.reader(io.StringIO(text), strict=True)
+    try:
+        header = [cell.strip().lower() for cell in next(reader, [])]
+        column = next((header.index(n) for n in ("title", "name", "series") if n in header), None)
+        if column is None:
+            raise ShapeError('the header must have a column "title"', where=f"{where}, line 1")
+        extra = header.index("aliases") if "aliases" in header else None
+        for row in reader:
+            if not row:
+                continue
+            title = row[column] if column < len(row) else None
+            cell = row[extra] if extra is not None and extra < len(row) else ""
+            yield reader.line_num, title, [a for a in cell.split("|") if a.strip()]
+    except csv.Error as error:
+        raise ShapeError(f"no CSV: {error}", where=f"{where}, line {reader.line_num}") from error
+
+
+def _entry(number: int, value: Any) -> _Row:
+    """A title, or an object with "title" and "aliases"."""
+    if isinstance(value, dict):
+        return number, value.get("title"), value.get("aliases", [])
+    return number, value, []
+
+
+def _json(text: str, where: str) -> Iterator[_Row]:
+    """A JSON list; the "line" of an entry is its place in it."""
+    try:
+        values = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        line = getattr(error, "lineno", 1)
+        raise ShapeError("no JSON", where=f"{where}, line {line}") from error
+    if not isinstance(values, list):
+        raise ShapeError("must be a list of titles", where=f"{where}, line 1")
+    for number, value in enumerate(values, start=1):
+        yield _entry(number, value)
+
+
+def _jsonl(text: str, where: str) -> Iterator[_Row]:
+    """One JSON title or object a line."""
+    for number, line in enumerate(text.split("\n"), start=1):
+        if not line.strip():
+            continue
+        try:
+            yield _entry(number, json.loads(line))
+        except (ValueError, RecursionError) as error:
+            raise ShapeError("no JSON", where=f"{where}, line {number}") from error

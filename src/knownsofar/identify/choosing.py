@@ -6,9 +6,8 @@ import re
 
 from knownsofar.identify.candidates import LEADS, VERBS, Candidate
 from knownsofar.identify.evidence import worth
-from knownsofar.identify.known import usual_title_misspelt
 from knownsofar.identify.titles import Gathered
-from knownsofar.identify.words import CONNECTORS, FUNCTION_WORDS, NETWORKS, cardinal, key
+from knownsofar.identify.words import CONNECTORS, FUNCTION_WORDS, NETWORKS, bag, cardinal, key
 
 _SPACED = re.compile(r"[\w'&*]+")
 
@@ -22,7 +21,7 @@ MENTIONED = -2.2
 HEADLINE = 2.5
 """What standing in the headline is worth, in log-odds, for being the first of an article's subjects."""
 _TITLE_SIGNS = frozenset(
-    {"quoted", "<noun", ">season", "|season", "<season of", "<like", "<career", ">(network"}
+    {"quoted", "<noun", ">season", "|season", "<season-of", "<like", "<career", ">(network"}
 )
 
 
@@ -77,11 +76,15 @@ def choose(gathered: Gathered) -> tuple[list[Title], bool]:
             same.join(candidate, low)
     if not titles:
         return [], True
-    titles.sort(key=lambda t: -t.evidence - (HEADLINE if t.headline and t.subject else 0.0))
+    titles.sort(
+        key=lambda t: (
+            -t.evidence - (HEADLINE if t.headline and t.subject else HEADLINE / 2 if t.headline else 0.0)
+        )
+    )
     first = titles[0]
     first.subject = True
     if first.name == first.candidate.name:
-        first.name = usual_title_misspelt(min(first.spellings)) or first.name
+        first.name = gathered.misspelt(min(first.spellings)) or first.name
     single = _is_single(gathered, [t for t in titles if t.subject])
     if not single:
         for title in titles:
@@ -96,7 +99,7 @@ def _weigh(candidate: Candidate) -> float:
 
 
 # How the headline names the one series that its article is about.
-_LEADING = frozenset({"Hlead", "H>season", "H|season", "H>(season", "H<season of", "H>numeral"})
+_LEADING = frozenset({"Hlead", "H>season", "H|season", "H>(season", "H<season-of", "H>numeral"})
 
 
 def _is_single(gathered: Gathered, subjects: list[Title]) -> bool:
@@ -191,8 +194,11 @@ def _loser(gathered: Gathered, weighed: dict[str, float], short: str, long: str)
 
 
 # What opens a question or a headline before a title, and is hardly ever the first word of one.
-_OPENERS = frozenset(
-    "when will is does has have can did what what's for filming production cast netflix original series drama show".split()
+_OPENERS = bag(
+    """
+    when will is does has have can did what what's for filming production cast netflix original
+    series drama show
+    """
 )
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from knownsofar.identify.candidates import left_features, right_features
 from knownsofar.identify.choosing import Title
+from knownsofar.identify.signs import left_features, right_features
 from knownsofar.identify.titles import Gathered
 from knownsofar.identify.words import FUNCTION_WORDS
 from knownsofar.model import BlockKind, Layout, SeriesMention
@@ -49,7 +49,7 @@ def find_mentions(gathered: Gathered, titles: list[Title], single: bool) -> list
     return found
 
 
-_NEWS = frozenset({"<season of", "<renewing", ">season", ">(season", ">numeral", ">fate2", ">(network"})
+_NEWS = frozenset({"<season-of", "<renewing", ">season", ">(season", ">numeral", ">fate2", ">(network"})
 
 
 def _is_news(gathered: Gathered, start: int, end: int, single: bool) -> bool:
@@ -116,7 +116,7 @@ def _stands_out(gathered: Gathered, text: str, spelling: str, at: int, end: int)
     if spelling not in FUNCTION_WORDS:
         return True
     around = {*left_features(gathered.low, at), *right_features(gathered.low, end)}
-    return bool(around & {"<quote", ">season", ">'s", ">(network", "<season of", "<network's", "<noun"})
+    return bool(around & {"<quote", ">season", ">'s", ">(network", "<season-of", "<network's", "<noun"})
 
 
 def govern(layout: Layout, mentions: list[SeriesMention], main: str | None, single: bool) -> list[str | None]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from knownsofar.identify.words import CARDINALS, MOST_SEASONS, ORDINALS, ROMANS, cardinal, ordinal
+from knownsofar.identify.words import CARDINALS, MOST_SEASONS, ORDINALS, ROMANS, bag, cardinal, ordinal
 
 
 class Found(NamedTuple):
@@ -49,25 +49,32 @@ _UNIT = re.compile(
 )
 _WORD = re.compile(r"[\w'-]+|[,&]")
 _EDGE = re.compile(r"[.!?;:()\n\"|]")
-_NEXT = frozenset(
-    "new next upcoming coming forthcoming future another further additional follow-up planned awaited "
-    "anticipated long-awaited brand-new extra follow-on".split()
+_NEXT = bag(
+    """
+    new next upcoming coming forthcoming future another further additional follow-up planned
+    awaited anticipated long-awaited brand-new extra follow-on
+    """
 )
-_PREVIOUS = frozenset("previous prior preceding earlier past penultimate".split())
-_LATEST = frozenset("latest current recent".split())
-_FINAL = frozenset("final closing concluding farewell last-ever".split())
-_DEBUT = frozenset("debut inaugural initial opening premiere freshman rookie maiden".split())
+_PREVIOUS = bag("previous prior preceding earlier past penultimate")
+_LATEST = bag("latest current recent")
+_FINAL = bag("final closing concluding farewell last-ever")
+_DEBUT = bag("debut inaugural initial opening premiere freshman rookie maiden")
 _SOPHOMORE = frozenset({"sophomore"})
 # A season of the year, of sport or of a schedule is no season of a series.
-_OTHER = frozenset(
-    "tv television broadcast fall winter spring summer autumn holiday awards award emmy football pilot regular "
-    "festive network hunting nfl nba upfront mid off post pre christmas cyclone flu tourist racing midseason "
-    "f1 grid limited mini web television comedy drama anthology".split()
+_OTHER = bag(
+    """
+    tv television broadcast fall winter spring summer autumn holiday awards award emmy football
+    pilot regular festive network hunting nfl nba upfront mid off post pre christmas cyclone flu
+    tourist racing midseason f1 grid limited mini web television comedy drama anthology
+    """
 )
 # Words that a season's ordinal or adjective does not reach across.
-_WALL = frozenset(
-    "a an the of in on at to for from by with as is are was were be been has have had will would that which who "
-    "its his her their our your my this these those season seasons series episode episodes if but or it".split()
+_WALL = bag(
+    """
+    a an the of in on at to for from by with as is are was were be been has have had will would
+    that which who its his her their our your my this these those season seasons series episode
+    episodes if but or it
+    """
 )
 _UNIT_OF_NICK = re.compile(
     r"\s+(?:and\s+\w+\s+)?(?:season|run|series|outing|year|round|instal?lment|effort|drama|comedy)"
@@ -89,11 +96,13 @@ def find_seasons(text: str, low: str) -> list[Found]:
     return _with_ellipses(low, found) if found else found
 
 
-# "the second season, and the third", "a fourth was ordered": an ordinal alone, where seasons are being spoken of.
+# "the second season, and the third", "a fourth was ordered": an ordinal alone, where seasons are spoken of.
 _ELLIPSIS = re.compile(
-    r"\b(?:a|the|its|no|for|and|another|of)\s+(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|first)"
-    r"(?=\s*[.,;:!?)\n]|\s+(?:and|is|was|were|has|had|have|went|ran|came|comes|will|would|in|on|at|are|for|to|may|might|could|"
-    r"can|followed|arrived|aired|premiered|dropped|instead|too|as well|that|if|but|all|again|of the show|of the series)\b)"
+    r"\b(?:a|the|its|no|for|and|another|of)\s+"
+    r"(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|first)"
+    r"(?=\s*[.,;:!?)\n]|\s+(?:and|is|was|were|has|had|have|went|ran|came|comes|will|would|in|on|at|are|for|to|"
+    r"may|might|could|can|followed|arrived|aired|premiered|dropped|instead|too|as well|that|if|but|all|again|"
+    r"of the show|of the series)\b)"
 )
 _ELLIPSIS_REACH = 220
 """Letters between a season and an ordinal alone that may still be another."""
@@ -172,7 +181,7 @@ class _Before(NamedTuple):
 
     start: int
     ordinals: list[int]
-    count: int | None
+    many: int | None
     form: str | None
     distance: int
 
@@ -185,7 +194,7 @@ def _described(low: str, unit: re.Match[str], british: bool) -> list[Found]:
         return []
     start, end = before.start, unit.end()
     form = "part" if unit["part"] else "number"
-    if before.count is not None:
+    if before.many is not None:
         return _counted(before, start, end, word)
     if before.ordinals:
         if before.form == "final" or "last" in low[start:end].split():
@@ -202,7 +211,7 @@ def _may_describe(before: _Before, unit: re.Match[str], low: str, british: bool)
     if word in ("series", "one", "ones"):
         if before.distance > (1 if british else 0) and word == "series":
             return False
-        if before.ordinals or before.count:
+        if before.ordinals or before.many:
             return word == "series" or before.distance == 0
         return british and word == "series" and before.form is not None
     if unit["part"]:
@@ -219,7 +228,7 @@ _CALENDAR = re.compile(r"\s+(?:in a row|running|of|anniversary|straight|since|af
 
 def _counted(before: _Before, start: int, end: int, word: str) -> list[Found]:
     """ "three seasons", "the first two seasons", "two more seasons", "one more season", "both seasons"."""
-    count = before.count or 0
+    count = before.many or 0
     if not (word.endswith("s") or before.form == "count"):
         if count == 1:
             form = before.form if before.form in ("next", "final") else "count"
@@ -242,38 +251,57 @@ def _before(low: str, stop: int) -> _Before | None:
     words = list(_WORD.finditer(low, begin, stop))
     if low[stop - 1 : stop] == "-" and words:  # "two-season run", "second-season finale", "mid-season"
         return _hyphened(words[-1])
-    ordinals: list[int] = []
-    count: int | None = None
-    form: str | None = None
-    start, distance, skipped = stop, 0, 0
+    reading = _Reading(stop)
     for match in reversed(words[-7:]):
         word = match.group()
         if word in _OTHER or _SCHOOL_YEAR.fullmatch(word):
             return None
         role = _role(word)
-        if role is None:
-            if word in _WALL or skipped >= 3 or (ordinals and word not in ("and", ",", "&")):
-                break
-            if word not in ("and", ",", "&"):
-                skipped += 1
-            continue
-        if (ordinals or form or count is not None) and skipped:
+        if not (reading.skip(word) if role is None else reading.take(match.start(), *role)):
             break
-        if not ordinals and form is None and count is None:
-            distance = skipped
-        start, skipped = match.start(), 0
-        kind, number = role
+    return reading.result()
+
+
+class _Reading:
+    """What has been read so far of the words before a unit word, from right to left."""
+
+    def __init__(self, stop: int) -> None:
+        self.start = stop
+        self.ordinals: list[int] = []
+        self.many: int | None = None
+        self.form: str | None = None
+        self.distance = 0
+        self.skipped = 0
+
+    def skip(self, word: str) -> bool:
+        """Pass over a word that says nothing about the season; False where nothing can follow."""
+        joint = word in ("and", ",", "&")
+        if word in _WALL or self.skipped >= 3 or (self.ordinals and not joint):
+            return False
+        self.skipped += not joint
+        return True
+
+    def take(self, start: int, kind: str, number: int | None) -> bool:
+        """Take in a word that does; False where it belongs to something else."""
+        empty = not self.ordinals and self.many is None and self.form is None
+        if not empty and self.skipped:
+            return False
+        if empty:
+            self.distance = self.skipped
+        self.start, self.skipped = start, 0
         if kind == "ordinal" and number is not None:
-            ordinals.append(number)
-        elif kind == "count":
-            count = number
-        elif kind == "both":
-            count, form = number, kind
-        elif form is None or kind == "next":
-            form = kind
-    if not ordinals and form is None and count is None:
-        return None
-    return _Before(start, ordinals, count, form, distance)
+            self.ordinals.append(number)
+        elif number is not None:
+            self.many = number
+        if kind not in ("ordinal", "count") and (self.form is None or kind in ("next", "both")):
+            self.form = kind
+        return True
+
+    def result(self) -> _Before | None:
+        """All of it, or None where it was nothing."""
+        if not self.ordinals and self.form is None and self.many is None:
+            return None
+        return _Before(self.start, self.ordinals, self.many, self.form, self.distance)
 
 
 _SCHOOL_YEAR = re.compile(r"(?:19|20)\d\d(?:-\d\d(?:\d\d)?)?")
@@ -303,12 +331,12 @@ def _role(word: str) -> tuple[str, int | None] | None:
 
 
 ROLES: dict[str, tuple[str, int | None]] = {
-    **{w: ("next", None) for w in _NEXT},
-    **{w: ("previous", None) for w in _PREVIOUS},
-    **{w: ("latest", None) for w in _LATEST},
-    **{w: ("final", None) for w in _FINAL},
-    **{w: ("ordinal", 1) for w in _DEBUT},
-    **{w: ("ordinal", 2) for w in _SOPHOMORE},
+    **dict.fromkeys(_NEXT, ("next", None)),
+    **dict.fromkeys(_PREVIOUS, ("previous", None)),
+    **dict.fromkeys(_LATEST, ("latest", None)),
+    **dict.fromkeys(_FINAL, ("final", None)),
+    **dict.fromkeys(_DEBUT, ("ordinal", 1)),
+    **dict.fromkeys(_SOPHOMORE, ("ordinal", 2)),
     **{w: ("ordinal", n) for w, n in ORDINALS.items()},
     "more": ("next", None),
     "last": ("last", None),

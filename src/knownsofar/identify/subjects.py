@@ -18,10 +18,8 @@ def identify(article: Article, layout: Layout, catalogue: Catalogue | None = Non
     it does. Never raises; an article without any series gives empty `Subjects`
     with `governing` all None.
     """
-    gathered = Gathered(article, layout)
+    gathered = Gathered(article, layout, catalogue)
     titles, single = choose(gathered)
-    if catalogue is not None:
-        titles = catalogue.correct(gathered, titles)
     mentions = find_mentions(gathered, titles, single)
     named = {m.series for m in mentions if m.subject}
     subjects = [t for t in titles if t.subject and (t.name in named or t is titles[0])]

@@ -10,15 +10,13 @@ from knownsofar.identify.candidates import (
     MOST_CANDIDATES,
     Candidate,
     Segment,
-    left_features,
-    right_features,
     quotations,
     segments,
-    shape_features,
     variants,
 )
-from knownsofar.identify.known import usual_title
-from knownsofar.identify.words import lower, plain
+from knownsofar.identify.catalogue import Catalogue
+from knownsofar.identify.signs import left_features, right_features, shape_features
+from knownsofar.identify.words import bag, lower, plain
 from knownsofar.model import Article, Block, BlockKind, Layout
 
 _NOT_WORD = re.compile(r"[\W_]+")
@@ -33,13 +31,13 @@ _HINTS = (
     ("~renew", re.compile(r"\brenew|\bcancel|\breturn|\border(?:s|ed)\b")),
     ("~known", re.compile(r"\bknown (?:for|from)\b|\bcredits\b|\bstarred in\b|\bprevious(?:ly)?\b")),
 )
-_SHARED = frozenset(
-    "<renewing,|season,<season of,>fate,>fate2,quoted,<noun,<network's,>(network,>season,<like,<career,<paren".split(
-        ","
-    )
+# The signs that what is listed together shares.
+_SHARED = bag(
+    """
+    <renewing |season <season-of >fate >fate2 quoted <noun <network's <network >(network >season <like
+    <career <paren
+    """
 )
-
-
 MOST_TITLE = 300
 """Letters of a headline that are read."""
 LEAD = 400
@@ -49,29 +47,36 @@ _HEADLINE_VERB = re.compile(
 )
 # A headline that announces news of several series.
 _SEVERAL = re.compile(
-    r"\b(?:shows|dramas|comedies|sitcoms|serie[sn]\b(?= (?:return|renew|cancel|premiere))|renewals|cancellations|dates|bubble|upfronts?|sequels|"
-    r"animes?|schedule|line-?up|slate|status|buzz|round-?up|returning|every|all the|more|plus|others?|favou?rites|productions)\b|,.*(?:&|\band\b)"
+    r"\b(?:shows|dramas|comedies|sitcoms|renewals|cancellations|dates|bubble|upfronts?|sequels|animes?|schedule|"
+    r"line-?up|slate|status|buzz|round-?up|returning|every|all the|more|plus|others?|favou?rites|productions)\b"
+    r"|,.*(?:&|\band\b)"
 )
-_LIST_SIGNS = frozenset({"<comma", "<and", ">and", ">,", "<renewing"})
-_ROUNDUP_SIGNS = frozenset(
-    "quoted,item:start,item:whole,heading:whole,heading:start,>(,>(network,L,<noun,<line,<and,<comma,>,,>line,<'s,<network's".split(
-        ","
-    )
+_LISTED_SIGNS = bag("<comma <and >and >, <renewing")
+_LEAD_SIGNS = bag(">: >season >quote >(season")
+# The signs that weigh differently in such an article.
+_ROUNDUP_SIGNS = bag(
+    """
+    quoted item:start item:whole heading:whole heading:start >( >(network L <noun <line <and <comma
+    >, >line <'s <network's
+    """
 )
 
 
 class Gathered:
     """All candidates of one article, with the article in plain spelling."""
 
-    def __init__(self, article: Article, layout: Layout) -> None:
+    def __init__(self, article: Article, layout: Layout, catalogue: Catalogue | None = None) -> None:
         self.text = plain(layout.text)
         self.low = lower(self.text)
         self.title = plain(article.title)[:MOST_TITLE]
         self.low_title = lower(self.title)
         self.slug = f" {_slug(article.url)} "
         self.candidates: dict[str, Candidate] = {}
+        self.catalogues = [c for c in (catalogue, Catalogue.packaged()) if c is not None]
         self._body(layout)
         self._headline()
+        if catalogue is not None:
+            self._catalogued(catalogue)
         words = [w for w in self.title.split() if w[0].isalpha()]
         self.sentence_case = sum(w[0].islower() for w in words) > 0.4 * len(words)
         verb = _HEADLINE_VERB.search(self.low_title)
@@ -160,6 +165,28 @@ class Gathered:
         for start, end in quotations(text):
             self._candidate(text[start:end], low[start:end])
 
+    def usual(self, low: str) -> str | None:
+        """The usual title of the series that goes by this name in a catalogue, or None."""
+        return next((title for c in self.catalogues if (title := c.usual(low)) is not None), None)
+
+    def misspelt(self, low: str) -> str | None:
+        """The usual title of the series that this name must mean in a catalogue, or None."""
+        return next(
+            (t for i, c in enumerate(reversed(self.catalogues)) if (t := c.misspelt(low, closely=i > 0))),
+            None,
+        )
+
+    def _catalogued(self, catalogue: Catalogue) -> None:
+        """Candidates that only a catalogue tells: titles in small letters or in another script."""
+        for start, end, _ in catalogue.hits(self.low):
+            name, low = self.text[start:end], self.low[start:end]
+            identity = low.removeprefix("the ")
+            if identity in self.candidates or (name.isascii() and name.islower()):
+                continue
+            candidate = self._candidate(name, low)
+            if candidate is not None:
+                candidate.see([*left_features(self.low, start), *right_features(self.low, end)])
+
     def leads(self, low: str) -> bool:
         """Whether a name stands in the headline or near the top of the text."""
         return low in self.low_title or 0 <= self.low.find(low) < LEAD
@@ -172,41 +199,48 @@ class Gathered:
         words = candidate.name.split()
         if 1 < len(words) < 4 and self.text.count(words[-1]) > count > 0:
             signs.append("surname")
-        candidate.usual = usual_title(identity)
+        candidate.usual = self.usual(identity)
         if candidate.usual is not None:
             signs.append("known" if " " in identity else "known1")
         if count and not candidate.seen:
             signs.append("unseen")
-        at = _find(self.low_title, identity, 0)
-        if at >= 0:
-            signs.append("headline")
-            if self.sentence_case:
-                signs.append("Hsmall")
-            around = [*left_features(self.low_title, at), *right_features(self.low_title, at + len(identity))]
-            signs.extend("H" + sign for sign in around)
-            if (
-                at == 0
-                or (at == 1 and not self.low_title[0].isalnum())
-                or self.low_title[:at].strip("\"' ") == "the"
-            ):
-                signs.append("H0")
-            if "<quote" in around and ">quote" in around:
-                signs.append("Hquoted")
-            if at >= self.verb_end and not _LIST_SIGNS.isdisjoint(around):
-                signs.append("Hlist")
-            if "H0" in signs and not {">:", ">season", ">quote", ">(season"}.isdisjoint(around):
-                signs.append("Hlead")
-        slug_form = _NOT_WORD.sub(" ", identity.replace("'", "")).strip()
-        if slug_form and (
-            f" {slug_form} " in self.slug or f" {slug_form.replace(' s ', 's ')} " in self.slug
-        ):
-            signs.append("slug" if "headline" in signs else "slug only")
-            if self.slug.startswith((f" {slug_form} ", f" the {slug_form} ")):
-                signs.append("slug0")
+        signs.extend(self._in_headline(identity))
+        signs.extend(self._in_address(identity, "headline" in signs))
         if self.several:
             signs.append("R")
             signs.extend("R:" + sign for sign in candidate.signs if sign in _ROUNDUP_SIGNS)
         candidate.whole = signs
+
+    def _in_headline(self, identity: str) -> list[str]:
+        """Signs of a candidate's place in the headline, if it has one."""
+        low = self.low_title
+        at = _find(low, identity, 0)
+        if at < 0:
+            return []
+        end = at + len(identity)
+        if at >= 4 and low.startswith("the ", at - 4):
+            at -= 4
+        around = [*left_features(low, at), *right_features(low, end)]
+        signs = ["headline", *("H" + sign for sign in around)]
+        if self.sentence_case:
+            signs.append("Hsmall")
+        if not low[:at].strip("\"' "):
+            signs.append("H0")
+            if not _LEAD_SIGNS.isdisjoint(around):
+                signs.append("Hlead")
+        if "<quote" in around and ">quote" in around:
+            signs.append("Hquoted")
+        if at >= self.verb_end and not _LISTED_SIGNS.isdisjoint(around):
+            signs.append("Hlist")
+        return signs
+
+    def _in_address(self, identity: str, headline: bool) -> list[str]:
+        """Signs of a candidate's place in the address, if it has one."""
+        form = _NOT_WORD.sub(" ", identity.replace("'", "")).strip()
+        if not form or f" {form} " not in self.slug:
+            return []
+        first = self.slug.startswith((f" {form} ", f" the {form} "))
+        return ["slug" if headline else "slug-only", *(["slug0"] if first else [])]
 
 
 def _count(chain: list[tuple[Candidate, list[str]]]) -> None:

@@ -6,26 +6,31 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_UNITS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split()
+
+def bag(words: str) -> frozenset[str]:
+    """The words of a text, as a set."""
+    return frozenset(words.split())
+
+
+def _numbered(words: str) -> dict[str, int]:
+    return {word: number for number, word in enumerate(words.split(), start=1)}
+
+
+CARDINALS = _numbered(
+    """
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+    sixteen seventeen eighteen nineteen twenty
+    """
 )
-CARDINALS: dict[str, int] = {
-    **{word: n for n, word in enumerate(_UNITS) if n},
-    **dict(zip("sixteen seventeen eighteen nineteen twenty".split(), range(16, 21), strict=True)),
-}
 """Number words up to twenty."""
 
-ORDINALS: dict[str, int] = {
-    word: n
-    for n, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
-        "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
-        start=1,
-    )
-} | {
-    f"twenty-{word}": 20 + n
-    for n, word in enumerate("first second third fourth fifth sixth".split(), start=1)
-}
+ORDINALS = _numbered(
+    """
+    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+    fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first
+    twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth
+    """
+)
 """Ordinal words; "21st" and the like are read by `ordinal`."""
 
 ROMANS: dict[str, int] = {"II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
@@ -34,65 +39,97 @@ ROMANS: dict[str, int] = {"II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7,
 MOST_SEASONS = 60
 """No season has a higher number: a bigger numeral is a year, an age or a part of a title."""
 
-NETWORKS = frozenset(
-    """netflix hbo max hulu peacock starz showtime amc fx fxx abc cbs nbc fox cw bbc itv channel apple tv prime amazon
-    video disney paramount plus bravo tnt tbs usa syfy freeform lifetime hallmark bet own e! mtv vh1 a&e history
-    discovery tlc hgtv cbc ctv global crave stan nine seven ten sbs tvn jtbc mbc kbs ocn ena tving viki viu
-    iqiyi wetv crunchyroll funimation hidive adult swim cartoon network nickelodeon pbs masterpiece sky atlantic
-    alibi dave e4 more4 five britbox acorn shudder roku freevee tubi epix mgm cinemax audience youtube spectrum
-    zee5 hotstar sonyliv voot altbalaji jiocinema rte s4c tf1 arte canal zdf rai telemundo univision
-    globoplay tokyo mx nhk mbs abema bilibili gagaoolala line gmm25 gmmtv one31 kanal star show trt""".split()
+NETWORKS = bag(
+    """
+    netflix hbo max hulu peacock starz showtime amc fx fxx abc cbs nbc fox cw bbc itv channel
+    apple tv prime amazon video disney paramount plus bravo tnt tbs usa syfy freeform lifetime
+    hallmark bet own e! mtv vh1 a&e history discovery tlc hgtv cbc ctv global crave stan nine
+    seven ten sbs tvn jtbc mbc kbs ocn ena tving viki viu iqiyi wetv crunchyroll funimation
+    hidive adult swim cartoon network nickelodeon pbs masterpiece sky atlantic alibi dave e4
+    more4 five britbox acorn shudder roku freevee tubi epix mgm cinemax audience youtube
+    spectrum zee5 hotstar sonyliv voot altbalaji jiocinema rte s4c tf1 arte canal zdf rai
+    telemundo univision globoplay tokyo mx nhk mbs abema bilibili gagaoolala line gmm25 gmmtv
+    one31 kanal star show trt
+    """
 )
 """Words that names of networks and platforms are made of, lower case."""
 
-OUTLETS = frozenset(
-    """deadline variety tvline collider thewrap wrap reporter hollywood entertainment weekly times guardian post
-    vulture indiewire polygon ign kotaku soompi allkpop naver yonhap sankei oricon twitter instagram facebook tiktok
-    reddit youtube insider digest guide magazine press news daily tribune herald independent telegraph mirror
-    express radio screenrant gamerant cinemablend slashfilm esquire elle vogue nme""".split()
+OUTLETS = bag(
+    """
+    deadline variety tvline collider thewrap wrap reporter hollywood entertainment weekly times
+    guardian post vulture indiewire polygon ign kotaku soompi allkpop naver yonhap sankei oricon
+    twitter instagram facebook tiktok reddit youtube insider digest guide magazine press news
+    daily tribune herald independent telegraph mirror express radio screenrant gamerant
+    cinemablend slashfilm esquire elle vogue nme
+    """
 )
 """Words that names of outlets and networks for talk are made of, lower case."""
 
-FORENAMES = frozenset(
-    """aaron adam adele adrian aidan alan alex alexander alexandra alfred alice alicia alison allison amanda amber amy
-    ana andrea andrew andy angela anna anne annie anthony antonio ariana arthur ashley austin barbara barry ben
-    benjamin beth bill billy bob bobby brad bradley brandon brendan brenda brian bruce bryan caitlin cameron carl carla
-    carlos carmen carol caroline carrie catherine charles charlie charlotte chloe chris christian christina christine
-    christopher claire clara colin connor craig cynthia dan daniel danielle danny dave david dean deborah dennis derek
-    diana diane diego dominic donald donna doug dylan eddie edward elena eleanor elijah elizabeth ella ellen emilia emily
-    emma eric erin ethan eva evan felix fernando fiona frances francis frank fred gabriel gary george gina glenn grace
-    graham greg gregory guillermo hannah harry heather helen henry holly hugh ian isabel isabella jack jackson jacob
-    jake james jamie jane janet jason jay jean jeff jeffrey jen jenna jennifer jenny jeremy jerry jesse jessica jim
-    jimmy joan joe joel john johnny jon jonathan jordan jose joseph josh joshua juan judy julia julian julie justin kai
-    kaitlyn karen kate katherine kathryn katie keith kelly ken kenneth kenny kevin kim kristen kyle lara larry laura
-    lauren lee leo leonardo leslie liam lily linda lisa louis louise lucas lucy luis luke lydia madeline maggie marc
-    marcus margaret maria marie mark martha martin mary mason matt matthew maya megan melanie melissa michael michelle
-    miguel mike millie molly monica nancy naomi natalie natasha nate nathan neil nicholas nick nicole nina noah nora
-    oliver olivia oscar owen pablo pamela patricia patrick paul paula pedro penelope peter phil philip phoebe rachel
-    ralph raymond rebecca renee ricardo richard rick rob robert roger ron rory rose ross roy russell ruth ryan sally
-    sam samantha samuel sandra sara sarah scott sean sebastian shannon sharon shawn simon sofia sophia sophie stella
-    stephanie stephen steve steven stuart susan suzanne taylor terry theo theresa thomas tim timothy tina todd tom tony
-    tracy travis tyler vanessa victor victoria vincent walter wendy will william zach zoe choi jung kang kwon han
-    hwang jang jeon jin jo ki lim moon nam oh park seo shin song yoon yoo akira haruka hiroshi kenji makoto takashi
-    yuki yuto ayumu mehmet ahmet elif ravi raj priya anil""".split()
+FORENAMES = bag(
+    """
+    aaron adam adele adrian aidan alan alex alexander alexandra alfred alice alicia alison
+    allison amanda amber amy ana andrea andrew andy angela anna anne annie anthony antonio
+    ariana arthur ashley austin barbara barry ben benjamin beth bill billy bob bobby brad
+    bradley brandon brendan brenda brian bruce bryan caitlin cameron carl carla carlos carmen
+    carol caroline carrie catherine charles charlie charlotte chloe chris christian christina
+    christine christopher claire clara colin connor craig cynthia dan daniel danielle danny dave
+    david dean deborah dennis derek diana diane diego dominic donald donna doug dylan eddie
+    edward elena eleanor elijah elizabeth ella ellen emilia emily emma eric erin ethan eva evan
+    felix fernando fiona frances francis frank fred gabriel gary george gina glenn grace graham
+    greg gregory guillermo hannah harry heather helen henry holly hugh ian isabel isabella jack
+    jackson jacob jake james jamie jane janet jason jay jean jeff jeffrey jen jenna jennifer
+    jenny jeremy jerry jesse jessica jim jimmy joan joe joel john johnny jon jonathan jordan
+    jose joseph josh joshua juan judy julia julian julie justin kai kaitlyn karen kate katherine
+    kathryn katie keith kelly ken kenneth kenny kevin kim kristen kyle lara larry laura lauren
+    lee leo leonardo leslie liam lily linda lisa louis louise lucas lucy luis luke lydia
+    madeline maggie marc marcus margaret maria marie mark martha martin mary mason matt matthew
+    maya megan melanie melissa michael michelle miguel mike millie molly monica nancy naomi
+    natalie natasha nate nathan neil nicholas nick nicole nina noah nora oliver olivia oscar
+    owen pablo pamela patricia patrick paul paula pedro penelope peter phil philip phoebe rachel
+    ralph raymond rebecca renee ricardo richard rick rob robert roger ron rory rose ross roy
+    russell ruth ryan sally sam samantha samuel sandra sara sarah scott sean sebastian shannon
+    sharon shawn simon sofia sophia sophie stella stephanie stephen steve steven stuart susan
+    suzanne taylor terry theo theresa thomas tim timothy tina todd tom tony tracy travis tyler
+    vanessa victor victoria vincent walter wendy will william zach zoe choi jung kang kwon han
+    hwang jang jeon jin jo ki lim moon nam oh park seo shin song yoon yoo akira haruka hiroshi
+    kenji makoto takashi yuki yuto ayumu mehmet ahmet elif ravi raj priya anil
+    """
 )
 """Common first words of people's names, lower case."""
 
-FUNCTION_WORDS = frozenset(
-    """a an the of in on at to for from by with and or but nor is are was were be been am it its this that these
-    those as if so we you he she they i us our your his her their my not no yes also then than when while where
-    why how what who which there here will would can could should may might must has have had do does did all any
-    both each more most some such just only even now still yet after before since until during about into over
-    under up down out off again once because though although however meanwhile besides let""".split()
+NOUNS = bag(
+    """
+    series show drama comedy sitcom thriller anime k-drama kdrama dramedy docuseries miniseries
+    spinoff spin-off reboot revival prequel sequel franchise hit smash soap procedural saga
+    programme program melodrama rom-com original remake dramas comedies shows title newcomer
+    whodunnit western adaptation
+    """
+)
+"""What series are called besides their title, lower case."""
+
+FUNCTION_WORDS = bag(
+    """
+    a an the of in on at to for from by with and or but nor is are was were be been am it its
+    this that these those as if so we you he she they i us our your his her their my not no yes
+    also then than when while where why how what who which there here will would can could
+    should may might must has have had do does did all any both each more most some such just
+    only even now still yet after before since until during about into over under up down out
+    off again once because though although however meanwhile besides let
+    """
 )
 """Words that no title consists of alone without other evidence, lower case."""
 
-WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-MONTHS = frozenset(
-    "january february march april may june july august september october november december".split()
+WEEKDAYS = bag("monday tuesday wednesday thursday friday saturday sunday")
+MONTHS = bag(
+    """
+    january february march april may june july august september october november december
+    """
 )
-CONNECTORS = frozenset(
-    "of the and in to a an with for on at from by is are de la el del los las y vs or as over under into".split()
+CONNECTORS = bag(
+    """
+    of the and in to a an with for on at from by is are de la el del los las y vs or as over
+    under into
+    """
 )
 """Words that may stand in lower case within a title."""
 
