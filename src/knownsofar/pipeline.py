@@ -21,12 +21,14 @@ from typing import TYPE_CHECKING, BinaryIO
 
 import msgspec
 
+from knownsofar import clock
 from knownsofar.errors import InputError, NoSeriesError, UnknownSeriesError
 from knownsofar.model import Article, Claim, Dossier, Layout, Slip
 
 if TYPE_CHECKING:
     from knownsofar.identify import Catalogue
     from knownsofar.ledger import Added, Ledger
+    from knownsofar.publish import Form
 
 
 class Reading(msgspec.Struct, frozen=True):
@@ -42,7 +44,7 @@ def load_catalogue(path: str | Path) -> Catalogue:
     """The titles and aliases in a file, for `read_claims`. Raises ShapeError or UnreadableError."""
     from knownsofar.identify import Catalogue
 
-    return Catalogue.load(path)
+    return Catalogue.load(Path(path))
 
 
 def read_claims(
@@ -75,6 +77,16 @@ def claims_of(article: Article, catalogue: Catalogue | None = None) -> Reading |
         return NoSeriesError("speaks of no series that could be made out", where=article.url)
     found = extract(article, layout, subjects)
     return Reading(article, found.claims, found.slips, found.dropped)
+
+
+def open_ledger(location: str | Path, *, create: bool = True) -> Ledger:
+    """The ledger in a file, to use in a `with` statement; it stamps what it records with the real time.
+
+    Made where there is none, unless `create` is False. Raises LedgerError.
+    """
+    from knownsofar.ledger import open_ledger as open_it
+
+    return open_it(location, now=clock.now, create=create)
 
 
 def record_claims(
@@ -116,3 +128,16 @@ def known_so_far(
         raise UnknownSeriesError(f"nothing about “{titles[0]}” was published by {as_of}: take a later day")
     claims.sort(key=lambda claim: claim.published)
     return weigh(claims, series=titles[0], season=season, as_of=as_of, slips=tuple(slips))
+
+
+def render_dossier(
+    dossier: Dossier, form: Form = "text", *, colour: bool = False, width: int = 80, note: str = ""
+) -> str:
+    """The dossier as "text", "md", "html" or "json", ending in a newline.
+
+    For text, `colour` gives tables and colours for a terminal of `width` columns;
+    for html, `note` is a remark at the foot of the page.
+    """
+    from knownsofar.publish import render
+
+    return render(dossier, form, colour=colour, width=width, note=note)

@@ -29,13 +29,11 @@ def arguments(parser: argparse.ArgumentParser, settings: Settings) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Record one article after the other; stopped in between, those before are kept whole."""
-    from knownsofar import clock
-    from knownsofar.ledger import open_ledger
-    from knownsofar.pipeline import record_claims
+    from knownsofar.pipeline import open_ledger, record_claims
 
     batch, total = Batch(), Counter[str]()
     catalogue = catalogue_of(options)
-    with open_ledger(options.ledger, now=clock.now) as ledger:
+    with open_ledger(options.ledger) as ledger:
         found = record_claims(
             ledger,
             options.sources,

@@ -46,19 +46,16 @@ def arguments(parser: argparse.ArgumentParser, settings: Settings) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Read, record, and ask the same question on four days."""
-    from knownsofar import clock
-    from knownsofar.ledger import open_ledger
-    from knownsofar.pipeline import known_so_far
-    from knownsofar.publish import render
+    from knownsofar.pipeline import known_so_far, open_ledger, render_dossier
 
     folder = _fresh(options.folder)
     place, page = folder / "ledger.sqlite", folder / "dossier.html"
-    with open_ledger(place, now=clock.now) as ledger:
+    with open_ledger(place) as ledger:
         code = _record(ledger)
         for day in DAYS:
             dossier = known_so_far(ledger, SERIES, season=SEASON, as_of=day)
             print("\n".join(_lines(dossier)))
-    page.write_text(render(dossier, "html", note=NOTE), encoding="utf-8")
+    page.write_text(render_dossier(dossier, "html", note=NOTE), encoding="utf-8")
     print(f"The whole dossier, as a page:   {page}")
     print(f"Ask the same ledger yourself:   knownsofar dossier {SERIES.lower()!r} --ledger {place}\n")
     print(*textwrap.wrap(NOTE, screen.width()), sep="\n")

@@ -38,14 +38,12 @@ def arguments(parser: argparse.ArgumentParser, settings: Settings) -> None:
 def run(options: argparse.Namespace) -> int:
     """Ask the ledger, weigh, and print."""
     from knownsofar import clock
-    from knownsofar.ledger import open_ledger
-    from knownsofar.pipeline import known_so_far
-    from knownsofar.publish import render
+    from knownsofar.pipeline import known_so_far, open_ledger, render_dossier
 
-    with open_ledger(options.ledger, now=clock.now, create=False) as ledger:
+    with open_ledger(options.ledger, create=False) as ledger:
         found = known_so_far(
             ledger, options.series, season=options.season, as_of=options.as_of or clock.today()
         )
-    shown = render(found, options.format, colour=screen.wants_colour(), width=screen.width())
+    shown = render_dossier(found, options.format, colour=screen.wants_colour(), width=screen.width())
     sys.stdout.write(shown)
     return 0

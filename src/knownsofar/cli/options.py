@@ -42,7 +42,7 @@ def add_sources(parser: argparse.ArgumentParser) -> None:
         "--catalogue",
         type=Path,
         metavar="FILE",
-        help="titles with aliases, one series a line: spell series as it does",
+        help="titles and their other names (.txt, .csv, .json, .jsonl): spell series as it does",
     )
     parser.add_argument(
         "--verbose",
