@@ -17,6 +17,7 @@ from knownsofar.read.dom import Element, is_caption, is_unseen, names
 from knownsofar.read.vocabulary import BODIES, FURNITURE, REPLIES
 
 _LONG = etree.XPath("//body//text()[string-length(normalize-space(.)) > 30]")
+_ANY = etree.XPath("//body//text()[string-length(normalize-space(.)) > 2]")
 _POINTED = re.compile(r"[.,;:!?…。、！？]")
 _ASIDE = frozenset(("aside", "footer", "nav", "header", "form"))
 _NEVER = frozenset(("article", "main", "html", "body"))
@@ -40,12 +41,12 @@ class Body:
 
 
 def find_body(root: Element, title: Element | None) -> Body | None:
-    """The body of the page whose heading is `title`, or None where there is no long text at all."""
+    """The body of the page whose heading is `title`, or None where there is no text at all."""
     top = root.find("body")
     if top is None:
         return None
     own: dict[Element, float] = {}
-    for text in _LONG(root):
+    for text in _LONG(root) or _ANY(root):  # a page may be a table and nothing else
         parent = text.getparent()
         if text.is_tail:
             parent = parent.getparent()

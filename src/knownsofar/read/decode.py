@@ -10,6 +10,9 @@ from knownsofar.errors import UnreadableError
 MAX_BYTES = 20_000_000
 """The largest input of one article. Real pages are 0.1 to 2 MB; more is a mistake or an attack."""
 
+MAX_LETTERS = 300_000
+"""The longest text of one article: about 50,000 words."""
+
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -71,6 +74,16 @@ def too_large() -> UnreadableError:
         f"is over {MAX_BYTES // 1_000_000} MB, which no article is; save the article alone and read that",
         reason="too-large",
     )
+
+
+def check_length(text: str) -> str:
+    """The text itself. Raises UnreadableError where it is over `MAX_LETTERS`."""
+    if len(text) > MAX_LETTERS:
+        raise UnreadableError(
+            f"holds over {MAX_LETTERS:,} letters, which is no article; read its articles one by one",
+            reason="too-large",
+        )
+    return text
 
 
 def _refuse_binary(data: bytes) -> None:

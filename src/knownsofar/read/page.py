@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from knownsofar.errors import NoArticleError, NoDateError
 from knownsofar.model import Article
 from knownsofar.read.body import find_body
 from knownsofar.read.byline import Byline, read_bylines
+from knownsofar.read.decode import check_length
 from knownsofar.read.dom import Element, bury_dead, parse
 from knownsofar.read.metadata import Metadata, host_of, read_metadata
 from knownsofar.read.pieces import Kind, Piece, lay_out, pieces_of
 from knownsofar.read.tidy import is_prose, tidy
 
+_WORDS = re.compile(r"[^\W\d_]{2}")
 _FIRST_LINES = 12
 _LEAST = 25
 """Letters: fewer are no article but a caption or a refusal."""
@@ -31,7 +34,8 @@ def read_page(html: str, *, name: str, url: str | None, published: date | None) 
     text = lay_out(p for p in pieces if p.kind is not Kind.CAPTION)
     if len(text) < _LEAST:
         text = meta.text or text
-    if len(text) < _LEAST:
+    check_length(text)
+    if len(text) < _LEAST or not _WORDS.search(text):
         raise NoArticleError("holds no article; save the article's own page, or its text")
     day = meta.published or byline.published or byline.modified or published
     if day is None:

@@ -10,9 +10,10 @@ from knownsofar.read.body import Body
 from knownsofar.read.dom import HEADINGS, INLINE, Element, is_caption
 
 _SPACES = re.compile(r"[^\S\n]+|\u200b+")
-_BULLET = re.compile(r"^(?:[•●▪‣◦*·■►➤✔✓–—-]\s*)+(?=\S)")
+_BULLET = re.compile(r"(?:[•●▪‣◦·■►➤✔✓]\s*|[*-]\s+)+(?=\S)")
 _HOST = re.compile(r"\s*(?:https?:)?//([^/?#\s]+)", re.I)
-_BLOCKS_IN_CELL = ("table", "ul", "ol")
+_BLOCKS_IN_CELL = ("table", "ul", "ol", "h1", "h2", "h3")
+_LONGEST_DATUM = 400
 
 
 class Kind(StrEnum):
@@ -106,12 +107,20 @@ class _Walk:
         """End the piece under way."""
         if not self._text:
             return
-        text, linked, inward = "".join(self._text), self._linked, self._inward
+        lines = [_SPACES.sub(" ", line).strip() for line in "".join(self._text).split("\n")]
+        linked, inward = self._linked, self._inward
         self._text, self._linked, self._inward = [], 0, 0
-        words = "\n".join(_SPACES.sub(" ", line).strip() for line in text.split("\n")).strip()
-        if words:
-            kind = Kind.ITEM if self._kind is Kind.PARAGRAPH and _BULLET.match(words) else self._kind
-            self.pieces.append(Piece(kind, words, linked, inward, self._element))
+        words = "\n".join(lines).strip()
+        if not words:
+            return
+        if self._kind is not Kind.PARAGRAPH or not any(_BULLET.match(line) for line in lines):
+            self.pieces.append(Piece(self._kind, words, linked, inward, self._element))
+            return
+        for line in filter(None, lines):
+            # Which of the lines the links stand in is not known any more: each gets its part.
+            part = len(line) / len(words)
+            kind = Kind.ITEM if _BULLET.match(line) else Kind.PARAGRAPH
+            self.pieces.append(Piece(kind, line, round(linked * part), round(inward * part), self._element))
 
     def _break(self) -> None:
         """One break ends a line, two in a row end a paragraph."""
@@ -173,9 +182,7 @@ class _Walk:
 
     def _row(self, row: Element) -> None:
         """A table row is one line, unless the table only serves to lay out the page."""
-        if len(row) == 1 or any(
-            cell.find(f".//{tag}") is not None for cell in row for tag in _BLOCKS_IN_CELL
-        ):
+        if len(row) == 1 or any(_is_layout(cell) for cell in row):
             for cell in row:
                 self.enter(cell, Kind.PARAGRAPH, None)
                 self.flush()
@@ -194,3 +201,15 @@ class _Walk:
         text = " | ".join(c for c in cells if c)
         if text:
             self.pieces.append(Piece(Kind.ROW, text, linked, inward, row))
+
+
+def _is_layout(cell: Element) -> bool:
+    """True where a table cell holds more than a datum."""
+    if any(cell.find(f".//{tag}") is not None for tag in _BLOCKS_IN_CELL):
+        return True
+    size = 0
+    for text in cell.itertext():
+        size += len(text.strip())
+        if size > _LONGEST_DATUM:
+            return True
+    return False

@@ -10,6 +10,7 @@ from knownsofar.errors import NoArticleError, NoDateError
 from knownsofar.model import Article
 from knownsofar.read.byline import Byline, read_bylines
 from knownsofar.read.days import day_in_address, parse_stamp
+from knownsofar.read.decode import check_length
 from knownsofar.read.metadata import host_of
 
 _FENCE = re.compile(r"\s*(---|\+\+\+)\s*")
@@ -49,7 +50,7 @@ def read_plain(text: str, *, name: str, url: str | None, published: date | None,
     from a byline near the top, from the address.
     Raises NoArticleError where there are no words, NoDateError where there is no day.
     """
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    lines = check_length(text).replace("\r\n", "\n").replace("\r", "\n").split("\n")
     front, lines = _front_matter(lines)
     captions: list[str] = []
     if markdown:

@@ -9,6 +9,7 @@ import msgspec
 from knownsofar.errors import NoArticleError, NoDateError, ShapeError
 from knownsofar.model import Article
 from knownsofar.read.days import parse_stamp
+from knownsofar.read.decode import check_length
 
 
 class _Record(msgspec.Struct, kw_only=True):
@@ -47,6 +48,7 @@ def read_record(data: bytes | str, *, published: date | None) -> Article:
         ) from error
     if not record.text.strip():
         raise NoArticleError("has an empty `text`; fill it with the article's words")
+    check_length(record.text)
     day = _day(record.published, "published") or published
     if day is None:
         raise NoDateError("has no `published`; add it, or give the day with --published DAY")

@@ -15,6 +15,7 @@ from knownsofar.read.pieces import Kind, Piece
 from knownsofar.read.vocabulary import CALL, CREDIT, END, OPENING, POINTER, SHARE_BAR
 
 _LETTERS = re.compile(r"\W+")
+_FEW = 4
 _ENDS_SENTENCE = re.compile(r"[.!?…。！？:;,][\"”’»)\]]*$")
 
 
@@ -40,8 +41,7 @@ def tidy(pieces: list[Piece], title: str, home: Element) -> list[Piece]:
     pieces = _after_title(pieces, squeeze(title))
     pieces = _before_end(pieces, home)
     pieces = [p for p in _runs(pieces) if p.kind is Kind.CAPTION or not _is_line_to_reader(p)]
-    pieces = _trim_front(pieces)
-    return _without_empty_headings(_trim_back(pieces))
+    return _trim_back(_trim_front(pieces))
 
 
 def _after_title(pieces: list[Piece], title: str) -> list[Piece]:
@@ -144,11 +144,14 @@ def _trim_front(pieces: list[Piece]) -> list[Piece]:
 
 
 def _trim_back(pieces: list[Piece]) -> list[Piece]:
-    """Without the scraps after the last prose, list or table."""
+    """Without the scraps after the last prose, list or table; many of them are a list themselves."""
     last = max(
         (i for i, p in enumerate(pieces) if is_prose(p) or p.kind in (Kind.ITEM, Kind.ROW)), default=-1
     )
-    return pieces[: last + 1] + _keep(pieces[last + 1 :], lambda p: not _is_scrap(p))
+    tail = pieces[last + 1 :]
+    if sum(p.kind is not Kind.CAPTION for p in tail) > _FEW:
+        return pieces
+    return pieces[: last + 1] + _keep(tail, lambda p: p.kind is not Kind.HEADING and not _is_scrap(p))
 
 
 def _opens(piece: Piece) -> bool:
@@ -160,16 +163,7 @@ def _keep(pieces: list[Piece], wanted: Callable[[Piece], bool]) -> list[Piece]:
 
 
 def _is_scrap(piece: Piece) -> bool:
-    """A few words that are neither a sentence nor a heading."""
-    return piece.kind is Kind.PARAGRAPH and len(piece.text) < 40 and not _ENDS_SENTENCE.search(piece.text)
-
-
-def _without_empty_headings(pieces: list[Piece]) -> list[Piece]:
-    """Without headings that nothing stands under."""
-    kept: list[Piece] = []
-    for piece in reversed(pieces):
-        follows = next((p for p in reversed(kept) if p.kind is not Kind.CAPTION), None)
-        if piece.kind is Kind.HEADING and follows is None:
-            continue
-        kept.append(piece)
-    return kept[::-1]
+    """A word or three that are neither a sentence nor a heading."""
+    if piece.kind is not Kind.PARAGRAPH or ":" in piece.text or _ENDS_SENTENCE.search(piece.text):
+        return False
+    return len(piece.text) < 40 and len(piece.text.split()) <= 3

@@ -81,11 +81,11 @@ POINTER = _any(
 """A line that points to another page; what follows the words is its headline."""
 
 _GOODS = (
-    r"newsletter|inbox|e-?mail|twitter|facebook|instagram|youtube|whatsapp|telegram|google news|channel|app|here|"
-    r"alerts?|updates|notifications|page|account|podcast"
+    r"newsletter|inbox|e-?mail|twitter|facebook|instagram|youtube|whatsapp|telegram|google news|channel|app|"
+    r"here|alerts?|updates|notifications|page|account|podcast"
 )
 CALL = _any(
-    rf"(?:please )?(?:subscribe|sign up|download|click|tap|register|log in|visit)\b(?=.{{0,120}}\b(?:{_GOODS})\b)",
+    rf"(?:please )?(?:subscribe|sign up|download|click|tap|register)\b(?=.{{0,120}}\b(?:{_GOODS})\b)",
     rf"(?:please )?follow\b(?=.{{0,80}}\b(?:on|via|us|our)\b.{{0,40}}\b(?:{_GOODS}|x|bluesky|threads)\b)",
     r"(?:please )?(?:like|join|share|follow)(?: us\b| our\b| this (?:article|story|post|page)\b)",
     r"get (?:the|our|all|daily|more|access)\b(?=.{0,160}\b(?:newsletter|inbox|email|delivered|app|here)\b)",
@@ -113,8 +113,8 @@ SHARE_BAR = re.compile(rf"\W*(?:\d+\s+)?(?:{_SHARE})(?:\W+(?:{_SHARE})){{0,15}}\
 """A whole line of a share bar."""
 
 END = _any(
-    r"(?:\d+ |no |view |show |join the |post a |add a |leave a |write a )?(?:comments?|replies|reply|responses?|"
-    r"conversation|discussion)(?: \(?\d+\)?)?(?: (?:to|on)\b.*)?\W*$",
+    r"(?:\d+ |no |view |show |join the |post a |add a |leave a |write a )?(?:comments?|replies|reply|"
+    r"responses?|conversation|discussion)(?: \(?\d+\)?)?(?: (?:to|on)\b.*)?\W*$",
     r"\d+ thoughts on .*$",
     r"leave a (?:reply|comment)|cancel reply",
     r"related(?: \w+){0,2}\W*$",
