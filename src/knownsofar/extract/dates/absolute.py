@@ -135,7 +135,7 @@ _ENDS = ("start", "early", "mid", "late", "end")
 def part_name(m: Match) -> str:
     """Which part (`conventions.PARTS`) the words of a match name."""
     if m.has("HALF"):
-        return "first-half" if m.number("NTH") == 1 else "second-half"
+        return "first-half" if (m.number("NTH") or m.number("ORD")) == 1 else "second-half"
     names = [n for c in ("START", "EARLY", "MID", "LATE", "END") for n in m.values(c) if isinstance(n, str)]
     if not names:
         if m.has("PORTION") and m.number("NTH") == 2:
@@ -197,12 +197,21 @@ def bare_season(m: Match) -> Reading | None:
     after = m.after().lower()
     if after in _NO_SEASON or (after and m.after()[0].isupper() and m.lexed.words[m.low][0].isupper()):
         return None
-    chosen = (
-        after in ("or", "/", "and", "to", "-") and m.lexed.codes[m.high + 1 : m.high + 2] == CODES["SEASON"]
-    )
-    if before not in _BEFORE_A_SEASON and after not in _WHAT_PREMIERES and not chosen:
+    if _beside_a_season(m):
+        return Reading("season", at=lambda y: by_convention.season(y, which))
+    if before not in _BEFORE_A_SEASON and after not in _WHAT_PREMIERES:
         return None
     return Reading("season", at=lambda y: by_convention.season(y, which))
+
+
+_JOINS = frozenset(words("or and / - – to"))
+
+
+def _beside_a_season(m: Match) -> bool:
+    """True in "spring or summer", on both sides."""
+    codes = m.lexed.codes
+    after = m.after() in _JOINS and codes[m.high + 1 : m.high + 2] == CODES["SEASON"]
+    return after or (m.before() in _JOINS and codes[max(0, m.low - 2) : m.low - 1] == CODES["SEASON"])
 
 
 def quarter(m: Match) -> Reading | None:
@@ -232,9 +241,26 @@ def part_of_year(m: Match) -> Reading | None:
     """Late 2025, the end of next year, early in the new year, the first half of the year."""
     name = part_name(m)
     if m.has("NEW") and m.year() is None:
-        year = m.today.year + (m.today.month > 6)
-        return Reading("part-year", by_convention.part(Window.year(year), name))
+        return Reading("part-year", by_convention.part(Window.year(new_year_of(m)), name))
+    if m.year() is None:
+        return Reading("part-year", by_convention.part(Window.year(_running_year(m, name)), name))
     return m.in_year("part-year", lambda y: by_convention.part(Window.year(y), name))
+
+
+def new_year_of(m: Match) -> int:
+    """The year that "the new year" is: this one in its first two months or looking back, else the next."""
+    return m.today.year + (m.today.month > 2 and m.tense is not Tense.PAST)
+
+
+def _running_year(m: Match, name: str) -> int:
+    """The year of "the end of the year": the article's own, unless tense asks for its neighbour."""
+    today, way = m.today, m.tense
+    here = by_convention.part(Window.year(today.year), name)
+    if here.latest is not None and here.latest < today and way is not Tense.PAST:
+        return today.year + (way is Tense.FUTURE or today.month >= 10)
+    if here.earliest is not None and here.earliest > today and way is Tense.PAST:
+        return today.year - 1
+    return today.year
 
 
 def year_end(m: Match) -> Reading | None:
@@ -328,16 +354,18 @@ def bare_month(m: Match) -> Reading | None:
     before, after = m.before().lower(), m.after()
     if word.islower() and before not in _BEFORE_A_MONTH:
         return None
-    if word.lower() in _ALSO_NAMES and not _month_not_name(before, after):
+    ranged = after in _JOINS and m.lexed.codes[m.high + 1 : m.high + 2] == CODES["MONTH"]
+    if word.lower() in _ALSO_NAMES and not ranged and not _month_not_name(m.before(), after):
         return None
     if len(word) == 3 and before not in _BEFORE_A_MONTH and word != "May":
         return None
-    if after[:1].isupper() and before not in _BEFORE_A_MONTH and m.low > 0:
+    if after[:1].isupper() and before not in _BEFORE_A_MONTH:
         return None
     return Reading("month", at=lambda y: by_convention.month(y, number))
 
 
-def _month_not_name(before: str, after: str) -> bool:
+def _month_not_name(printed: str, after: str) -> bool:
+    before = printed.lower()
     if (
         after[:1].isupper()
         and after not in ("I", "Netflix", "HBO")
@@ -346,7 +374,7 @@ def _month_not_name(before: str, after: str) -> bool:
         return False
     if before in _BEFORE_A_MONTH:
         return after not in ("’s", "'s") or before in _CERTAIN_BEFORE
-    return after in _WHAT_PREMIERES or after in ("was", "is", "when")
+    return printed == before and after in _WHAT_PREMIERES | {"was", "is", "when"}
 
 
 _BEFORE_A_YEAR = frozenset(words("date release premiere year debut around circa released renewed"))

@@ -11,9 +11,9 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from knownsofar.extract.dates.grammar import compile_pattern
 from knownsofar.extract.dates.lexicon import CODES
 from knownsofar.extract.dates.mention import Grain
+from knownsofar.extract.dates.scanner import Scanner
 from knownsofar.model import Window
 
 
@@ -24,7 +24,7 @@ class Sight(NamedTuple):
     low: int
     high: int
     today: date
-    words: list[str]
+    said: str
 
     def denied_before(self, reach: int = 14) -> bool:
         """True where a negation stands in the same clause before the match."""
@@ -80,7 +80,7 @@ def _either(windows: list[Window], sight: Sight) -> Result:
 def _both(windows: list[Window], sight: Sight) -> Result:
     """Two spans that touch are one; "2018 and 2020" are two dates, and so is what is told "respectively"."""
     first, second = windows
-    if "respectively" in sight.words or first.latest is None or first.days == 1:
+    if "respectively" in sight.said or first.latest is None or first.days == 1:
         return None
     if second.earliest != first.latest + timedelta(days=1):
         return None
@@ -139,7 +139,7 @@ def _until_either(windows: list[Window], sight: Sight) -> Result:
 
 
 _FILL = "(?: IN | THE | AT | AROUND | ON | HEDGE | OF ){{0,3}}"
-_OFTEN = "(?: IN | THE | AT | AROUND | ON | HEDGE | COMMA | AS | EARLY | LATE | BY ){{0,7}}"
+_OFTEN = "(?: IN | THE | AT | AROUND | ON | HEDGE | BE | COMMA | AS | EARLY | LATE | BY ){{0,7}}"
 
 BOUNDS: tuple[Bound, ...] = (
     Bound("between", f"BETWEEN {_FILL} ATOM AND {_FILL} ATOM", _span),
@@ -152,9 +152,9 @@ BOUNDS: tuple[Bound, ...] = (
     Bound("no-earlier-than", f"EARLIER THAN {_FILL} ATOM", _no_earlier),
     Bound("no-later-than", f"LATER THAN {_FILL} ATOM", _no_later),
     Bound("at-the-latest", f"(?:BY {_FILL})? ATOM COMMA? (?:AT | BY) THE? LATEST", _by),
+    Bound("until-either", f"UNTIL {_FILL} ATOM COMMA? OR {_OFTEN} ATOM", _until_either),
     Bound("before-either", f"BEFORE {_FILL} ATOM OR {_FILL} ATOM", _before),
     Bound("by-either", f"BY {_FILL} ATOM OR {_FILL} ATOM", lambda w, s: _by([w[-1]], s)),
-    Bound("until-either", f"UNTIL {_FILL} ATOM COMMA? OR {_OFTEN} ATOM", _until_either),
     Bound("either", f"ATOM COMMA? (?:OR | SLASH) {_OFTEN} ATOM", _either),
     Bound("both", f"ATOM AND {_FILL} ATOM", _both),
     Bound("before", f"BEFORE {_FILL} ATOM", _before),
@@ -163,7 +163,7 @@ BOUNDS: tuple[Bound, ...] = (
 )
 """Every bound and join. Longer ones stand above the shorter ones that they contain."""
 
-ANY_BOUND = re.compile("|".join(f"({compile_pattern(b.pattern)})" for b in BOUNDS))
+SCANNER = Scanner([bound.pattern for bound in BOUNDS], {})
 END_OF = re.compile(r"\b(?:end|is out|close)\b", re.IGNORECASE)
 """Words that make "before" mean "by": before the end of the year, before the summer is out."""
 

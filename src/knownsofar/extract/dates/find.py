@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from datetime import date
 
-from knownsofar.extract.dates.bounds import ANY_BOUND, BOUNDS, Bound, Sight, apply
-from knownsofar.extract.dates.grammar import ANY_FORM, FORMS
+from knownsofar.extract.dates.bounds import BOUNDS, Bound, Sight, apply
+from knownsofar.extract.dates.bounds import SCANNER as BOUND_SCANNER
+from knownsofar.extract.dates.grammar import FORMS
+from knownsofar.extract.dates.grammar import SCANNER as FORM_SCANNER
 from knownsofar.extract.dates.lexer import Lexed, may_hold_a_date
 from knownsofar.extract.dates.lexicon import CODES
 from knownsofar.extract.dates.match import Match, Reading
@@ -16,6 +19,8 @@ from knownsofar.model import Window
 
 _NO_ANCHORS: Mapping[str, Window] = {}
 _ATOM = CODES["ATOM"]
+_TRAILING = (".", ",")
+_FEW = 8  # dates of a sentence that another may take its year from
 
 
 class _Atom:
@@ -62,19 +67,23 @@ def find_dates(
 def _atoms(lexed: Lexed, today: date, span: tuple[int, int], anchors: Mapping[str, Window]) -> list[_Atom]:
     """Every single date, from left to right."""
     found: list[_Atom] = []
-    search, codes, position = ANY_FORM.search, lexed.codes, 0
-    while (hit := search(codes, position)) is not None:
-        form = FORMS[(hit.lastindex or 1) - 1]
-        low, high = hit.span()
+    codes, position, match, starts = lexed.codes, 0, FORM_SCANNER.match, FORM_SCANNER.starts
+    while (place := starts.search(codes, position)) is not None:
+        low = place.start()
+        position = low + 1
+        hit = match(codes, low)
+        if hit is None:
+            continue
+        form, high = FORMS[hit[0]], hit[1]
         try:
             reading = form.produce(Match(lexed, low, high, today, span, anchors))
         except (ValueError, OverflowError):  # a day before year 1 or after 9999
-            reading = None
-        if reading is None:
-            position = low + 1
             continue
-        found.append(_Atom(low, high, form.name, reading))
-        position = high
+        if reading is not None:
+            position = high
+            if lexed.words[high - 1] in _TRAILING:
+                high -= 1
+            found.append(_Atom(low, high, form.name, reading))
     return found
 
 
@@ -93,22 +102,29 @@ class _Sentence:
     def mentions(self) -> list[DateMention]:
         """All of them, in order."""
         codes, places = _fold(self.lexed.codes, self.atoms)
+        said = self.lexed.text[self.span[0] : self.span[1]]
+        self.folded = [i for i, code in enumerate(codes) if code == _ATOM]
         found: list[DateMention] = []
         done = 0
-        for hit in ANY_BOUND.finditer(codes):
-            bound = BOUNDS[(hit.lastindex or 1) - 1]
-            first = codes.count(_ATOM, 0, hit.start())
-            inside = self.atoms[first : first + hit.group().count(_ATOM)]
-            low = places[hit.start()]
-            high = places[hit.end()] if hit.end() < len(places) else len(self.lexed.words)
+        position = 0
+        while (place := BOUND_SCANNER.starts.search(codes, position)) is not None:
+            start = place.start()
+            position = start + 1
+            hit = BOUND_SCANNER.match(codes, start)
+            if hit is None:
+                continue
+            bound, end = BOUNDS[hit[0]], hit[1]
+            first = bisect_left(self.folded, start)
+            inside = self.atoms[first : bisect_left(self.folded, end)]
             bounded = self._bounded(
-                bound, inside, (low, high), Sight(codes, *hit.span(), self.today, self.lexed.words)
+                bound, inside, (places[start], places[end]), Sight(codes, start, end, self.today, said)
             )
             if bounded is None:
                 continue
             found.extend(self._single(a) for a in self.atoms[done:first])
             found.append(bounded)
             done = first + len(inside)
+            position = end
         found.extend(self._single(a) for a in self.atoms[done:])
         return found
 
@@ -169,9 +185,7 @@ class _Sentence:
         def fits(window: Window) -> bool:
             return weekday is None or (window.earliest is not None and window.earliest.weekday() == weekday)
 
-        return nearest_year(
-            at, self.today, tense(self.lexed.text, *self.span, self.lexed.starts[atom.low]), fits
-        )
+        return nearest_year(at, self.today, tense(self.lexed, atom.low), fits)
 
 
 def _fold(codes: str, atoms: list[_Atom]) -> tuple[str, list[int]]:
@@ -184,7 +198,7 @@ def _fold(codes: str, atoms: list[_Atom]) -> tuple[str, list[int]]:
         places.extend(range(position, atom.low + 1))
         position = atom.high
     folded.append(codes[position:])
-    places.extend(range(position, len(codes)))
+    places.extend(range(position, len(codes) + 1))
     return "".join(folded), places
 
 

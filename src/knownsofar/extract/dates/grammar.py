@@ -8,13 +8,12 @@ forms stand above the shorter ones that they contain.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import NamedTuple
 
 from knownsofar.extract.dates import absolute, relative
-from knownsofar.extract.dates.lexicon import CODES
 from knownsofar.extract.dates.match import Match, Reading
+from knownsofar.extract.dates.scanner import Scanner
 
 PIECES = {
     "day": "(?:DAY | ORD)",
@@ -27,7 +26,7 @@ PIECES = {
     "part": (
         "(?: (?:EARLY | MID | LATE) (?: DASH? (?:TO | SLASH | AND | OR) DASH? (?:MID | LATE | EARLY) )?"
         "    PORTION? DASH? (?:OF | IN)? THE?"
-        " | (?:START | END | MID) OF THE? | END DASH? | (?:NTH | LAST) PORTION? HALF (?:OF | IN)? THE?"
+        " | (?:START | END | MID) OF THE? | END DASH? | (?:NTH | ORD | LAST) PORTION? HALF (?:OF | IN)? THE?"
         " | (?:NTH | LAST) VAGUE? UMONTH (?:OF | IN) THE? | NTH PORTION OF THE? )"
     ),
     "unit": "(?:UDAY | UWEEK | UMONTH | ANNO | UNIT)",
@@ -64,7 +63,7 @@ FORMS: tuple[Form, ...] = (
     Form("week-of-month", "(?:NTH | LAST) UWEEK (?:OF | IN) {month} {year}?", absolute.week_of_month),
     Form("last-days-of-month", "(?:NTH | LAST) VAGUE? UDAY OF {month} {year}?", absolute.last_days),
     Form("part-of-month", "{part} {month} {year}?", absolute.part_of_month),
-    Form("part-of-this-month", "{part} (?:THIS | NEXT | LAST | SAME) UMONTH", relative.part_of_unit),
+    Form("part-of-this-month", "{part} (?:THIS | NEXT | LAST)? UMONTH", relative.part_of_unit),
     # Seasons
     Form("part-of-season", "{part} SEASON (?: {year} | YSPAN )?", absolute.season),
     Form("part-of-this-season", "{part} (?:THIS | NEXT | LAST) SEASON", relative.this_season),
@@ -93,7 +92,8 @@ FORMS: tuple[Form, ...] = (
     Form("tv-season", "YSPAN OTHER{{0,2}} RUN", absolute.tv_season),
     Form("year-span", "YSPAN", absolute.year_span),
     # Named days
-    Form("new-years-day", "NEW ANNO POSS (?:UDAY | EVE)", absolute.named_day),
+    Form("year-holidays", "YEAR HOLIDAY RUN", absolute.named_day),
+    Form("new-years-day", "NEW ANNO POSS (?:UDAY | EVE) {year}?", absolute.named_day),
     Form(
         "named-day", "(?:THIS | NEXT | LAST)? HOLIDAY POSS? (?:UDAY | EVE | RUN)? {year}?", absolute.named_day
     ),
@@ -133,17 +133,4 @@ FORMS: tuple[Form, ...] = (
 )
 """Every form of a single date. Ranges, choices and bounds are made of these: see `bounds`."""
 
-_NAME = re.compile(r"\b[A-Z]+\b")
-
-
-def compile_pattern(pattern: str) -> str:
-    """A pattern in class names as a regular expression on class characters."""
-    return _NAME.sub(lambda m: CODES[m.group()], pattern.format_map(PIECES)).replace(" ", "")
-
-
-def compile_forms(forms: tuple[Form, ...]) -> re.Pattern[str]:
-    """All forms as one expression; the number of the group that matched is the form's number, from 1."""
-    return re.compile("|".join(f"({compile_pattern(form.pattern)})" for form in forms))
-
-
-ANY_FORM = compile_forms(FORMS)
+SCANNER = Scanner([form.pattern for form in FORMS], PIECES)

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import cached_property
 
 from knownsofar.extract.dates.conventions import words
 from knownsofar.extract.dates.lexicon import CODES, LEXICON, OTHER, Entry
+from knownsofar.extract.dates.tense import Tense, cues
 
 _TOKEN = re.compile(
     r"[$£€¥₩#]\s?\d[\d.,]*\w*"  # a price or a rank
     r"|\d{4}[-./]\d{1,2}[-./]\d{1,2}(?!\d)|\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2})(?![\d-])"
     r"|(?:19|20)\d\d[-–/‑]\d\d(?![\d-])"
     r"|\d+(?:[.,:]\d+)+\w*|['’‘]\d\d(?!\w)|\d+\w*"
-    r"|[^\W\d_]+(?:[’']t\b)?|[’']\w+|\S"
+    r"|[QqHh][1-4](?!\w)|[^\W\d_]+(?:[’']t\b)?|[’']\w+|\S"
 )
 _GATE = re.compile(r"\w+")
 _COUNTED = frozenset(
@@ -66,13 +68,11 @@ _CASED = frozenset(words("may march mar sat sun wed mon thu fri jan dec"))
 
 def may_hold_a_date(words: str) -> bool:
     """False where no word of a sentence belongs to any date; cheap."""
-    return not _GATE_WORDS.isdisjoint(_GATE.findall(words))
+    return not _GATE_WORDS.isdisjoint(_GATE.findall(words)) or "'2" in words or "’2" in words
 
 
 class Lexed:
     """A sentence as tokens: `codes` has one character a token, `values` what each means."""
-
-    __slots__ = ("codes", "ends", "starts", "text", "values", "words")
 
     def __init__(self, text: str, start: int, end: int, today: date) -> None:
         self.text = text
@@ -100,6 +100,18 @@ class Lexed:
             self.values.append(entry[1])
             codes.append(entry[0])
         self.codes = "".join(codes)
+
+    @cached_property
+    def spoken(self) -> list[str]:
+        """The words in lower case, apostrophes straight or dropped ('s, 'll), months blank."""
+        month = CODES["MONTH"]  # May is no auxiliary
+        pairs = zip(self.words, self.codes, strict=True)
+        return ["" if code == month else w.lower().replace("’", "'").lstrip("'") for w, code in pairs]
+
+    @cached_property
+    def cues(self) -> list[tuple[int, Tense]]:
+        """The tokens that tell whether the sentence looks back or forward."""
+        return cues(self.spoken)
 
 
 DAY = CODES["DAY"]

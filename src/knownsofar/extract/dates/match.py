@@ -124,7 +124,7 @@ class Match:
     @property
     def tense(self) -> Tense:
         """Which way the sentence looks at this place."""
-        return tense(self.lexed.text, *self.span, self.lexed.starts[self.low])
+        return tense(self.lexed, self.low)
 
     def in_year(self, grain: Grain, at: Callable[[int], Window], weekday: int | None = None) -> Reading:
         """The reading of `at` for the named year, or for one still to be found."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from knownsofar.extract.dates import conventions as by_convention
-from knownsofar.extract.dates.absolute import part_name
+from knownsofar.extract.dates.absolute import new_year_of, part_name
 from knownsofar.extract.dates.conventions import WINTER, words
 from knownsofar.extract.dates.lexicon import CODES
 from knownsofar.extract.dates.match import Match, Reading
@@ -170,6 +170,8 @@ def within_units(m: Match) -> Reading | None:
 
 def coming_units(m: Match) -> Reading | None:
     """Within the next few months, in the coming weeks: from the article's day on."""
+    if any(w.lower() == "following" for w in m.lexed.words[m.low : m.high]):
+        return None
     if not _plural(m):
         whole = by_convention.unit_window(_unit(m), 1, m.today)
         return Reading("relative", whole) if m.lexed.codes[m.high - 2] == CODES["NEXT"] else None
@@ -209,8 +211,7 @@ def new_year(m: Match) -> Reading | None:
     """In the new year: its first two months."""
     if m.before(2).lower() not in ("in", "into", "of", "until", "by"):
         return None
-    year = m.today.year + (m.today.month > 6)
-    return Reading("part-year", by_convention.part(Window.year(year), "start"))
+    return Reading("part-year", by_convention.part(Window.year(new_year_of(m)), "start"))
 
 
 _NO_WEEKDAY = frozenset((*words("slot slots drama night nights the s star season"), "’s", "'s"))

@@ -7,12 +7,18 @@ is taken.
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_left
 from collections.abc import Callable
 from datetime import date, timedelta
 from enum import Enum
+from operator import itemgetter
+from typing import TYPE_CHECKING
 
+from knownsofar.extract.dates.conventions import words
 from knownsofar.model import Window
+
+if TYPE_CHECKING:
+    from knownsofar.extract.dates.lexer import Lexed
 
 
 class Tense(Enum):
@@ -23,60 +29,99 @@ class Tense(Enum):
     FUTURE = 1
 
 
-_AUXILIARY = (
-    r"(?:\b(?:will|shall|can|could|may|might|should|would|must|ought|won[’']t|wouldn[’']t|couldn[’']t|"
-    r"(?:are|is) (?:still )?(?:going )?to|to be)\b|[’']ll\b)"
+_AUXILIARIES = frozenset(
+    words("will shall can could may might should would must ought won't wouldn't couldn't shouldn't ll")
 )
-_MISSED = r"\b(?:should|would|could) (?:\w+ )?have\b(?: been)?(?: [a-z]+ed\b)?"
-_PLANNED = (
-    r"\b(?:ha[ds]|have|was|were)\s+(?:been\s+|once\s+|originally\s+|first\s+|at first\s+){0,3}"
-    r"(?:slated|scheduled|expected|due|planned|meant|supposed|going)\b"
+_IS = frozenset(words("is are be being gets get isn't aren't re"))
+_HAVE = frozenset(words("has have had hasn't haven't hadn't"))
+_AHEAD = frozenset(
+    words(
+        "expect expects slated scheduled due planned plan plans poised aim aims aiming hope hopes "
+        "hoping coming upcoming return returns arrive arrives premieres debuts launches starts begins "
+        "drops airs streams hits comes bows kicks opens lands forward await awaits next targeting "
+        "eyeing want wants intend intends mean means likely probably going available wraps finish "
+        "finishes lined"
+    )
 )
-# "will be released": the auxiliary swallows the participle, so that it is not read as a past.
-_AHEAD = (
-    rf"{_AUXILIARY}(?: [\w’'-]+){{0,3}}? [a-z]+(?:ed|en)\b"
-    r"|\b(?:is|are|be|being|gets?) (?:\w+ly )?[a-z]+ed\b|\b(?:lined up|is|are|it[’']s)\b|[’']ll\b"
-    r"|\b(?:will|shall|won[’']t|could|may|might|should|would|must|ought|can|expects?|slated|scheduled|"
-    r"set (?:to|for)|"
-    r"due|planned|plans?|poised|aims?|aiming|hopes?|hoping|coming|upcoming|returns?|arrives?|premieres|"
-    r"debuts|"
-    r"launches|starts|begins|drops|airs|streams|hits|comes|bows|kicks|opens|lands|"
-    r"look(?:ing)? forward|awaits?|"
-    r"to (?:premiere|return|debut|begin|start|air|come|arrive|launch|be|drop|film|shoot|hit)|next|"
-    r"targeting|eyeing|"
-    r"means? to|wants?|intends?|likely|probably|going to|available|wraps?|finish(?:es)?|get ready|mark your|"
-    r"stay tuned)\b"
+_BEHIND = frozenset(
+    words(
+        "was were wasn't weren't did didn't came went began took saw said told gave made ran won left "
+        "brought got stood fell rose led met kept hit broke wrote spoke since ago"
+    )
 )
-_BEHIND = (
-    r"\b(?:was|were|wasn[’']t|weren[’']t|ha(?:s|ve|d) (?:\w+ )?"
-    r"(?:been|[a-z]+ed|come|gone|seen|begun|got|made|told)|"
-    r"had|hadn[’']t|did|didn[’']t|came|went|began|took|saw|said|told|gave|made|ran|won|left|brought|got|stood|fell|"
-    r"rose|led|met|kept|hit|set|broke|wrote|spoke|ended|since|ago|"
-    r"(?!need|feed|speed|indeed|exceed|proceed|seed|breed|bleed|hundred|red\b|bed\b|shed\b|wed\b|ted\b|fed\b)"
-    r"[a-z]{2,}ed)\b"
+_PARTICIPLES = frozenset(words("been come gone seen begun got made told done"))
+_PLANS = frozenset(words("slated scheduled expected due planned meant supposed going set"))
+_NO_PAST = frozenset(
+    words("need feed speed indeed exceed proceed seed breed bleed hundred red bed shed wed ted fed")
 )
-_CUE = re.compile(f"(?P<plan>{_PLANNED})|(?P<missed>{_MISSED})|(?P<future>{_AHEAD})|(?P<past>{_BEHIND})")
-_FAR = 40  # characters that a comma or another clause counts for
+_TO_COME = frozenset(words("be premiere return debut begin start air come arrive launch drop film shoot hit"))
+_REACH = 40  # tokens to either side that are looked at
+_CLAUSE = 8  # tokens that a comma or another clause counts for
+_AFTERWARDS = 5  # tokens that standing behind the date counts for
+_MARKS = frozenset(words(", ; : ( ) — but"))
 
 
-def tense(text: str, start: int, end: int, at: int) -> Tense:
-    """The way that the sentence text[start:end] looks at the words at offset `at`."""
-    best, near = Tense.UNKNOWN, 10_000
-    for match in _CUE.finditer(text, start, end):
-        gap = text[match.end() : at] if match.start() < at else text[at : match.start()]
-        distance = len(gap) + _FAR * sum(gap.count(mark) for mark in ",;:()—") + 60 * gap.count(" but ")
-        if match.start() >= at:
-            distance += 25
+def _is_participle(word: str) -> bool:
+    return (word.endswith("ed") and len(word) > 3 and word not in _NO_PAST) or word in _PARTICIPLES
+
+
+def _cue(spoken: list[str], at: int) -> Tense | None:
+    """What the word at a place says of time by itself and with the few words after it; None where nothing."""
+    word = spoken[at]
+    ahead = spoken[at + 1 : at + 4]
+    if word in _HAVE:
+        if any(w in _PLANS for w in ahead[:3]):
+            return Tense.UNKNOWN  # "had been planned for July"
+        return Tense.PAST if word.startswith("had") or any(_is_participle(w) for w in ahead[:2]) else None
+    if word in ("was", "were") and any(w in _PLANS for w in ahead[:2]):
+        return Tense.UNKNOWN
+    if word in _AUXILIARIES:
+        missed = "have" in ahead[:2] and word != "will"  # "should have rolled in March"
+        return Tense.PAST if missed else Tense.FUTURE
+    if word == "set":
+        return Tense.FUTURE if ahead[:1] in (["to"], ["for"]) else None
+    if word == "to":
+        return Tense.FUTURE if ahead and ahead[0] in _TO_COME else None
+    if word == "s" and at and spoken[at - 1] in ("it", "that", "he", "she", "here"):
+        return Tense.FUTURE
+    if word in _IS or word in _AHEAD:
+        return Tense.FUTURE
+    return Tense.PAST if word in _BEHIND or _is_participle(word) else None
+
+
+def _swallowed(spoken: list[str], at: int) -> bool:
+    """True for the participle of "will be released" and "is expected": its auxiliary has spoken already."""
+    if not _is_participle(spoken[at]):
+        return False
+    before = spoken[max(0, at - 4) : at]
+    return any(w in _AUXILIARIES or w in _IS for w in before) or any(w in _HAVE for w in before[-2:])
+
+
+def cues(spoken: list[str]) -> list[tuple[int, Tense]]:
+    """The words of a sentence that tell of time, and what they tell; `spoken` is in lower case."""
+    found = []
+    for at in range(len(spoken)):
+        told = _cue(spoken, at)
+        if told is not None and not _swallowed(spoken, at):
+            found.append((at, told))
+    return found
+
+
+def tense(lexed: Lexed, at: int) -> Tense:
+    """The way that a sentence looks at its token `at`: the nearest cue, clauses counted as distance."""
+    best, near = Tense.UNKNOWN, 1000
+    spoken = lexed.spoken
+    everything = lexed.cues
+    first = bisect_left(everything, at - _REACH, key=itemgetter(0))
+    for place, told in everything[first : first + 2 * _REACH]:
+        if place - at > _REACH:
+            break
+        between = spoken[place + 1 : at] if place < at else spoken[at:place]
+        distance = (
+            len(between) + _CLAUSE * sum(w in _MARKS for w in between) + (_AFTERWARDS if place > at else 0)
+        )
         if distance < near:
-            near = distance
-            kind = match.lastgroup
-            best = (
-                Tense.PAST
-                if kind in ("past", "missed")
-                else Tense.FUTURE
-                if kind == "future"
-                else Tense.UNKNOWN
-            )
+            best, near = told, distance
     return best
 
 
@@ -86,18 +131,24 @@ def nearest_year(
     """The occurrence of a yearless date that the tense asks for, preferring those that `fits` accepts.
 
     Past: the latest that has begun by today. Future: the first that is not over,
-    where one that was over less than three weeks ago counts as a tense misread.
+    where one that was over less than three weeks ago counts as a tense misread,
+    and a season that is nearly over as over.
     """
     all_years = [at(year) for year in range(today.year - 1, today.year + 2)]
     if fits is not None:
         all_years = [w for w in all_years if fits(w)] or all_years
     past = [w for w in all_years if w.earliest is not None and w.earliest <= today]
-    future = [w for w in all_years if w.latest is not None and w.latest >= today - timedelta(days=20)]
+    future = [w for w in all_years if w.latest is not None and w.latest >= today + _slack(w)]
     if way is Tense.PAST and past:
         return past[-1]
     if way is Tense.FUTURE and future:
         return future[0]
     return min(all_years, key=lambda w: _distance(w, today))
+
+
+def _slack(window: Window) -> timedelta:
+    """How far into the past a date may lie and still be called to come; a season must have a month to go."""
+    return timedelta(days=-20 if (window.days or 0) < 60 else 30)
 
 
 def _distance(window: Window, today: date) -> int:
