@@ -1,8 +1,8 @@
 """The date grammar: words to windows, by the conventions of docs/claims.md.
 
-`lexicon` gives each word a class, `grammar` is the list of forms, `absolute`
-and `relative` say what they mean, `bounds` joins and bounds them, `find` runs
-it all.
+`lexicon` gives each word a class, `grammar` is the list of forms, `absolute`,
+`alone` and `relative` say what they mean by the arithmetic of `conventions`,
+`bounds` joins and bounds them, `find` runs it all.
 """
 
 from knownsofar.extract.dates.durations import find_durations

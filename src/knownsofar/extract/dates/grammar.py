@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from knownsofar.extract.dates import absolute, relative
+from knownsofar.extract.dates import absolute, alone, relative
 from knownsofar.extract.dates.match import Match, Reading
 from knownsofar.extract.dates.scanner import Scanner
 
@@ -101,7 +101,7 @@ FORMS: tuple[Form, ...] = (
     Form("month-year", "MONTH DOT? {year}", absolute.month_year),
     Form("month-year", "MONTH DOT? DASH YEAR", absolute.month_year),
     Form("this-month", "(?:THIS | NEXT | LAST) MONTH (?! DOT? {day})", relative.this_named_month),
-    Form("month", "MONTH", absolute.bare_month),
+    Form("month", "MONTH", alone.bare_month),
     # Counted from the article's day
     Form("year-and-a-half-ago", "{count} ANNO AND A HALF AGO", relative.half_ago),
     Form("ago", "{count} {unit} AGO", relative.ago),
@@ -128,8 +128,8 @@ FORMS: tuple[Form, ...] = (
     Form("new-year", "(?<=THE) NEW ANNO", relative.new_year),
     Form("weekday", "(?:THIS | NEXT | LAST)? WEEKDAY", relative.weekday),
     Form("now", "NOW", relative.now),
-    Form("season", "SEASON", absolute.bare_season),
-    Form("year", "(?: THE ANNO )? YEAR", absolute.bare_year),
+    Form("season", "SEASON", alone.bare_season),
+    Form("year", "(?: THE ANNO )? YEAR", alone.bare_year),
 )
 """Every form of a single date. Ranges, choices and bounds are made of these: see `bounds`."""
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from datetime import date
 from functools import cached_property
+from itertools import accumulate
 
 from knownsofar.extract.dates.conventions import words
 from knownsofar.extract.dates.lexicon import CODES, LEXICON, OTHER, Entry
-from knownsofar.extract.dates.tense import Tense, cues
+from knownsofar.extract.dates.tense import MARKS, Tense, cues
 
 _TOKEN = re.compile(
     r"[$£€¥₩#]\s?\d[\d.,]*\w*"  # a price or a rank
@@ -82,6 +83,7 @@ class Lexed:
         self.values: list[object] = []
         codes: list[str] = []
         lookup = LEXICON
+        before = OTHER
         for match in _TOKEN.finditer(text, start, end):
             word = match.group()
             entry = lookup.get(word)
@@ -90,15 +92,16 @@ class Lexed:
                 entry = lookup.get(lower) or _odd(word, lower)
             elif word in _CASED:
                 entry = (OTHER, None)  # "may", "march", "sat": the month and the day have a capital
-            if word in _COUNTED and codes and codes[-1] in _COUNTERS and codes[-2:-1] not in _INTO_YEARS:
+            if before in _COUNTERS and word in _COUNTED and codes[-2:-1] not in _INTO_YEARS:
                 codes[-1] = OTHER  # "in 2024 episodes": a count, not a year
             if entry[0] == DAY and codes and self.words[-1].lower() in _NUMBERED:
                 entry = _NOTHING  # "Season 2 March 22"
+            before = entry[0]
             self.starts.append(match.start())
             self.ends.append(match.end())
             self.words.append(word)
             self.values.append(entry[1])
-            codes.append(entry[0])
+            codes.append(before)
         self.codes = "".join(codes)
 
     @cached_property
@@ -107,6 +110,11 @@ class Lexed:
         month = CODES["MONTH"]  # May is no auxiliary
         pairs = zip(self.words, self.codes, strict=True)
         return ["" if code == month else w.lower().replace("’", "'").lstrip("'") for w, code in pairs]
+
+    @cached_property
+    def clauses(self) -> list[int]:
+        """For each token how many marks stand before it that divide clauses."""
+        return [0, *accumulate(word in MARKS for word in self.spoken)]
 
     @cached_property
     def cues(self) -> list[tuple[int, Tense]]:

@@ -58,7 +58,11 @@ _TO_COME = frozenset(words("be premiere return debut begin start air come arrive
 _REACH = 40  # tokens to either side that are looked at
 _CLAUSE = 8  # tokens that a comma or another clause counts for
 _AFTERWARDS = 5  # tokens that standing behind the date counts for
-_MARKS = frozenset(words(", ; : ( ) — but"))
+MARKS = frozenset(words(", ; : ( ) — but"))
+"""What divides clauses."""
+
+
+_TELLING = _AUXILIARIES | _IS | _HAVE | _AHEAD | _BEHIND | _PARTICIPLES | {"to", "set", "s"}
 
 
 def _is_participle(word: str) -> bool:
@@ -100,7 +104,9 @@ def _swallowed(spoken: list[str], at: int) -> bool:
 def cues(spoken: list[str]) -> list[tuple[int, Tense]]:
     """The words of a sentence that tell of time, and what they tell; `spoken` is in lower case."""
     found = []
-    for at in range(len(spoken)):
+    for at, word in enumerate(spoken):
+        if word not in _TELLING and not word.endswith("ed"):
+            continue
         told = _cue(spoken, at)
         if told is not None and not _swallowed(spoken, at):
             found.append((at, told))
@@ -110,16 +116,14 @@ def cues(spoken: list[str]) -> list[tuple[int, Tense]]:
 def tense(lexed: Lexed, at: int) -> Tense:
     """The way that a sentence looks at its token `at`: the nearest cue, clauses counted as distance."""
     best, near = Tense.UNKNOWN, 1000
-    spoken = lexed.spoken
-    everything = lexed.cues
+    everything, clauses = lexed.cues, lexed.clauses
     first = bisect_left(everything, at - _REACH, key=itemgetter(0))
     for place, told in everything[first : first + 2 * _REACH]:
         if place - at > _REACH:
             break
-        between = spoken[place + 1 : at] if place < at else spoken[at:place]
-        distance = (
-            len(between) + _CLAUSE * sum(w in _MARKS for w in between) + (_AFTERWARDS if place > at else 0)
-        )
+        distance = abs(place - at) + _CLAUSE * abs(clauses[place] - clauses[at])
+        if place > at:
+            distance += _AFTERWARDS
         if distance < near:
             best, near = told, distance
     return best
