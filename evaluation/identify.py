@@ -1,4 +1,4 @@
-"""How well series and seasons are made out: python evaluation/identify.py GOLD... [--half look|keep] [--errors N]
+"""How well series and seasons are made out: python evaluation/identify.py GOLD... [--half look|keep]
 
 Measured on labelled articles (docs/claims.md):
   series    the set of series of an article's claims against the subjects found
@@ -147,11 +147,13 @@ def report(name: str, tally: Counter[str]) -> None:
     f1 = 2 * precision * recall / max(precision + recall, 1e-9)
     print(f"{name}: series precision {precision:.3f} recall {recall:.3f} F1 {f1:.3f}")
     print(
-        f"  sentence: all {rate(tally, 'right', 'claims')}; one series {rate(tally, 'right_single', 'claims_single')};"
+        f"  sentence: all {rate(tally, 'right', 'claims')};"
+        f" one series {rate(tally, 'right_single', 'claims_single')};"
         f" several {rate(tally, 'right_several', 'claims_several')}; sentences not found {tally['lost']}"
     )
     print(
-        f"  season: said {rate(tally, 'season_right', 'season_said')}; unsaid {rate(tally, 'unsaid_right', 'season_unsaid')}"
+        f"  season: said {rate(tally, 'season_right', 'season_said')};"
+        f" unsaid {rate(tally, 'unsaid_right', 'season_unsaid')}"
     )
 
 

@@ -159,7 +159,7 @@ _KNOWN = frozenset({"known", "known1"})
 
 
 def prior(sign: str) -> float:
-    """The weight that a sign has before anything is learnt; seen at few occurrences, less speaks against it."""
+    """The weight that a sign has before anything is learnt; seen rarely, less speaks against it."""
     if sign.endswith("?"):
         weight = PRIOR.get(sign[:-1], 0.0)
         return weight if weight > 0 else 0.3 * weight
@@ -203,7 +203,7 @@ def main() -> None:
             labels.append(right)
     arguments.out.parent.mkdir(exist_ok=True)
     arguments.out.write_bytes(msgspec.json.format(msgspec.json.encode(fit(rows, labels)), indent=0))
-    print(f"{len(rows)} candidates, {sum(labels)} of them titles to {arguments.out}")
+    print(f"{len(rows)} candidates, {sum(labels)} of them titles to {arguments.out}")  # noqa: T201
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from knownsofar.identify.signs import SHORT
@@ -22,6 +23,10 @@ from knownsofar.identify.words import (
     lower,
 )
 
+MOST_EDGES = 8
+"""Words of one segment that are tried as a title's first, and as its last."""
+MOST_WORDS = 20
+"""Words of one segment; a longer run of capitals is no prose."""
 MOST_CANDIDATES = 400
 """Candidates weighed in one article; a longer list is a catalogue page, of which the first are kept."""
 
@@ -97,6 +102,9 @@ def segments(text: str) -> Iterator[Segment]:
             broken = _break(bare, text, words, quote)
             if broken is None:
                 words.append((start, end))
+                if len(words) >= MOST_WORDS:
+                    yield from _segment(text, words, "")
+                    words = []
                 continue
             if broken == "quote":  # the quotation ends here: this is no possessive
                 words.append((start, end - 1))
@@ -164,13 +172,13 @@ def quotations(text: str) -> Iterator[tuple[int, int]]:
 
 
 def variants(text: str, words: list[tuple[int, int]], headline: bool) -> Iterator[tuple[int, int]]:
-    """The spans within a segment that could be the title: whole, without leads, after a possessive, before a colon.
+    """The spans within a segment that could be the title: whole, without leads, behind a possessive, ...
 
     In a `headline` nearly every word is a capital, so verbs, too, are tried as edges.
     """
     low = [lower(text[a:b]) for a, b in words]
-    lefts = list(_lefts(text, words, low, headline))
-    rights = list(_rights(words, low, headline))
+    lefts = list(islice(_lefts(text, words, low, headline), MOST_EDGES))
+    rights = list(islice(_rights(words, low, headline), MOST_EDGES))
     for left in lefts:
         for right, end in rights:
             if right >= left and not (left and right < len(words) - 1 and headline and right - left > 5):

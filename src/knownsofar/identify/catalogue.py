@@ -106,7 +106,7 @@ class Catalogue:
         return self._closest(squeeze(low)) if closely else None
 
     def hits(self, low: str) -> Iterator[Hit]:
-        """The names that stand in a text in `plain` spelling and lower case, the longest where they overlap."""
+        """The names that stand in a text (`plain`, lower case), the longest where they overlap."""
         spans: list[tuple[int, int, str]] = []
         for last, name in self._automaton.iter(low):
             end = last + 1
@@ -159,7 +159,7 @@ class Catalogue:
 
 
 def squeeze(low: str) -> str:
-    """The letters and digits of a name in lower case, without accents and its article: what its spellings share."""
+    """The letters and digits of a lower-case name without accents and article: what its spellings share."""
     if not low.isascii():
         letters = unicodedata.normalize("NFKD", low.replace("ı", "i"))
         low = "".join(c for c in letters if not unicodedata.combining(c))

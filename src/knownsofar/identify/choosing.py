@@ -1,4 +1,4 @@
-"""From weighed candidates to titles: of strings that overlap one is kept, spellings of one title are joined."""
+"""From weighed candidates to titles: of strings that overlap one is kept, spellings of one are joined."""
 
 from __future__ import annotations
 
@@ -7,17 +7,19 @@ import re
 from knownsofar.identify.candidates import LEADS, VERBS, Candidate
 from knownsofar.identify.evidence import worth
 from knownsofar.identify.titles import Gathered
-from knownsofar.identify.words import CONNECTORS, FUNCTION_WORDS, NETWORKS, bag, cardinal, key
+from knownsofar.identify.words import CONNECTORS, FUNCTION_WORDS, NETWORKS, ROMANS, bag, cardinal, key
 
 _SPACED = re.compile(r"[\w'&*]+")
 
 
 SUBJECT = 0.3
-"""Log-odds from which a candidate is taken for a series that the article speaks of; chosen for right sentences."""
+"""Log-odds from which a candidate is a series that the article speaks of; chosen for right sentences."""
 LISTED = -1.5
 """The same for articles about several series, where few of them are named more than once."""
 MENTIONED = -2.2
-"""Log-odds from which a candidate that stands where yardsticks and credits stand is taken for a series mentioned."""
+"""Log-odds from which a candidate that stands where yardsticks stand is a series mentioned."""
+HOPELESS = -4.5
+"""Log-odds below which a candidate neither is a title nor drops another."""
 HEADLINE = 2.5
 """What standing in the headline is worth, in log-odds, for being the first of an article's subjects."""
 _TITLE_SIGNS = frozenset(
@@ -67,7 +69,7 @@ def choose(gathered: Gathered) -> tuple[list[Title], bool]:
     for low in sorted(kept, key=lambda low: (-weighed[low], low)):
         candidate = gathered.candidates[low]
         evidence = weighed[low]
-        if evidence < MENTIONED - 2 or (titles and evidence < MENTIONED):
+        if titles and evidence < MENTIONED:
             break
         same = next((t for t in titles if _same(gathered, t, candidate)), None)
         if same is None:
@@ -87,7 +89,7 @@ def choose(gathered: Gathered) -> tuple[list[Title], bool]:
         first.name = gathered.misspelt(min(first.spellings)) or first.name
     single = _is_single(gathered, [t for t in titles if t.subject])
     if not single:
-        for title in titles:
+        for title in titles[1:]:
             title.subject = title.evidence > LISTED
     return [t for t in titles if t.subject or not _TITLE_SIGNS.isdisjoint(t.candidate.signs)], single
 
@@ -114,7 +116,7 @@ def _is_single(gathered: Gathered, subjects: list[Title]) -> bool:
 
 
 def _same(gathered: Gathered, title: Title, candidate: Candidate) -> bool:
-    """Whether a name is another spelling of a title: equal letters, equal content words, or its short form."""
+    """Whether a name is a title's other spelling: equal letters, equal content words, or its short form."""
     name = candidate.usual or candidate.name
     if title.candidate.usual is not None and candidate.usual is not None:
         return title.candidate.usual == candidate.usual
@@ -145,12 +147,12 @@ def _content(name: str) -> tuple[str, ...]:
 def _without_fragments(gathered: Gathered, weighed: dict[str, float]) -> list[str]:
     """The candidates that are neither a fragment of a longer title nor a title with other words around it."""
     by_word: dict[str, list[str]] = {}
-    words_of = {low: _SPACED.findall(low) for low in weighed}
+    words_of = {low: _SPACED.findall(low) for low, evidence in weighed.items() if evidence > HOPELESS}
     for low, words in words_of.items():
         for word in set(words):
             by_word.setdefault(word, []).append(low)
     dropped: set[str] = set()
-    for low in sorted(weighed, key=len):
+    for low in sorted(words_of, key=len):
         if not words_of[low]:
             dropped.add(low)
             continue
@@ -158,7 +160,7 @@ def _without_fragments(gathered: Gathered, weighed: dict[str, float]) -> list[st
         for other in rarest:
             if len(other) > len(low) and f" {_bare(low)} " in f" {_bare(other)} ":
                 dropped.add(_loser(gathered, weighed, low, other))
-    return [low for low in weighed if low not in dropped]
+    return [low for low in words_of if low not in dropped]
 
 
 def _bare(low: str) -> str:
@@ -184,6 +186,8 @@ def _loser(gathered: Gathered, weighed: dict[str, float], short: str, long: str)
         return long
     if weighed[long] < min(0.0, weighed[short] - 3.0) and weighed[short] > -1.0:
         return long
+    if outer.usual is None and weighed[short] > weighed[long] and _is_joined(left, right):
+        return long
     if inner.usual != outer.usual and None not in (inner.usual, outer.usual) and ratio < 0.95:
         return ""  # "The Mandalorian" and "Disney Gallery: The Mandalorian": both are series
     if ratio >= 0.6:
@@ -202,6 +206,12 @@ _OPENERS = bag(
 )
 
 
+def _is_joined(left: list[str], right: list[str]) -> bool:
+    """Whether a title is one of two that "and" joins in a longer string."""
+    before = left[:-1] if left[-1:] == ["the"] else left
+    return before[-1:] in (["and"], ["&"]) or right[:1] in (["and"], ["&"])
+
+
 def _is_padding(left: list[str], right: list[str]) -> bool:
     """Whether the words around a title can stand there without belonging to it."""
     for word in left:
@@ -209,6 +219,7 @@ def _is_padding(left: list[str], right: list[str]) -> bool:
             word in LEADS or word in VERBS or word in NETWORKS or word in CONNECTORS or word.endswith("'s")
         ):
             return False
-    return all(w in VERBS or w in FUNCTION_WORDS or w in CONNECTORS or cardinal(w) for w in right) or (
-        bool(right) and right[0] in ("and", "&", "or", "in", "on", "with") and not left
-    )
+    return all(
+        w in VERBS or w in FUNCTION_WORDS or w in CONNECTORS or cardinal(w) or w.upper() in ROMANS
+        for w in right
+    ) or (bool(right) and right[0] in ("and", "&", "or", "in", "on", "with") and not left)

@@ -31,11 +31,13 @@ class _Placed(NamedTuple):
 
 # "Stranger Things 5", "Overlord IV": not a score, an amount, or a part of a longer title.
 _SEQUEL = re.compile(
-    rf"['\"]? ((?:\d{{1,2}})|(?:{'|'.join(ROMANS)}))(?![\w%$:]|[.,]\d|'s? |-\w| (?:episodes?|years?|months?|p\.?m|a\.?m|more|of|to|and \d)\b)"
+    rf"['\"]? ((?:\d{{1,2}})|(?:{'|'.join(ROMANS)}))"
+    r"(?![\w%$:]|[.,]\d|'s? |-\w| (?:episodes?|years?|months?|p\.?m|a\.?m|more|of|to|and \d)\b)"
 )
 # A season behind which this stands has been shown, unless the words before say otherwise.
 _SHOWN = re.compile(
-    r"\b(?:premiered|aired|debuted|dropped|came out|arrived|launched|ended|concluded|bowed|finale|cliffhanger|"
+    r"\b(?:premiered|aired|debuted|dropped|came out|arrived|launched|ended|concluded|bowed|finale|"
+    r"cliffhanger|"
     r"(?:was|were|been|is|got) (?:shown|released|out|aired|streamed|over|available|broadcast|dropped)|"
     r"wrapped up|hit (?:the )?(?:netflix|screens?|service)|ran (?:from|until|for))\b"
 )
@@ -43,12 +45,14 @@ _NOT_SHOWN = re.compile(
     r"\b(?:will|when|whether|if|not|n't|never|to|could|would|may|might|until|before|once|has yet)\b|n't\b"
 )
 _PAST = re.compile(
-    r"\b(?:finished|released|came|began|opened|was|were|had|saw|seen|left|watched|landed|scored|so far|streaming)\b"
+    r"\b(?:finished|released|came|began|opened|was|were|had|saw|seen|left|watched|landed|scored|so far|"
+    r"streaming)\b"
 )
 _FUTURE = re.compile(
-    r"\b(?:will|would|renew\w*|pick\w* up|next|upcoming|coming|confirm\w*|release date|expected|film\w*|production|"
-    r"shoot\w*|green\w*|order\w*|may|might|could|can|happen\w*|chance|await\w*|wait\w*|return\w*|plan\w*|writing|"
-    r"if|whether|cancel\w*|announce\w*|possib\w*|hope\w*|potential\w*|teas\w*|premiere date|set to|is to)\b"
+    r"\b(?:will|would|renew\w*|pick\w* up|next|upcoming|coming|confirm\w*|release date|expected|film\w*|"
+    r"production|shoot\w*|green\w*|order\w*|may|might|could|can|happen\w*|chance|await\w*|wait\w*|return\w*|"
+    r"plan\w*|writing|if|whether|cancel\w*|announce\w*|possib\w*|hope\w*|potential\w*|teas\w*|premiere date|"
+    r"set to|is to)\b"
 )
 _AFTER = re.compile(r"\b(?:after|since|following|before|than|from)\s+(?:the\s+|its\s+|their\s+)?$")
 
@@ -60,19 +64,32 @@ def count_seasons(
     governing: list[str | None],
     main: str | None,
 ) -> Counted:
-    """Find all season mentions of a text, count what has aired of each series, and resolve the relative ones."""
-    founds = sorted({*find_seasons(gathered.text, gathered.low), *_sequels(gathered.text, mentions)})
+    """Find all season mentions, count what has aired of each series, and resolve the relative ones."""
+    founds = _apart(find_seasons(gathered.text, gathered.low), mentions) + _sequels(gathered.text, mentions)
+    founds.sort(key=lambda found: (found.start, found.end))
     placed = _place(founds, layout, mentions, governing, gathered.low)
     headline = _headline(gathered, main)
     aired, coming, final = _count(gathered.low, placed, main, headline)
     resolved: list[SeasonMention] = []
     for mention in placed:
         found, series = mention.found, mention.series
-        for number in _numbers(found, series, aired, coming, final, gathered.low):
-            resolved.append(
-                SeasonMention(number, found.start, found.end, found.form, series if mention.said else None)
-            )
+        said = series if mention.said else None
+        resolved.extend(
+            SeasonMention(number, found.start, found.end, found.form, said)
+            for number in _numbers(found, series, aired, coming, final, gathered.low)
+        )
     return Counted(resolved, aired, coming)
+
+
+def _apart(founds: list[Found], mentions: list[SeriesMention]) -> list[Found]:
+    """The seasons that are no part of a title, as in "Power Book III"."""
+    starts = [m.start for m in mentions]
+    apart: list[Found] = []
+    for found in founds:
+        at = bisect_right(starts, found.start)
+        if not at or mentions[at - 1].end <= found.start:
+            apart.append(found)
+    return apart
 
 
 def _sequels(text: str, mentions: list[SeriesMention]) -> list[Found]:
@@ -89,7 +106,7 @@ def _sequels(text: str, mentions: list[SeriesMention]) -> list[Found]:
 def _place(
     founds: list[Found], layout: Layout, mentions: list[SeriesMention], governing: list[str | None], low: str
 ) -> list[_Placed]:
-    """Tie each season to a series: named right beside it, named before it in its sentence, or governing it."""
+    """Tie each season to a series: named beside it, named before it in its sentence, or governing it."""
     starts = [s.start for s in layout.sentences]
     places = [m.start for m in mentions]
     placed: list[_Placed] = []
@@ -169,14 +186,14 @@ def _count(
 
 
 def _ahead(numbers: dict[int, int], shown: int) -> int:
-    """The season looked forward to: the next one spoken of, or where none has been shown, the one most spoken of as ahead."""
+    """The season looked forward to: the next one spoken of; if none has been shown, the one most ahead."""
     if shown or len(numbers) == 1:
         return min((n for n in numbers if n > shown), default=shown + 1)
     return min(numbers, key=lambda n: (numbers[n], -n))
 
 
 def _last_shown(numbers: dict[int, int]) -> int:
-    """The last season that is told of as shown, none before it being told of as ahead; 0 where there is none."""
+    """The last season told of as shown, none before it being told of as ahead; 0 where there is none."""
     shown = 0
     for number in sorted(numbers):
         if numbers[number] <= -2:

@@ -16,9 +16,10 @@ MOST_TITLES = 80
 
 # What leads on to a yardstick or to somebody's earlier work, within the clause.
 _ASIDE = re.compile(
-    r"\b(?:worked on|known (?:for|from|as)|credits|(?:starred|seen|appeared|featured|played) in|like|unlike|such as|similar to|"
-    r"the likes of|alongside|class as|(?:star|stars|once|formerly|veteran|creator|creators|makers?|team|writer|producers?) of|"
-    r"fame|compared|comparison|reminds?|reminiscent|fans of|from the|what .{3,30} did for|loved for|than|take on|as with)\b[^.;:]{0,60}$|\($"
+    r"\b(?:worked on|known (?:for|from|as)|credits|(?:starred|seen|appeared|featured|played) in|like|unlike|"
+    r"such as|similar to|the likes of|alongside|class as|fame|compared|comparison|reminds?|reminiscent|"
+    r"fans of|(?:star|stars|once|formerly|veteran|creator|creators|makers?|team|writer|producers?) of|"
+    r"from the|what .{3,30} did for|loved for|than|take on|as with)\b[^.;:]{0,60}$|\($"
 )
 
 
@@ -53,7 +54,7 @@ _NEWS = frozenset({"<season-of", "<renewing", ">season", ">(season", ">numeral",
 
 
 def _is_news(gathered: Gathered, start: int, end: int, single: bool) -> bool:
-    """Whether a title that is not the article's first is a subject where it stands, and no yardstick or credit."""
+    """Whether a title that is not the first is a subject where it stands, and no yardstick or credit."""
     low = gathered.low
     signs = {*left_features(low, start), *right_features(low, end)}
     if not _NEWS.isdisjoint(signs):

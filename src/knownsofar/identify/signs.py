@@ -24,6 +24,7 @@ from knownsofar.identify.words import (
     ordinal,
 )
 
+_DIGIT = re.compile(r"\d")
 SHORT = re.compile(r"s\d{1,2}")
 """The short form of a season, as in "S02"."""
 
@@ -191,9 +192,9 @@ def shape_features(name: str) -> list[str]:
     features = [f"n={min(len(words), 6)}", *_kinds(words), *_ends(words)]
     if ":" in name:
         features.append("colon")
-    if len(words) > 2 and any(w in CONNECTORS for w in words[1:-1]):
+    if len(words) > 2 and not CONNECTORS.isdisjoint(words[1:-1]):
         features.append("connector")
-    if any(c.isdigit() for c in name):
+    if _DIGIT.search(name):
         features.append("digits" if not name.isdecimal() else "number")
     if name.isupper() and len(name) > 1:
         features.append("capitals")
@@ -202,19 +203,19 @@ def shape_features(name: str) -> list[str]:
 
 def _kinds(words: list[str]) -> Iterator[str]:
     """What else the words could be: a network, an outlet, a person, a date."""
-    if all(w.rstrip("+") in NETWORKS or w in _OF_NETWORKS for w in words):
+    if words[-1] in _OF_NETWORKS and all(w in _OF_NETWORKS for w in words):
         yield "network"
-    elif any(w in OUTLETS for w in words):
+    elif not OUTLETS.isdisjoint(words):
         yield "outlet"
     if len(words) > 1 and words[0] in FORENAMES:
         yield "forename"
-    if any(w in MONTHS for w in words):
+    if not MONTHS.isdisjoint(words):
         yield "month"
     if len(words) == 1 and words[0] in WEEKDAYS:
         yield "weekday"
 
 
-_OF_NETWORKS = bag("+ the network america channel one two")
+_OF_NETWORKS = NETWORKS | {n + "+" for n in NETWORKS} | bag("+ the network america channel one two")
 
 
 def _ends(words: list[str]) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Which strings of an article name series: candidates gathered, weighed by a learnt model, spellings joined."""
+"""Which strings of an article could name series: candidates gathered with all their signs."""
 
 from __future__ import annotations
 
@@ -47,8 +47,9 @@ _HEADLINE_VERB = re.compile(
 )
 # A headline that announces news of several series.
 _SEVERAL = re.compile(
-    r"\b(?:shows|dramas|comedies|sitcoms|renewals|cancellations|dates|bubble|upfronts?|sequels|animes?|schedule|"
-    r"line-?up|slate|status|buzz|round-?up|returning|every|all the|more|plus|others?|favou?rites|productions)\b"
+    r"\b(?:shows|dramas|comedies|sitcoms|renewals|cancellations|dates|bubble|upfronts?|sequels|animes?|"
+    r"schedule|line-?up|slate|status|buzz|round-?up|returning|every|all the|more|plus|others?|favou?rites|"
+    r"productions)\b"
     r"|,.*(?:&|\band\b)"
 )
 _LISTED_SIGNS = bag("<comma <and >and >, <renewing")

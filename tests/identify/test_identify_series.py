@@ -1,0 +1,109 @@
+"""Which series an article speaks of, which it only mentions, and which sentence is about which."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from knownsofar.model import Subjects
+
+ONE = [
+    (
+        "‘Glass Harbor’ Renewed for Season 2 at Netflix",
+        "Netflix has renewed “Glass Harbor” for a second season.",
+        "Glass Harbor",
+    ),
+    (
+        "Glass Harbor season 3: Everything we know",
+        "Glass Harbor will be back. There is no date.",
+        "Glass Harbor",
+    ),
+    ("HBO Renews Glass Harbor For Season 2", "Glass Harbor, the thriller, is coming back.", "Glass Harbor"),
+    ("Season 2 of Glass Harbor delayed", "The drama Glass Harbor has been put back to 2025.", "Glass Harbor"),
+    ("Glass Harbor Gets Second Season", "A second season of Glass Harbor is coming to Hulu.", "Glass Harbor"),
+    ("Will There Be a Season 2 of The Paper Kings?", "The Paper Kings ended in May.", "The Paper Kings"),
+]
+
+Read = Callable[..., Subjects]
+
+
+@pytest.mark.parametrize(("title", "text", "series"), ONE)
+def test_the_series_of_a_news_item_is_made_out_without_a_catalogue(
+    title: str, text: str, series: str, read: Read
+) -> None:
+    assert read(title, text).series == (series,)
+
+
+def test_an_article_on_no_series_has_no_governing_one(read: Read) -> None:
+    subjects = read("", "it rained all day.")
+    assert subjects.series == ()
+    assert subjects.governing == (None,)
+
+
+def test_a_misspelt_title_is_the_same_series(read: Read) -> None:
+    subjects = read(
+        "All of Us Are Dead Season 2: release date",
+        "All of Us Are Dead came to Netflix in 2022. Fans of All of Us is Dead wait. "
+        "All of Us Are Dead is a hit.",
+    )
+    assert subjects.series == ("All of Us Are Dead",)
+    assert {m.series for m in subjects.mentions} == {"All of Us Are Dead"}
+
+
+def test_a_known_title_is_spelt_as_usual_whatever_the_article_writes(read: Read) -> None:
+    assert read("Mr. and Mrs. Smith season 2 ordered", "Mr. and Mrs. Smith is back.").series == (
+        "Mr. & Mrs. Smith",
+    )
+
+
+def test_a_short_name_is_the_series_of_the_full_name(read: Read) -> None:
+    subjects = read(
+        "Iron Valley: The Long War Season 2 Confirmed",
+        "Iron Valley: The Long War has been renewed for season 2. “Iron Valley” is a drama. "
+        "Iron Valley returns in May.",
+    )
+    assert subjects.series == ("Iron Valley: The Long War",)
+
+
+def test_a_yardstick_is_mentioned_and_is_no_subject(read: Read) -> None:
+    subjects = read(
+        "Glass Harbor season 2 release date",
+        "Glass Harbor has not been renewed. Like Squid Game, which took months, it needs time.",
+    )
+    assert subjects.series == ("Glass Harbor",)
+    assert subjects.governing == ("Glass Harbor", "Glass Harbor")
+
+
+def test_somebodys_earlier_work_is_no_subject(read: Read) -> None:
+    subjects = read(
+        "Glass Harbor season 2 adds cast",
+        "Ann Lee, known for Stranger Things, joins Glass Harbor season 2.\n\nShe plays a doctor.",
+    )
+    assert subjects.series == ("Glass Harbor",)
+    assert subjects.governing[-1] == "Glass Harbor"
+
+
+def test_headings_rule_their_sections_in_a_round_up(read: Read) -> None:
+    subjects = read(
+        "All the dramas returning this year",
+        "Glass Harbor (HBO)\n\nThe second season is set for May. It has eight episodes.\n\n"
+        "The Paper Kings (Hulu)\n\nThe third season follows in June. Filming has ended.",
+    )
+    assert set(subjects.series) == {"Glass Harbor", "The Paper Kings"}
+    assert subjects.governing == ("Glass Harbor",) * 3 + ("The Paper Kings",) * 3
+
+
+def test_every_series_of_a_list_in_one_sentence_is_a_subject(read: Read) -> None:
+    subjects = read(
+        "NBC Renews Chicago Fire, Law & Order and The Voice",
+        "NBC has renewed Chicago Fire, Law & Order and The Voice for next season.",
+    )
+    assert set(subjects.series) == {"Chicago Fire", "Law & Order", "The Voice"}
+
+
+def test_mentions_point_at_the_words_that_name_the_series(read: Read) -> None:
+    text = "Netflix has renewed “Glass Harbor” for a second season."
+    subjects = read("‘Glass Harbor’ Renewed for Season 2 at Netflix", text)
+    assert [text[m.start : m.end] for m in subjects.mentions] == ["Glass Harbor"]
+    assert [text[m.start : m.end] for m in subjects.seasons] == ["second season"]
