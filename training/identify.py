@@ -149,13 +149,7 @@ def examples(case: dict[str, Any]) -> Iterator[tuple[set[str], bool]]:
     for low, candidate in Gathered(article, Layout.of(article.text)).candidates.items():
         right = key(candidate.usual or candidate.name) in keys
         if right or not any(low in name or name in low for name in folded):
-            row = set(signs(candidate))
-            yield row, right
-            if not row.isdisjoint(_KNOWN):  # as if nobody had heard of it: most titles to come are not known
-                yield row - _KNOWN, right
-
-
-_KNOWN = frozenset({"known", "known1"})
+            yield set(signs(candidate)), right
 
 
 def prior(sign: str) -> float:

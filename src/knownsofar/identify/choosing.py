@@ -107,7 +107,7 @@ _LEADING = frozenset({"Hlead", "H>season", "H|season", "H>(season", "H<season-of
 def _is_single(gathered: Gathered, subjects: list[Title]) -> bool:
     """Whether one series rules the article: alone in the headline, or named more than all others."""
     first, others = subjects[0], subjects[1:]
-    if gathered.several and _LEADING.isdisjoint(first.candidate.whole):
+    if gathered.several and _LEADING.isdisjoint(first.candidate.whole) and (others or not first.headline):
         return False
     if any(t.headline for t in others):
         return False
