@@ -31,6 +31,7 @@ CLOSEST = 88.0
 
 _NOT_WORD = re.compile(r"[\W_]+")
 _WORD = re.compile(r"[^\W_]+")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _WEAK = bag("the a an is are was were and of")
 
 
@@ -182,12 +183,11 @@ def _checked(rows: Iterator[_Row], where: str) -> Iterator[tuple[str, list[str]]
         for name in names:
             if (
                 not isinstance(name, str)
-                or not name.strip()
-                or len(name) > LONGEST_NAME
-                or not name.isprintable()
+                or not 0 < len(name.strip()) <= LONGEST_NAME
+                or _CONTROL.search(name)
             ):
                 raise ShapeError(
-                    f"a title and its other names must be text of 1 to {LONGEST_NAME} letters",
+                    f"titles and names are text of 1 to {LONGEST_NAME} letters without control characters",
                     where=f"{where}, line {number}",
                 )
         yield title.strip(), [other.strip() for other in others]

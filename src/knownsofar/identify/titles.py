@@ -202,7 +202,12 @@ class Gathered:
             signs.append("surname")
         candidate.usual = self.usual(identity)
         if candidate.usual is not None:
-            signs.append("known" if " " in identity else "known1")
+            well_known = self.catalogues[-1].usual(identity) is not None
+            # a large catalogue holds nearly every common word and name: one word of it is no evidence
+            if " " in identity and (well_known or "forename" not in signs):
+                signs.append("known")
+            elif well_known:
+                signs.append("known1")
         if count and not candidate.seen:
             signs.append("unseen")
         signs.extend(self._in_headline(identity))
