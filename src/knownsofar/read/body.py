@@ -98,7 +98,11 @@ def _furniture(elements: list[Element], share: dict[Element, float], holders: se
         if element.tag in _NEVER:
             continue
         most = _most_furniture(element, worn)
-        if most and share.get(element, 0.0) < (min(most, 0.25) if element in holders else most):
+        if most and element in holders:
+            most = 0.25
+        elif most > 0.9 and holders:
+            most = 2.0  # replies do not hold the title, however long they are
+        if share.get(element, 0.0) < most:
             found.add(element)
     return found
 

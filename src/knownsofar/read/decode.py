@@ -96,12 +96,8 @@ def _refuse_binary(data: bytes) -> None:
 
 def _decode_unmarked(data: bytes) -> str:
     head = data[:4096]
-    if b"\x00" in head:
-        wide = _wide(head)
-        if wide is None:
-            raise UnreadableError(
-                "is no text but binary data; save the article as HTML or text", reason="binary"
-            )
+    wide = _wide(head)
+    if wide is not None:
         return data.decode(wide, "replace")
     if len(head) - len(head.translate(None, _CONTROL)) > 0.05 * len(head):
         raise UnreadableError("is no text but binary data; save the article as HTML or text", reason="binary")

@@ -83,8 +83,12 @@ _DEAD = (
     *("map", "audio", "video", "button", "select", "option", "textarea", "input", "nav", "menu", "dialog"),
 )
 
-# WordPress lists the post's own tags and categories among its classes.
-_TAXONOMY = ("tag-", "category-", "post-", "status-", "type-", "format-", "has-", "hidden-", "wp-block")
+# Names that tell nothing of what an element is: WordPress lists a post's own tags and categories among its
+# classes, and page builders call every paragraph a widget.
+_TELLS_NOTHING = (
+    *("tag-", "category-", "post-", "status-", "type-", "format-", "has-", "no-", "hidden-", "wp-block"),
+    "elementor-widget",
+)
 # Tags as the HTML Standard tokenizes them (13.2.5), what is inside comments and scripts being no tag.
 _VALUE = rb"""\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>"'][^\s>]*+)?+"""
 _ATTRIBUTE = re.compile(rb"[^\s/>=][^\s/>=]*+(?:" + _VALUE + rb")?+")
@@ -143,7 +147,7 @@ def _words(attribute: str) -> frozenset[str]:
     """The words of a `class` or `id`, one by one and run together by twos and threes."""
     found: set[str] = set()
     for name in attribute[:300].split():
-        if name.startswith(_TAXONOMY):
+        if name.startswith(_TELLS_NOTHING):
             continue
         if name in _UNSEEN:
             found.add("sronly")

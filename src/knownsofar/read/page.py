@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from pathlib import PurePath
 
 from knownsofar.errors import NoArticleError, NoDateError
 from knownsofar.model import Article
@@ -42,7 +43,7 @@ def read_page(html: str, *, name: str, url: str | None, published: date | None) 
         raise NoDateError("says no day of publication; give it with --published DAY")
     return Article(
         url=meta.url or name,
-        outlet=meta.outlet or name,
+        outlet=meta.outlet or PurePath(name).stem,
         published=day,
         title=meta.title or text.partition("\n")[0][:200],
         text=text,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from pathlib import PurePath
 
 from knownsofar.errors import NoArticleError, NoDateError
 from knownsofar.model import Article
@@ -36,7 +37,7 @@ _TABLE_RULE = re.compile(r"\s*\|?(?:\s*:?-+:?\s*\|)+\s*:?-*:?\s*")
 _IMAGE = re.compile(r"!\[([^\]\n]{0,500})\]\([^()\n]{0,2000}\)")
 _LINK = re.compile(r"\[([^\[\]\n]{0,1000})\](?:\([^()\n]{0,2000}\)|\[[^\[\]\n]{0,200}\])")
 _STRONG = re.compile(r"(\*\*|__)(?=\S)(.{0,2000}?\S)\1")
-_EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=[^\s*_])([^*_\n]{0,1000})\1(?![\w*])")
+_EMPHASIS = re.compile(r"(?<![\w*\\])([*_])(?=[^\s*_])([^*_\n]{0,1000})(?<!\\)\1(?![\w*])")
 _CODE = re.compile(r"`{1,3}([^`\n]{0,1000})`{1,3}")
 _TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,500}>|<!--.{0,2000}?-->")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|~>-])")
@@ -66,7 +67,7 @@ def read_plain(text: str, *, name: str, url: str | None, published: date | None,
         raise NoDateError("says no day of publication; give it with --published DAY")
     return Article(
         url=url or name,
-        outlet=front.get("outlet") or host_of(url) or name,
+        outlet=front.get("outlet") or host_of(url) or PurePath(name).stem,
         published=day,
         title=title,
         text=body,
@@ -118,7 +119,9 @@ def _normal(key: str) -> str:
 def _unmark(lines: list[str], captions: list[str]) -> Iterator[str]:
     """The lines of Markdown without its marks; what stands under pictures goes to `captions`."""
     for line in lines:
-        if line.lstrip().startswith(("```", "~~~")) or _TABLE_RULE.fullmatch(line) or _RULE.fullmatch(line):
+        if _TABLE_RULE.fullmatch(line):
+            continue
+        if line.lstrip().startswith(("```", "~~~")) or _RULE.fullmatch(line):
             yield ""
             continue
         line = line.lstrip("> ") if line.lstrip().startswith(">") else line

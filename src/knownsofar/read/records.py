@@ -78,5 +78,5 @@ def _day(value: str | None, field: str) -> date | None:
 
 
 def _sound(text: str) -> str:
-    """Without zeros and halves of surrogate pairs, which no store takes; the length stays the same."""
-    return text.replace("\x00", " ").encode("utf-8", "replace").decode("utf-8")
+    """Without zeros, which not every store takes; the length stays the same."""
+    return text.replace("\x00", " ")

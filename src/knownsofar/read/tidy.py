@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 
+from knownsofar.read.byline import read_byline
 from knownsofar.read.dom import Element
 from knownsofar.read.pieces import Kind, Piece
 from knownsofar.read.vocabulary import CALL, CREDIT, END, OPENING, POINTER, SHARE_BAR
@@ -155,7 +156,9 @@ def _trim_back(pieces: list[Piece]) -> list[Piece]:
 
 
 def _opens(piece: Piece) -> bool:
-    return piece.kind is Kind.PARAGRAPH and OPENING.match(piece.text) is not None
+    if piece.kind is not Kind.PARAGRAPH:
+        return False
+    return OPENING.match(piece.text) is not None or read_byline(piece.text) is not None
 
 
 def _keep(pieces: list[Piece], wanted: Callable[[Piece], bool]) -> list[Piece]:

@@ -136,6 +136,7 @@ END = _any(
 OPENING = _any(
     r"by\b|written by|posted|published|updated|last (?:updated|modified)|edited|first published",
     r"\d+\s*(?:min(?:ute)?s?(?: read)?|comments?|shares?|views?|likes?)\b",
+    r".{0,80}\b\d+ min(?:ute)?s? read\b",
     r"share\b|facebook|twitter|home\b|news$|photo|image|text size|print|listen|save|advertisement",
     r".{0,40}\d{4}\W*$",
 )
