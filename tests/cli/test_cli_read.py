@@ -141,7 +141,7 @@ def test_ctrl_c_stops_with_one_line_and_its_own_exit_code(
         assert process.stdin is not None
         assert process.stdout is not None
         assert process.stderr is not None
-        process.stdin.write(lines_of(news, 200))
+        process.stdin.write(lines_of(news, 500))  # more than a pipe holds: it is reading by now
         process.stdin.flush()
         process.stdout.readline()
         process.send_signal(signal.SIGINT)

@@ -44,6 +44,7 @@ def run(options: argparse.Namespace) -> int:
     for reading in batch.accepted(found):
         batch.count(reading)
         show(reading)
+        sys.stdout.flush()  # whoever waits for it need not wait for the next
     if options.verbose:
         batch.explain()
     return batch.code
