@@ -203,6 +203,7 @@ def test_one_page_that_raves_of_season_40_does_not_move_the_dossier(tell: Tell) 
     claims = [
         tell("2021-10-04", Release(Window.day(date(2021, 10, 1))), season=1),
         tell("2022-01-01", NO_DATE, polarity=False),
+        tell("2022-01-01", NO_DATE, polarity=False, outlet="Harbor Watch"),
         tell("2022-01-02", Release(Window.day(date(2022, 1, 1))), season=40, outlet="Quay Blog"),
     ]
     assert weigh(claims, series="The Salt Harbour", season=None, as_of=date(2022, 2, 1)).season == 2

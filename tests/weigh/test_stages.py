@@ -185,3 +185,72 @@ def test_the_premiere_of_the_season_before_is_not_this_ones(tell: Tell, weighed:
     right = [tell("2021-11-01", premiere, season=1, outlet=o) for o in ("Tide Gazette", "Night Ferry")]
     wrong = tell("2022-01-01", premiere, season=2)
     assert weighed([*right, wrong]).stage.value == "awaiting"
+
+
+def test_a_renewal_told_again_after_the_cancellation_is_old_news(tell: Tell, weighed: Weigh) -> None:
+    then = Renewal("renewed", Window.day(date(2019, 7, 9)))
+    claims = [
+        tell("2020-08-21", Renewal("cancelled")),
+        tell("2022-09-14", then, outlet="Quay Blog"),
+    ]
+    dossier = weighed(claims)
+    assert dossier.stage.value == "cancelled"
+    assert dossier.beliefs[0].earlier == (claims[1].id,)
+
+
+def test_a_renewal_and_a_cancellation_told_in_one_article_are_taken_in_their_order(
+    tell: Tell, weighed: Weigh
+) -> None:
+    renewed = tell("2022-09-14", Renewal("renewed", Window.months(2019, 7, 7)))
+    cancelled = tell("2022-09-14", Renewal("cancelled", Window.months(2020, 8, 8)))
+    assert weighed([renewed, cancelled]).stage.value == "cancelled"
+    assert weighed([cancelled, renewed]).stage.value == "cancelled"
+
+
+def test_not_renewed_yet_does_not_bring_back_what_was_cancelled(tell: Tell, weighed: Weigh) -> None:
+    claims = [tell("2020-08-21", Renewal("cancelled")), tell("2022-09-14", RENEWED, polarity=False)]
+    assert weighed(claims).stage.value == "cancelled"
+
+
+def test_a_planned_release_that_nobody_denies_is_as_good_as_a_renewal(tell: Tell, weighed: Weigh) -> None:
+    planned = tell("2022-11-10", Release(Window.year(2023)))
+    dossier = weighed([planned], "2022-12-01")
+    assert (dossier.stage.value, dossier.stage.since) == ("renewed", planned.published)
+    assert "renewal" not in dossier.unknown
+    denied = tell("2022-11-12", RENEWED, polarity=False)
+    assert weighed([planned, denied], "2022-12-01").stage.value == "awaiting"
+
+
+def test_not_before_a_day_says_nothing_once_the_day_has_come(
+    tell: Tell, weighed: Weigh, window: Callable[[str, str], Window]
+) -> None:
+    floor = tell("2020-07-10", Release(window("2022-01-01", "")))
+    assert len(weighed([floor], "2021-06-01").beliefs) == 1
+    assert weighed([floor], "2022-06-01").beliefs == ()
+
+
+def test_a_season_whose_window_has_passed_gives_way_when_articles_speak_of_the_one_after(tell: Tell) -> None:
+    claims = [
+        tell("2024-01-24", Release(Window.year(2024)), season=2),
+        tell("2024-02-24", Release(Window.year(2024)), season=2, outlet="Quay Blog"),
+        tell("2025-01-02", Release(Window.year(2025)), season=3),
+    ]
+    seasons = [
+        weigh(claims, series="The Salt Harbour", season=None, as_of=day).season
+        for day in (date(2024, 6, 1), date(2025, 1, 2))
+    ]
+    assert seasons == [2, 3]
+
+
+def test_a_season_that_nobody_numbers_has_no_number(tell: Tell) -> None:
+    claim = tell("2017-04-17", RENEWED, season=None)
+    dossier = weigh([claim], series="The Salt Harbour", season=None, as_of=date(2017, 5, 1))
+    assert (dossier.season, dossier.stage.value) == (None, "renewed")
+
+
+def test_old_news_without_a_season_is_not_news_of_a_season_named_years_later(
+    tell: Tell, weighed: Weigh
+) -> None:
+    old = tell("2015-08-11", Production("filming", "under way"), season=None)
+    new = tell("2019-01-31", RENEWED)
+    assert weighed([old, new], "2019-02-01").stage.value == "renewed"

@@ -68,6 +68,7 @@ class Belief(msgspec.Struct, frozen=True, kw_only=True):
 class Dossier(msgspec.Struct, frozen=True, kw_only=True):
     """Everything known about one season as of one day.
 
+    `season` is None where no claim numbers the season that they look forward to.
     `unknown` names the predicates that people ask for and nobody has answered.
     `claims` are all claims that were looked at, oldest first. `outlets` counts
     the domains they came from. `outlook` is filled by the forecast, `witnesses`
@@ -75,7 +76,7 @@ class Dossier(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     series: str
-    season: int
+    season: int | None
     as_of: date
     stage: Stage
     beliefs: tuple[Belief, ...] = ()

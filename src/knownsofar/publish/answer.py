@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from knownsofar.model import Belief, Cast, Episodes, Production, Release, Renewal, Stage, Trailer
+from knownsofar.model import Belief, Cast, Episodes, Production, Release, Renewal, Stage, Trailer, Value
 from knownsofar.publish.page import Answer, Desk, Fact, rung
 from knownsofar.publish.safe import NAME, clean
 from knownsofar.publish.words import day, material, plural, release, renewal, span, statement, when
 
 _TRACK = ("awaiting", "renewed", "filming", "wrapped", "dated", "released")
 _ENDS = ("cancelled", "concluded")
+_DISPUTES = {
+    "official": "Official words differ",
+    "reported": "Reports differ",
+    "rumored": "Rumors differ",
+    "predicted": "Guesses differ",
+}
 _TOLD = {"reported": "is reported", "rumored": "is rumored", "predicted": "is predicted"}
 
 
@@ -35,17 +41,17 @@ def stages(desk: Desk) -> tuple[tuple[str, str], ...]:
 
 
 def _standing(desk: Desk, stage: Stage) -> str:
-    season = f"Season {desk.season}"
+    season = desk.subject
     since = day(stage.since) if stage.since else None
     if stage.value == "awaiting":
         return _awaiting(desk)
-    hedge = " by report" if stage.certainty and stage.certainty.value == "reported" else ""
+    hedge = ", reports say" if stage.certainty and stage.certainty.value == "reported" else ""
     if stage.value == "concluded":
-        return f"There will be no season {desk.season}: season {desk.season - 1} was announced as the last."
+        return f"There will be no {desk.called}: season {desk.before} was announced as the last."
     if stage.value == "cancelled":
         return f"{season} will not be made: the series was cancelled{f' on {since}' if since else ''}{hedge}."
     if stage.value == "renewed":
-        return _renewed(desk, hedge)
+        return _renewed(desk, stage, hedge)
     if stage.value in ("filming", "wrapped"):
         return _made(desk, stage, hedge)
     windows = [b for b in desk.beliefs("release", season=desk.season) if b.polarity]
@@ -59,10 +65,10 @@ def _standing(desk: Desk, stage: Stage) -> str:
 
 
 def _awaiting(desk: Desk) -> str:
-    season = f"Season {desk.season}"
+    season = desk.subject
     beliefs = desk.beliefs("renewal", season=desk.season)
     if not beliefs:
-        return f"Nobody has said whether there will be a season {desk.season}."
+        return f"Nobody has said whether there will be {desk.another}."
     belief = beliefs[0]
     if belief.polarity:
         fate = "cancelled" if _outcome(belief) == "cancelled" else "renewed"
@@ -70,7 +76,7 @@ def _awaiting(desk: Desk) -> str:
     if _outcome(belief) == "cancelled":
         return f"{season} is neither cancelled nor renewed, as far as anybody has said."
     sentence = f"{season} has not been renewed yet"
-    contrary = [q.certainty for q in desk.line(belief).against]
+    contrary = [desk.claims[c].certainty.value for c in belief.against if _renews(desk.claims[c].value)]
     if "reported" in contrary:
         return f"{sentence}; a report that it has been is not confirmed."
     if "rumored" in contrary:
@@ -78,12 +84,15 @@ def _awaiting(desk: Desk) -> str:
     return f"{sentence}."
 
 
-def _renewed(desk: Desk, hedge: str) -> str:
-    belief = desk.beliefs("renewal", season=desk.season)[0]
+def _renewed(desk: Desk, stage: Stage, hedge: str) -> str:
+    beliefs = [b for b in desk.beliefs("renewal", season=desk.season) if b.supporting == stage.claims]
+    if not beliefs:  # nobody speaks of the order, but a release or filming is planned
+        return f"{desk.subject} has been announced{hedge}."
+    belief = beliefs[0]
     told = belief.value.when if isinstance(belief.value, Renewal) else None
     last = ", as the final one" if _outcome(belief) == "final" else ""
     tail = f" {when(told)}" if told is not None else ""
-    return f"Season {desk.season} was renewed{tail}{last}{hedge}."
+    return f"{desk.subject} was renewed{tail}{last}{hedge}."
 
 
 def _made(desk: Desk, stage: Stage, hedge: str) -> str:
@@ -91,10 +100,10 @@ def _made(desk: Desk, stage: Stage, hedge: str) -> str:
     window = beliefs[0].value.when if beliefs and isinstance(beliefs[0].value, Production) else None
     since = when(window) if window is not None and not window.is_unbounded else None
     if stage.value == "wrapped":
-        return f"Filming of season {desk.season} ended{f' {since}' if since else ''}{hedge}."
+        return f"Filming of {desk.called} ended{f' {since}' if since else ''}{hedge}."
     if since:
-        return f"Season {desk.season} is being made: filming began {since}{hedge}."
-    return f"Season {desk.season} is being filmed{hedge}."
+        return f"{desk.subject} is being made: filming began {since}{hedge}."
+    return f"{desk.subject} is being filmed{hedge}."
 
 
 def _outlook(desk: Desk) -> str:
@@ -108,7 +117,7 @@ def _outlook(desk: Desk) -> str:
     if lead.label == "official":
         return f"It is to premiere {words}" + ("; no day has been announced." if undated else ".")
     if lead.label == "disputed":
-        return "What is said of its release is disputed."
+        return f"{_DISPUTES[desk.claims[lead.supporting[0]].certainty.value]} on when it will come."
     guess = {
         "reported": f"reports point to {span(lead.value.window)}",
         "rumored": f"rumors point to {span(lead.value.window)}",
@@ -122,6 +131,10 @@ def _outcome(belief: Belief) -> str:
     return belief.value.outcome if isinstance(belief.value, Renewal) else ""
 
 
+def _renews(value: Value) -> bool:
+    return isinstance(value, Renewal) and value.outcome != "cancelled"
+
+
 def _unbounded(belief: Belief) -> bool:
     return isinstance(belief.value, Release) and belief.value.window.is_unbounded
 
@@ -129,7 +142,7 @@ def _unbounded(belief: Belief) -> bool:
 def key_facts(desk: Desk) -> tuple[Fact, ...]:
     """The box at the top: what people ask, with what is known and what is not."""
     rows: tuple[tuple[str, list[Answer], str], ...] = (
-        ("Renewal", _plainly(desk, desk.beliefs("renewal"), "Nothing said"), "renewal"),
+        ("Renewal", _renewal_answers(desk), "renewal"),
         ("Release", _release_answers(desk), "release"),
         ("Production", _production_answers(desk), "production"),
         ("Cast", _cast_answers(desk), "cast"),
@@ -141,7 +154,7 @@ def key_facts(desk: Desk) -> tuple[Fact, ...]:
         ("Trailer", _trailer_answers(desk), "trailer"),
         ("Where to watch", _joined(desk, "platform", "Not known"), "platform"),
         ("Based on", _joined(desk, "source_material", ""), "source_material"),
-        (f"Season {desk.season - 1}", _season_before(desk), "before"),
+        (f"Season {desk.before}", _season_before(desk), "before"),
     )
     if desk.dossier.stage.value in _ENDS:
         rows = tuple(row for row in rows if row[2] in ("renewal", "platform", "source_material", "before"))
@@ -149,6 +162,13 @@ def key_facts(desk: Desk) -> tuple[Fact, ...]:
     return tuple(
         Fact(name, tuple(answers), predicate not in unknown) for name, answers, predicate in rows if answers
     )
+
+
+def _renewal_answers(desk: Desk) -> list[Answer]:
+    beliefs = desk.beliefs("renewal")
+    # A season that is being made needs no word on its order.
+    unsaid = [Answer("Nothing said")] if desk.dossier.stage.value == "awaiting" else []
+    return [Answer(_said(desk, b), b.label) for b in beliefs] or unsaid
 
 
 def _plainly(desk: Desk, beliefs: Sequence[Belief], nothing: str) -> list[Answer]:
@@ -216,7 +236,7 @@ def _joined(desk: Desk, predicate: str, nothing: str) -> list[Answer]:
 
 
 def _season_before(desk: Desk) -> list[Answer]:
-    before = [b for b in desk.dossier.beliefs if b.season == desk.season - 1 and b.polarity]
+    before = [b for b in desk.dossier.beliefs if b.season == desk.before and b.polarity]
     return [Answer(_said(desk, b), b.label) for b in before if isinstance(b.value, Release | Episodes)]
 
 

@@ -94,7 +94,7 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
     """A dossier as it is shown."""
 
     series: str
-    season: int
+    season: str
     as_of: date
     answer: tuple[str, ...]
     stages: tuple[tuple[str, str], ...]
@@ -107,8 +107,8 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def title(self) -> str:
-        """The series and season."""
-        return f"{self.series}, season {self.season}"
+        """The series and what the season is called."""
+        return f"{self.series}, {self.season}"
 
 
 class Desk:
@@ -118,6 +118,10 @@ class Desk:
         self.dossier = dossier
         self.as_of = dossier.as_of
         self.season = dossier.season
+        self.called = "the next season" if self.season is None else f"season {self.season}"
+        self.another = "another season" if self.season is None else f"a season {self.season}"
+        self.subject = self.called[0].upper() + self.called[1:]
+        self.before = self.season - 1 if self.season is not None and self.season > 1 else 0
         self.claims: dict[str, Claim] = {c.id: c for c in dossier.claims}
         newest_first = sorted(
             dossier.claims, key=lambda c: (-c.published.toordinal(), c.outlet, c.url, c.span)

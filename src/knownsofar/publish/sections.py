@@ -45,7 +45,7 @@ def page_of(dossier: Dossier) -> Page:
     )
     return Page(
         series=clean(dossier.series, NAME),
-        season=dossier.season,
+        season=desk.called,
         as_of=dossier.as_of,
         answer=answer(desk),
         stages=stages(desk),
@@ -67,7 +67,11 @@ def _renewal(desk: Desk) -> Section:
         key="renewal",
         title="Renewal",
         groups=_groups((None, lines)),
-        empty=f"Nobody has said whether there will be a season {desk.season}.",
+        empty=(
+            f"Nobody has said whether there will be {desk.another}."
+            if desk.dossier.stage.value == "awaiting"
+            else "No article speaks of the order itself."
+        ),
     )
 
 
@@ -76,7 +80,7 @@ def _release(desk: Desk) -> Section:
     plain = [desk.line(b) for b in beliefs if not b.polarity or b.label in ("official", "disputed")]
     plain += [desk.line(b) for b in desk.beliefs("delay", season=desk.season)]
     current, past = windows_named(desk)
-    before = [desk.line(b) for b in desk.beliefs("release", season=desk.season - 1)]
+    before = [desk.line(b) for b in desk.beliefs("release", season=desk.before)]
     return Section(
         key="release",
         title="Release",
@@ -84,7 +88,7 @@ def _release(desk: Desk) -> Section:
             (None, plain),
             ("Days and windows that have been named", [w.line for w in current]),
             ("Named earlier, since passed or ruled out", [w.line for w in past]),
-            (f"Season {desk.season - 1}", before),
+            (f"Season {desk.before}", before),
             ("Yardsticks that articles use", [desk.line(b) for b in desk.beliefs("precedent")]),
             folded=("Named earlier, since passed or ruled out",),
         ),
@@ -110,7 +114,7 @@ def _cast(desk: Desk) -> Section:
     before: list[Belief] = []
     for belief in beliefs:
         change = belief.value.change if isinstance(belief.value, Cast) else None
-        if belief.season != desk.season:
+        if belief.season != desk.season or (change is None and desk.season is None):
             before.append(belief)
         elif not belief.polarity:
             (open_questions if change == "returning" else ruled_out).append(belief)
@@ -118,7 +122,7 @@ def _cast(desk: Desk) -> Section:
             listed.append(belief)
         else:
             changes[change].append(belief)
-    earlier = f"Season {desk.season - 1}" if desk.season > 1 else "The series"
+    earlier = f"Season {desk.before}" if desk.before else "The series"
     return Section(
         key="cast",
         title="Cast",
@@ -129,7 +133,7 @@ def _cast(desk: Desk) -> Section:
             ("Listed for this season, without a word on whether they return", _people(desk, listed)),
             ("Not known whether they return", _people(desk, open_questions)),
             ("Not joining, or not confirmed", _people(desk, ruled_out)),
-            (f"{earlier} only: nothing is said of them for season {desk.season}", _people(desk, before)),
+            (f"{earlier} only: nothing is said of them for {desk.called}", _people(desk, before)),
         ),
         empty="Nobody is named.",
     )
@@ -153,8 +157,8 @@ def _telling(line: Line) -> Line:
 
 
 def _crew(desk: Desk) -> Section:
-    own = [b for b in desk.beliefs("crew") if b.season == desk.season]
-    before = [b for b in desk.beliefs("crew") if b.season != desk.season]
+    own = [b for b in desk.beliefs("crew") if b.season == desk.season and b.season is not None]
+    before = [b for b in desk.beliefs("crew") if b.season != desk.season or b.season is None]
     return Section(
         key="crew",
         title="Crew",
@@ -174,15 +178,15 @@ def _credit(desk: Desk, belief: Belief) -> Line:
 
 
 def _episodes(desk: Desk) -> Section:
-    before = desk.beliefs("episodes", season=desk.season - 1)
+    before = desk.beliefs("episodes", season=desk.before)
     return Section(
         key="episodes",
         title="Episodes",
         groups=_groups(
             (None, [desk.line(b) for b in desk.beliefs("episodes", season=desk.season)]),
-            (f"Season {desk.season - 1}", [desk.line(b) for b in before]),
+            (f"Season {desk.before}", [desk.line(b) for b in before]),
         ),
-        empty=f"Nobody has said how many episodes season {desk.season} will have.",
+        empty=f"Nobody has said how many episodes {desk.called} will have.",
     )
 
 
@@ -195,7 +199,7 @@ def _trailers(desk: Desk) -> Section:
         key="trailers",
         title="Trailers",
         groups=_groups((None, [desk.line(b) for b in beliefs])),
-        empty=f"No trailer of season {desk.season} is known.",
+        empty=f"No trailer of {desk.called} is known.",
     )
 
 

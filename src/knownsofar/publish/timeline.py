@@ -122,7 +122,7 @@ def timeline(desk: Desk) -> Timeline | None:
         _ticks(scale),
         tuple(heads),
         tuple(rows),
-        f"Time line of season {desk.season}, as of {day(desk.as_of)}",
+        f"Time line of {desk.called}, as of {day(desk.as_of)}",
         _description(events, current),
     )
 

@@ -61,7 +61,7 @@ def _window(desk: Desk, claim: Claim) -> Window | None:
     if window is None or window.is_unbounded:
         return None
     past = window.latest is not None and window.latest <= claim.published
-    if claim.season is None and past and desk.season > 1:
+    if claim.season is None and past and desk.season != 1:
         return None
     return window if claim.season in (desk.season, None) else None
 

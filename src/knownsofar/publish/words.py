@@ -79,8 +79,8 @@ def when(window: Window) -> str:
         return "on a day not named"
     if window.is_day:
         return f"on {words}"
-    if window.latest is None:
-        return f"on {words}"
+    if window.earliest is not None and window.latest is None:
+        return f"no earlier than {day(window.earliest)}"
     if window.earliest is None:
         return words
     if " to " in words:

@@ -47,7 +47,7 @@ class Timing(msgspec.Struct, frozen=True):
 
 
 def settle_event(
-    claims: Sequence[Claim], ids: Ids, *, season: int, as_of: date, before: Timing | None = None
+    claims: Sequence[Claim], ids: Ids, *, season: int | None, as_of: date, before: Timing | None = None
 ) -> Timing:
     """When one event happens, from the claims of release and delay, or of one phase of production, on it.
 
@@ -101,7 +101,12 @@ class _Settlement:
     """The claims on one event, sorted by what they say of it."""
 
     def __init__(
-        self, claims: list[Claim], ids: Ids, season: int, as_of: date, impossible: Callable[[Claim], bool]
+        self,
+        claims: list[Claim],
+        ids: Ids,
+        season: int | None,
+        as_of: date,
+        impossible: Callable[[Claim], bool],
     ) -> None:
         self.ids, self.season, self.as_of, self.claims = ids, season, as_of, claims
         postponed = [c for c in claims if isinstance(c.value, Delay) and window_of(c) is None]
@@ -181,9 +186,12 @@ class _Settlement:
         return open_plan and self.doubts.take_back(claim, dated=False)
 
     def _lapsed(self, claim: Claim) -> bool:
+        """True where its days are over; "not before 2022" says nothing more once 2022 has come."""
         window = window_of(claim)
-        past = window is not None and window.latest is not None and window.latest < self.as_of
-        return past and not self._happened(claim)
+        if window is None or self._happened(claim):
+            return False
+        last = window.latest if window.latest is not None else window.earliest
+        return last is not None and last < self.as_of
 
     def _happened(self, claim: Claim) -> bool:
         if told_as_past(claim):
@@ -207,8 +215,10 @@ class _Settlement:
             return None
         if not other.polarity:
             return False if theirs.contains(window) else None
-        if id(other) not in self.stands or (not happened and self._lapsed(other)):
+        if id(other) not in self.stands:
             return False
+        if not happened and self._lapsed(other):
+            return None if window.overlaps(theirs) else False
         if happened and isinstance(other.value, Production) and not told_as_past(other):
             return True if window.overlaps(theirs) else None  # more days of the same shoot
         return window.overlaps(theirs)

@@ -49,12 +49,17 @@ def at_least_as_strong(claim: Claim, other: Claim) -> bool:
     return claim.certainty.rank <= other.certainty.rank
 
 
-def strongest(claims: Sequence[Claim], tie: Callable[[Claim], int] = lambda _: 0) -> Claim:
-    """The strongest certainty, then the newest day, then the highest `tie`, then the last in order."""
+def strongest(
+    claims: Sequence[Claim],
+    tie: Callable[[Claim], int] = lambda _: 0,
+    moment: Callable[[Claim], date] | None = None,
+) -> Claim:
+    """The strongest certainty, then the newest `moment`, then the highest `tie`, then the last in order."""
+    moment = moment or published
 
     def order(place: int) -> tuple[int, date, int, int]:
         claim = claims[place]
-        return (-claim.certainty.rank, claim.published, tie(claim), place)
+        return (-claim.certainty.rank, moment(claim), tie(claim), place)
 
     return claims[max(range(len(claims)), key=order)]
 
@@ -110,6 +115,7 @@ def decide(
     moving: bool = True,
     struck: Collection[Claim] = (),
     exact: Callable[[Claim], bool] = lambda _: True,
+    moment: Callable[[Claim], date] | None = None,
     also: tuple[str, ...] = (),
 ) -> Verdict:
     """The verdict in which `lead` wins over the other claims on the same fact.
@@ -118,15 +124,17 @@ def decide(
     said before it came to be is `earlier`; of others it is `against`. `struck`
     claims were never believed, and interrupt nothing. `value` replaces the
     leading claim's where several claims together say more; `exact` picks those
-    that say it in full, not only what agrees with it.
+    that say it in full, not only what agrees with it. `moment` is the day that
+    a claim speaks of where that is not the day it appeared: news told again is old news.
     """
     marks = [(claim, claim is lead or agrees(lead, claim)) for claim in claims]
     same = [claim for claim, mark in marks if mark is True]
     contrary = [claim for claim, mark in marks if mark is False]
     interrupting = without(contrary, struck)
-    agreed = _since(lead, same, interrupting)
-    earlier = [c for c in contrary if moving and c.published < agreed]
-    against = [c for c in contrary if not moving or c.published >= agreed]
+    moment = moment or published
+    agreed = _since(lead, same, interrupting, moment)
+    earlier = [c for c in contrary if moving and moment(c) < agreed]
+    against = [c for c in contrary if not moving or moment(c) >= agreed]
     disputed = any(c.published == lead.published and c.certainty is lead.certainty for c in against)
     label: Label = "disputed" if disputed else lead.certainty.value
     value = lead.value if value is None else value
@@ -140,19 +148,25 @@ def decide(
         earlier=ids(_by_strength(earlier)),
         also=also,
         first_published=min(c.published for c in same),
-        changed=_since(lead, [c for c in same if exact(c)] or same, interrupting),
+        changed=_since(lead, [c for c in same if exact(c)] or same, interrupting, published),
     )
     return Verdict(belief, lead)
 
 
-def _since(lead: Claim, same: Sequence[Claim], contrary: Sequence[Claim]) -> date:
+def published(claim: Claim) -> date:
+    """The day that a claim appeared."""
+    return claim.published
+
+
+def _since(
+    lead: Claim, same: Sequence[Claim], contrary: Sequence[Claim], moment: Callable[[Claim], date]
+) -> date:
     """The first day that the belief was said, after the last claim that overrode it."""
-    interruptions = (
-        c.published for c in contrary if c.published < lead.published and at_least_as_strong(c, lead)
+    day = moment(lead)
+    last = max(
+        (moment(c) for c in contrary if moment(c) < day and at_least_as_strong(c, lead)), default=date.min
     )
-    last = max(interruptions, default=date.min)
-    said = (c.published for c in same if c.published > last and at_least_as_strong(c, lead))
-    return min(said, default=lead.published)
+    return min((moment(c) for c in same if moment(c) > last and at_least_as_strong(c, lead)), default=day)
 
 
 def _by_strength(claims: Iterable[Claim], value: Value | None = None) -> list[Claim]:

@@ -11,7 +11,7 @@ from knownsofar.weigh.facts import Ids, Verdict, decide, strongest
 from knownsofar.weigh.names import fold, group_people
 
 
-def settle_cast(claims: Sequence[Claim], ids: Ids, *, season: int) -> list[Verdict]:
+def settle_cast(claims: Sequence[Claim], ids: Ids, *, season: int | None) -> list[Verdict]:
     """One verdict a person.
 
     People of whom `season` itself is claimed get `season`; the others are known
@@ -38,7 +38,7 @@ def settle_cast(claims: Sequence[Claim], ids: Ids, *, season: int) -> list[Verdi
     return verdicts
 
 
-def settle_crew(claims: Sequence[Claim], ids: Ids, *, season: int) -> list[Verdict]:
+def settle_crew(claims: Sequence[Claim], ids: Ids, *, season: int | None) -> list[Verdict]:
     """One verdict a person and job, of `season` where it is claimed of it, else of the series before."""
     everyone = [c for c in claims if isinstance(c.value, Crew)]
     verdicts = []
@@ -79,9 +79,11 @@ def _cast(claim: Claim) -> Cast:
     return cast(Cast, claim.value)
 
 
-def _about(claim: Claim, season: int) -> bool:
+def _about(claim: Claim, season: int | None) -> bool:
     """A change named without a season is news of the season that is coming."""
-    return claim.season == season or (claim.season is None and _cast(claim).change is not None)
+    if claim.season is None:
+        return _cast(claim).change is not None
+    return claim.season == season
 
 
 def _leading(claims: Sequence[Claim]) -> Claim:

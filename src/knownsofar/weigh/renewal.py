@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Literal
 
 from knownsofar.model import Claim, Renewal, Window
@@ -27,7 +28,7 @@ _AGREE = {
 
 
 def settle_renewal(
-    claims: Sequence[Claim], finals: Sequence[Claim], ids: Ids, *, season: int
+    claims: Sequence[Claim], finals: Sequence[Claim], ids: Ids, *, season: int | None
 ) -> Verdict | None:
     """The verdict on `claims` of renewal of one season.
 
@@ -43,10 +44,7 @@ def settle_renewal(
     coming = {(c.url, c.certainty) for c in told if fate(c) == "in"}
     doubts = Doubts(denials)
     standing = [
-        c
-        for c in events
-        if not doubts.take_back(c, dated=_dated(c))
-        if not (id(c) in last and (c.url, c.certainty) in coming)
+        c for c in events if not ((c.url, c.certainty) in coming if id(c) in last else _doubted(c, doubts))
     ]
     candidates = standing or events
     if denials:
@@ -56,7 +54,7 @@ def settle_renewal(
         candidates = [c for c in told if fate(c) == "not out"]
     if not candidates:
         return None
-    lead = strongest(candidates, tie=lambda c: int(id(c) not in last))
+    lead = strongest(candidates, lambda c: int(id(c) not in last) + int(fate(c) == "out"), _moment)
 
     def fate_of_ours(claim: Claim) -> Fate:
         return "out" if id(claim) in last else fate(claim)
@@ -74,6 +72,7 @@ def settle_renewal(
         season=about,
         value=None if id(lead) in last else _value(lead, told),
         struck=struck,
+        moment=_moment,
     )
 
 
@@ -105,5 +104,14 @@ def _announced(own: Window | None, others: Sequence[Window | None]) -> Window | 
     return narrowest(others, own)
 
 
-def _dated(claim: Claim) -> bool:
-    return isinstance(claim.value, Renewal) and claim.value.when is not None
+def _doubted(claim: Claim, doubts: Doubts) -> bool:
+    """True where "not renewed yet" takes a renewal back; a cancellation it leaves alone."""
+    dated = isinstance(claim.value, Renewal) and claim.value.when is not None
+    return fate(claim) == "in" and doubts.take_back(claim, dated=dated)
+
+
+def _moment(claim: Claim) -> date:
+    """The day of the news: when it was announced, where an article tells it later."""
+    when = claim.value.when if isinstance(claim.value, Renewal) else None
+    announced = when.latest if when is not None else None
+    return min(announced or claim.published, claim.published)

@@ -34,12 +34,11 @@ class Evidence(msgspec.Struct, frozen=True):
 
 def stage_of(evidence: Evidence) -> Stage:
     """The stage of a season, with the day since when and the claims that it rests on."""
-    for stage in (_released(evidence), _undone(evidence), _dated(evidence), _made(evidence)):
-        if stage is not None:
+    steps = (_released, _undone, _dated, _made, _renewed)
+    for step in steps:
+        if (stage := step(evidence)) is not None:
             return stage
     renewal = evidence.renewal
-    if renewal is not None and _counts(renewal) and renewal.lead.polarity and not _cancels(renewal):
-        return _stage("renewed", renewal, _announced(renewal))
     since = evidence.before.since
     if renewal is not None and not renewal.lead.polarity:
         return _stage("awaiting", renewal, since)
@@ -60,6 +59,19 @@ def _undone(evidence: Evidence) -> Stage | None:
     if not (evidence.concluded or _cancels(renewal)) or _made_since(evidence, renewal):
         return None
     return _stage("concluded" if evidence.concluded else "cancelled", renewal, _announced(renewal))
+
+
+def _renewed(evidence: Evidence) -> Stage | None:
+    """Renewed outright; or, where nobody denies it, with a release or filming that is planned."""
+    renewal = evidence.renewal
+    if renewal is not None and _counts(renewal):
+        sure = renewal.lead.polarity and not _cancels(renewal)
+        return _stage("renewed", renewal, _announced(renewal)) if sure else None
+    plans = [evidence.release, *evidence.making.values()]
+    for when in (plan.when for plan in plans if plan.window is not None and plan.window.latest is not None):
+        if when is not None and _counts(when) and when.lead.polarity:
+            return _stage("renewed", when, when.belief.first_published)
+    return None
 
 
 def _made_since(evidence: Evidence, renewal: Verdict) -> bool:

@@ -18,10 +18,10 @@ from knownsofar.weigh.facts import Ids, Verdict, decide, narrowest, strongest
 from knownsofar.weigh.names import fold
 
 
-def settle_episodes(claims: Sequence[Claim], ids: Ids, *, season: int) -> Verdict | None:
+def settle_episodes(claims: Sequence[Claim], ids: Ids, *, season: int | None) -> Verdict | None:
     """How many episodes one season has."""
     told = [c for c in claims if isinstance(c.value, Episodes) and c.season == season]
-    if not told:
+    if not told or season is None:
         return None
 
     def agrees(lead: Claim, other: Claim) -> bool | None:
@@ -32,7 +32,7 @@ def settle_episodes(claims: Sequence[Claim], ids: Ids, *, season: int) -> Verdic
     return decide(strongest(told), told, agrees, ids, season=season, moving=False)
 
 
-def settle_trailers(claims: Sequence[Claim], ids: Ids, *, season: int) -> list[Verdict]:
+def settle_trailers(claims: Sequence[Claim], ids: Ids, *, season: int | None) -> list[Verdict]:
     """One verdict for each kind of moving pictures: out, announced, or not there yet."""
     told = [c for c in claims if isinstance(c.value, Trailer)]
     verdicts = []
@@ -46,7 +46,7 @@ def settle_trailers(claims: Sequence[Claim], ids: Ids, *, season: int) -> list[V
     return verdicts
 
 
-def settle_platforms(claims: Sequence[Claim], ids: Ids, *, season: int) -> list[Verdict]:
+def settle_platforms(claims: Sequence[Claim], ids: Ids, *, season: int | None) -> list[Verdict]:
     """One verdict a platform, of `season` where it is claimed of it, else of the series."""
     told = [c for c in claims if isinstance(c.value, Platform)]
     verdicts = []
@@ -72,7 +72,7 @@ def settle_material(claims: Sequence[Claim], ids: Ids) -> list[Verdict]:
     return verdicts
 
 
-def settle_delay(claims: Sequence[Claim], ids: Ids, *, season: int) -> Verdict | None:
+def settle_delay(claims: Sequence[Claim], ids: Ids, *, season: int | None) -> Verdict | None:
     """Whether the season was put back, and to when if an equal claim says."""
     told = [c for c in claims if isinstance(c.value, Delay)]
     if not told:
@@ -86,7 +86,7 @@ def settle_delay(claims: Sequence[Claim], ids: Ids, *, season: int) -> Verdict |
     return decide(lead, told, _same_polarity, ids, season=season, value=value)
 
 
-def settle_precedents(claims: Sequence[Claim], ids: Ids, *, season: int) -> list[Verdict]:
+def settle_precedents(claims: Sequence[Claim], ids: Ids, *, season: int | None) -> list[Verdict]:
     """One verdict for each other series and event that articles use as a yardstick."""
 
     def yardstick(claim: Claim) -> Hashable:

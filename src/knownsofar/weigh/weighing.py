@@ -20,9 +20,10 @@ from knownsofar.model import (
     Release,
     Renewal,
     Slip,
+    Stage,
     Trailer,
 )
-from knownsofar.weigh.events import Timing, settle_event, told_as_past
+from knownsofar.weigh.events import Timing, settle_event, told_as_past, window_of
 from knownsofar.weigh.facts import Ids, Verdict
 from knownsofar.weigh.names import fold
 from knownsofar.weigh.people import settle_cast, settle_crew
@@ -41,6 +42,9 @@ ASKED = ("renewal", "release", "production", "cast", "episodes", "trailer", "pla
 """What people ask of a season that may come; what of it nobody has answered is `Dossier.unknown`."""
 
 
+_AHEAD = 60  # days by which news without a season may come before the first that names it
+
+
 def weigh(
     claims: Sequence[Claim],
     *,
@@ -53,12 +57,13 @@ def weigh(
 
     Claims on other series, and those published after `as_of`, are left aside;
     so are slips of articles that none of the claims comes from. With `season`
-    None, the next season that the claims look forward to is taken.
+    None, the next season that the claims look forward to is taken, by its
+    number where any claim numbers it.
     """
     ours = Ids(c for c in claims if fold(c.series) == fold(series) and c.published <= as_of)
     number = next_season(ours.claims, ours, as_of) if season is None else season
-    ids = Ids(c for c in ours.claims if c.season is None or c.season <= number)
-    before = _release(ids, number - 1, as_of, None)
+    ids = Ids(c for c in ours.claims if number is None or c.season is None or c.season <= number)
+    before = _release(ids, number - 1, as_of, None) if number is not None else Timing()
     evidence, verdicts = _settle(ids, number, as_of, before)
     beliefs = tuple(v.belief for v in verdicts)
     stage = stage_of(evidence)
@@ -70,15 +75,18 @@ def weigh(
         as_of=as_of,
         stage=stage,
         beliefs=beliefs,
-        unknown=tuple(p for p in asked if not _answered(p, beliefs, number)),
+        unknown=tuple(p for p in asked if not _answered(p, beliefs, number, stage)),
         slips=tuple(s for s in slips if s.url in pages),
         claims=ids.claims,
         outlets=len({c.outlet for c in ids.claims}),
     )
 
 
-def next_season(claims: Sequence[Claim], ids: Ids, as_of: date) -> int:
-    """The season that most articles look forward to, of those after the last to have premiered; 1 if none."""
+def next_season(claims: Sequence[Claim], ids: Ids, as_of: date) -> int | None:
+    """The season that most articles look forward to, of those after the last to have premiered.
+
+    None where no claim has a season.
+    """
     articles: dict[int, set[str]] = {}
     mentioned: dict[int, set[str]] = {}
     for claim in claims:
@@ -87,14 +95,29 @@ def next_season(claims: Sequence[Claim], ids: Ids, as_of: date) -> int:
         mentioned.setdefault(claim.season, set()).add(claim.outlet)
         if _looks_forward(claim):
             articles.setdefault(claim.season, set()).add(claim.url)
-    # One page that speaks of season 40 of a series with two does not make 40 seasons.
-    credible = [s for s, outlets in mentioned.items() if s == 1 or s - 1 in mentioned or len(outlets) > 1]
+    credible = [s for s in mentioned if _credible(s, mentioned)]
     shown = [s for s in credible if _premiered(_release(ids, s, as_of, None))]
+    shown += [s for s in credible if s + 1 in articles and _must_be_out(s, claims, as_of)]
     last = max(shown, default=0)
     coming = {s: len(urls) for s, urls in articles.items() if s > last}
     if coming:
         return min(coming, key=lambda s: (-coming[s], s))
-    return last + 1 if last else max(credible, default=1)
+    return last + 1 if last else max(credible, default=None)
+
+
+def _credible(season: int, mentioned: dict[int, set[str]]) -> bool:
+    """One page that speaks of season 40 of a series with two does not make 40 seasons."""
+    below = max((s for s in mentioned if s < season), default=season - 1)
+    return below == season - 1 or len(mentioned[season]) >= len(mentioned[below])
+
+
+def _must_be_out(season: int, claims: Sequence[Claim], as_of: date) -> bool:
+    """True where its official window has passed, and since then articles look forward to the one after."""
+    told = [c for c in claims if isinstance(c.value, Release) and c.polarity and c.certainty.rank == 0]
+    ends = [(w and w.latest) or date.max for c in told if c.season == season for w in (window_of(c),)]
+    over = max((e for e in ends if e < date.max), default=date.max)
+    later = (c for c in claims if c.season == season + 1 and _looks_forward(c) and c.certainty.rank == 0)
+    return over < as_of and any(c.published > over for c in later)
 
 
 def _looks_forward(claim: Claim) -> bool:
@@ -116,10 +139,17 @@ def _release(ids: Ids, season: int, as_of: date, before: Timing | None) -> Timin
     return settle_event(told, ids, season=season, as_of=as_of, before=before)
 
 
-def _settle(ids: Ids, season: int, as_of: date, before: Timing) -> tuple[Evidence, list[Verdict]]:
+def _settle(ids: Ids, season: int | None, as_of: date, before: Timing) -> tuple[Evidence, list[Verdict]]:
     """All verdicts on the season, in the order in which a reader asks for them."""
-    mine = [c for c in ids.claims if c.season == season or _meant(c, season, before)]
-    finals = [c for c in ids.claims if c.season == season - 1 and _ends_there(c)]
+    numbered = [c for c in ids.claims if c.season is not None]
+    first = min((c.published for c in numbered if c.season == season), default=None)
+    mine = [
+        c
+        for c in ids.claims
+        if (c.season == season if c.season is not None else _is_news(c, season, before, first))
+    ]
+    last_season = season - 1 if season is not None else None
+    finals = [c for c in numbered if c.season == last_season and _ends_there(c)]
     renewal = settle_renewal(mine, finals, ids, season=season)
     told = [c for c in mine if isinstance(c.value, Release | Delay)]
     release = settle_event(told, ids, season=season, as_of=as_of, before=before)
@@ -143,7 +173,7 @@ def _settle(ids: Ids, season: int, as_of: date, before: Timing) -> tuple[Evidenc
     found += settle_platforms(ids.claims, ids, season=season)
     found += settle_material(ids.claims, ids)
     found += settle_precedents(mine, ids, season=season)
-    found += [before.when, settle_episodes(ids.claims, ids, season=season - 1)]
+    found += [before.when, settle_episodes(ids.claims, ids, season=last_season)]
     evidence = Evidence(renewal, concluded, making, release, before)
     return evidence, [verdict for verdict in found if verdict is not None]
 
@@ -162,23 +192,26 @@ def _phases(claims: Sequence[Claim]) -> dict[tuple[str, str], list[Claim]]:
     return phases
 
 
-def _meant(claim: Claim, season: int, before: Timing) -> bool:
-    """True for news without a season that can only be this one's: written after the last premiere."""
-    if claim.season is not None:
-        return False
+def _is_news(claim: Claim, season: int | None, before: Timing, first: date | None) -> bool:
+    """True for a claim that names no season and can only be this one's news.
+
+    It was written after the premiere of the season before, and not long before
+    the `first` claim that names this one; and it tells of no premiere that was,
+    unless this is the first season.
+    """
     if isinstance(claim.value, Release) and told_as_past(claim):
         return season == 1
-    premiere = before.when.belief.value if before.when is not None and before.happened else None
-    if isinstance(premiere, Release) and premiere.window.latest is not None:
-        return claim.published > premiere.window.latest
-    return True
+    if first is not None and (first - claim.published).days > _AHEAD:
+        return False
+    premiere = before.window.latest if before.happened and before.window is not None else None
+    return premiere is None or claim.published > premiere
 
 
 def _ends_there(claim: Claim) -> bool:
     return isinstance(claim.value, Renewal) and claim.value.outcome == "final" and claim.polarity
 
 
-def _answered(predicate: str, beliefs: Sequence[Belief], season: int) -> bool:
+def _answered(predicate: str, beliefs: Sequence[Belief], season: int | None, stage: Stage) -> bool:
     """True where an official or reported belief on this season says what it is."""
     sure = (Certainty.OFFICIAL.value, Certainty.REPORTED.value, "disputed")
     fitting = [
@@ -187,8 +220,8 @@ def _answered(predicate: str, beliefs: Sequence[Belief], season: int) -> bool:
     if predicate == "release":
         undated = any(not b.polarity for b in fitting)
         return any(b.polarity and (b.label == "official" or not undated) for b in fitting)
-    if predicate == "renewal":  # that the season before was the last is an answer too
-        return any(b.polarity for b in beliefs if b.predicate == "renewal" and b.label in sure)
+    if predicate == "renewal":
+        return stage.value != "awaiting"
     if predicate in ("cast", "production", "episodes"):
         fitting = [b for b in fitting if b.season == season]
     if predicate == "trailer":
