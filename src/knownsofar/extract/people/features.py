@@ -1,0 +1,141 @@
+"""What the learnt parts look at: features of one name in its line, as short strings.
+
+All are cheap to make: the tokens between names are cut once a line, and a
+feature is looked up in a dict of weights or weighs nothing.
+"""
+
+from __future__ import annotations
+
+from knownsofar.extract.people.entities import Entity, shape
+from knownsofar.extract.people.lines import Line, cues_of, gap_tokens
+from knownsofar.extract.people.patterns import Bond, Gap
+
+_NEAR = 4
+_FAR = 12
+
+
+def role_features(line: Line, at: int, entity: Entity, seen: dict[str, set[str]]) -> list[str]:
+    """Features of names[at] of a line for what it is: somebody of the cast, a character, or neither.
+
+    `seen` maps the name of each entity to the rules beside its other mentions.
+    """
+    mention = line.names[at]
+    shapes = shape(mention.text)
+    begin, end = _row(line, at)
+    left, right = line.gaps[at], line.gaps[at + 1]
+    before = line.rules[at - 1] if at > 0 else None
+    after = line.rules[at] if at < len(line.rules) else None
+    features = [f"s={s}" for s in shapes]
+    gaz = shapes[1]
+    features += _sides(left, right)
+    features += _rules(line, at, before, after, gaz)
+    row_left, row_right = line.gaps[begin], line.gaps[end]
+    features += _row_sides(row_left, row_right, gaz)
+    features.append(f"row{min(end - begin, 5)}")
+    features += [f"c={cue}" for cue in line.cues]
+    features.append(f"k={line.kind.value}")
+    if line.heading:
+        features += [f"h={cue}" for cue in cues_of(gap_tokens(line.heading))]
+    if line.intro:
+        features += [f"i={cue}" for cue in cues_of(gap_tokens(line.intro))]
+    if at == 0:
+        features.append("first")
+        if not left:
+            features.append(f"opens,{line.kind.value},{gaz}")
+    if not right and at == len(line.names) - 1:
+        features.append(f"closes,{line.kind.value},{gaz}")
+    features += _own(mention.prefix, mention.titled, mention.framed, mention.initial)
+    features += _of_entity(mention.text, entity, seen, before, after, mention.start)
+    return features
+
+
+def _row(line: Line, at: int) -> tuple[int, int]:
+    for begin, end in line.rows:
+        if begin <= at < end:
+            return begin, end
+    return at, at + 1
+
+
+def _sides(left: tuple[str, ...], right: tuple[str, ...]) -> list[str]:
+    """The nearest tokens and the cue words on either side."""
+    features = [f"l1={left[-1] if left else ''}", f"r1={right[0] if right else ''}"]
+    if len(left) > 1:
+        features.append(f"l2={left[-2]} {left[-1]}")
+    if len(right) > 1:
+        features.append(f"r2={right[0]} {right[1]}")
+    if len(right) > 2:
+        features.append(f"r3={right[0]} {right[1]} {right[2]}")
+    features += [f"lc={cue}" for cue in cues_of(left[-_NEAR:])]
+    features += [f"rc={cue}" for cue in cues_of(right[:_NEAR])]
+    return features
+
+
+def _rules(line: Line, at: int, before: Gap | None, after: Gap | None, gaz: str) -> list[str]:
+    """The rules to the neighbours, with what the neighbours look like."""
+    features = []
+    if before is not None:
+        other = shape(line.names[at - 1].text)[1]
+        features += [f"<{before.name}", f"<{before.name},{gaz}", f"<{before.name},{other},{gaz}"]
+        if at > 1 and (first := line.rules[at - 2]) is not None:
+            features.append(f"<<{first.name}|{before.name}")
+    if after is not None:
+        other = shape(line.names[at + 1].text)[1]
+        features += [f">{after.name}", f">{after.name},{gaz}", f">{after.name},{gaz},{other}"]
+        if at + 1 < len(line.rules) and (last := line.rules[at + 1]) is not None:
+            features.append(f">>{after.name}|{last.name}")
+    if before is not None and after is not None:
+        features.append(f"<{before.name}>{after.name}")
+    return features
+
+
+def _row_sides(left: tuple[str, ...], right: tuple[str, ...], gaz: str) -> list[str]:
+    """What stands before and after the row that the name belongs to."""
+    features = [f"L1={left[-1] if left else ''}", f"R1={right[0] if right else ''}"]
+    if len(right) > 1:
+        features.append(f"R2={right[0]} {right[1]}")
+    if len(left) > 1:
+        features.append(f"L2={left[-2]} {left[-1]}")
+    for cue in cues_of(left[-_FAR:]):
+        features += [f"Lc={cue}", f"Lc={cue},{gaz}"]
+    for cue in cues_of(right[:_FAR]):
+        features += [f"Rc={cue}", f"Rc={cue},{gaz}"]
+    return features
+
+
+def _own(prefix: str, titled: bool, framed: bool, initial: bool) -> list[str]:
+    features = []
+    if prefix:
+        features.append("prefix")
+        features += [f"p={word}" for word in gap_tokens(prefix)]
+    if titled:
+        features.append("titled")
+    if framed:
+        features.append("framed")
+    if initial:
+        features.append("initial")
+    return features
+
+
+def _of_entity(
+    text: str, entity: Entity, seen: dict[str, set[str]], before: Gap | None, after: Gap | None, start: int
+) -> list[str]:
+    """What the article's other mentions of the same name say."""
+    count = len(entity.mentions)
+    features = [f"m{min(count, 4)}", "full" if text == entity.name else "short"]
+    if entity.mentions[0].start == start:
+        features.append("first-mention")
+    own = {f"<{before.name}" if before else "", f">{after.name}" if after else ""}
+    features += [f"e={rule}" for rule in seen.get(entity.name, ()) if rule not in own]
+    return features
+
+
+def rules_seen(lines: list[Line], whom: dict[int, Entity]) -> dict[str, set[str]]:
+    """For each entity the rules that bind its mentions to a character or a person; by id of the mention."""
+    seen: dict[str, set[str]] = {}
+    for line in lines:
+        for at, rule in enumerate(line.rules):
+            if rule is None or rule.bond is Bond.LIST:
+                continue
+            seen.setdefault(whom[id(line.names[at])].name, set()).add(f">{rule.name}")
+            seen.setdefault(whom[id(line.names[at + 1])].name, set()).add(f"<{rule.name}")
+    return seen

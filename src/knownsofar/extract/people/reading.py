@@ -1,0 +1,66 @@
+"""The people of one article: every name read twice, with what each is."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from knownsofar.extract.context import Context
+from knownsofar.extract.people.entities import Entity, find_entities
+from knownsofar.extract.people.features import role_features, rules_seen
+from knownsofar.extract.people.lines import Line, find_lines
+from knownsofar.extract.people.mending import mend
+from knownsofar.extract.people.names import Mention, find_names
+from knownsofar.extract.people.second import second_features
+from knownsofar.model import Slip
+
+
+class People(NamedTuple):
+    """Who is named in an article.
+
+    `whom` gives for each mention, by its id, the one it names; `chances` its
+    chance to be somebody of the cast and to be a character; `slips` are the
+    broken list lines that were mended on the way.
+    """
+
+    mentions: list[Mention]
+    lines: list[Line]
+    whom: dict[int, Entity]
+    chances: dict[int, tuple[float, float]]
+    slips: list[Slip]
+
+
+def find_people(context: Context) -> People:
+    """The names of an article, with no chances yet."""
+    mentions, slips = mend(context, find_names(context))
+    return People(mentions, find_lines(context, mentions), find_entities(mentions), {}, slips)
+
+
+def first_features(people: People) -> list[tuple[Line, int, list[str]]]:
+    """The features of every name for the first reading."""
+    seen = rules_seen(people.lines, people.whom)
+    return [
+        (line, at, role_features(line, at, people.whom[id(line.names[at])], seen))
+        for line in people.lines
+        for at in range(len(line.names))
+    ]
+
+
+@lru_cache(maxsize=4)
+def read_people(context: Context) -> People:
+    """The names of an article, read twice. Kept for the rules that ask after each other."""
+    people = find_people(context)
+    if not people.mentions:
+        return people
+    rows = first_features(people)
+    model = context.models("people-first")
+    first = {id(line.names[at]): _chances(model.probabilities(features)) for line, at, features in rows}
+    model = context.models("people-second")
+    for line, at, features in rows:
+        more = [*features, *("2" + f for f in second_features(line, at, people.whom, first))]
+        people.chances[id(line.names[at])] = _chances(model.probabilities(more))
+    return people
+
+
+def _chances(probabilities: dict[str, float]) -> tuple[float, float]:
+    return probabilities.get("actor", 0.0), probabilities.get("character", 0.0)

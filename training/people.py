@@ -1,0 +1,295 @@
+"""Fits the learnt parts of the reading of people, and measures them by series.
+
+    python -m training.people [--evaluate] [--extra FILE] PATH...
+
+PATH is a folder of labelled articles or a .jsonl of them; --extra adds articles
+to learn from that are never measured. Without --evaluate the weights are written
+into the package.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections import Counter, defaultdict
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import knownsofar.extract
+from knownsofar.extract.context import Context
+from knownsofar.extract.linear import LinearModel
+from knownsofar.extract.people.casting import change_features, link_candidates, link_features
+from knownsofar.extract.people.entities import Entity, name_words
+from knownsofar.extract.people.names import Mention
+from knownsofar.extract.people.reading import People, find_people, first_features
+from knownsofar.extract.people.second import second_features
+from knownsofar.extract.rules.cast import CHANGES, find_character, propose_cast
+from knownsofar.extract.rules.crew import GONE, candidates, propose_crew
+from knownsofar.identify import identify
+from knownsofar.model import Article, Cast, Layout, Subjects
+from training.cases import Case, fold, folds, load_cases, main_series
+from training.fit import Row, fit, save
+
+INNER = 3
+Models = dict[str, LinearModel]
+
+
+class Sample(NamedTuple):
+    """A case laid out, with its names and what the labels say of them."""
+
+    case: Case
+    article: Article
+    layout: Layout
+    subjects: Subjects
+    people: People
+    claims: list[dict[str, Any]]
+    labels: dict[int, str | None]
+    hits: dict[int, list[dict[str, Any]]]
+
+    def context(self, models: Models) -> Context:
+        return Context(self.article, self.layout, self.subjects, models.__getitem__)
+
+
+def sample(case: Case) -> Sample:
+    layout = Layout.of(case.article.text)
+    subjects = identify(case.article, layout)
+    people = find_people(Context(case.article, layout, subjects))
+    claims = [dict(c) for c in case.claims if c["predicate"] in ("cast", "crew")]
+    for claim in claims:
+        at = case.article.text.find(claim["sentence"])
+        claim["span"] = (at, at + len(claim["sentence"])) if at >= 0 else (-1, -1)
+    labels: dict[int, str | None] = {}
+    hits: dict[int, list[dict[str, Any]]] = {}
+    cast = [c for c in claims if c["predicate"] == "cast"]
+    persons = {fold(c["value"]["person"]) for c in cast}
+    characters = [c["value"]["character"] for c in cast if c["value"]["character"]]
+    for mention in people.mentions:
+        entity = people.whom[id(mention)]
+        here = [c for c in cast if c["span"][0] <= mention.start < c["span"][1] and same(c["value"]["person"], mention, entity)]
+        hits[id(mention)] = here
+        if here:
+            labels[id(mention)] = "actor"
+        elif any(is_part(mention, name) for name in characters):
+            labels[id(mention)] = "character"
+        else:
+            labels[id(mention)] = None if fold(entity.name) in persons else "none"
+    return Sample(case, case.article, layout, subjects, people, claims, labels, hits)
+
+
+def same(person: str, mention: Mention, entity: Entity) -> bool:
+    """Does a mention name this person?"""
+    wanted = fold(person)
+    return wanted in (fold(entity.name), fold(mention.text)) or {fold(w) for w in person.split()} == {
+        fold(w) for w in entity.name.split()
+    }
+
+
+def is_part(mention: Mention, character: str) -> bool:
+    """Is a mention this character's name, or part of it?"""
+    words = set(name_words(mention))
+    return bool(words) and words <= {fold(w) for w in character.replace("/", " ").split()}
+
+
+def role_rows(samples: list[Sample]) -> list[Row]:
+    return [
+        (features, label)
+        for s in samples
+        for line, at, features in first_features(s.people)
+        if (label := s.labels[id(line.names[at])]) is not None
+    ]
+
+
+def read_first(samples: list[Sample], model: LinearModel) -> None:
+    for s in samples:
+        for line, at, features in first_features(s.people):
+            p = model.probabilities(features)
+            s.people.chances[id(line.names[at])] = (p.get("actor", 0.0), p.get("character", 0.0))
+
+
+def second_rows(s: Sample) -> list[tuple[int, list[str]]]:
+    first = dict(s.people.chances)
+    return [
+        (id(line.names[at]), [*features, *("2" + f for f in second_features(line, at, s.people.whom, first))])
+        for line, at, features in first_features(s.people)
+    ]
+
+
+def learn(samples: list[Sample]) -> Models:
+    """All models from these samples; later ones learn from chances that earlier ones gave to unseen cases."""
+    parts = [[samples[i] for i in part] for part in folds([s.case for s in samples], INNER)]
+    rest = [[s for other in parts if other is not part for s in other] for part in parts]
+    for part, others in zip(parts, rest, strict=True):
+        read_first(part, fit(role_rows(others)))
+    rows = {s.case.id + s.article.url: second_rows(s) for s in samples}
+
+    def labelled(some: list[Sample]) -> list[Row]:
+        return [(f, lab) for s in some for i, f in rows[s.case.id + s.article.url] if (lab := s.labels[i]) is not None]
+
+    for part, others in zip(parts, rest, strict=True):
+        model = fit(labelled(others))
+        for s in part:
+            for i, features in rows[s.case.id + s.article.url]:
+                p = model.probabilities(features)
+                s.people.chances[i] = (p.get("actor", 0.0), p.get("character", 0.0))
+    models = {"people-first": fit(role_rows(samples)), "people-second": fit(labelled(samples))}
+    models["people-link"] = fit([row for s in samples for row in link_rows(s)])
+    models["people-change"] = fit([row for s in samples for row in change_rows(s, models)])
+    models["people-job"] = fit([row for s in samples for row in job_rows(s)])
+    return models
+
+
+def link_rows(s: Sample) -> list[Row]:
+    found: list[Row] = []
+    for line in s.people.lines:
+        for at, mention in enumerate(line.names):
+            if s.labels[id(mention)] != "actor":
+                continue
+            names = [c["value"]["character"] for c in s.hits[id(mention)] if c["value"]["character"]]
+            for other in link_candidates(line, at):
+                if s.people.chances[id(line.names[other])][1] < 0.02:
+                    continue
+                played = any(is_part(line.names[other], name) for name in names)
+                found.append((link_features(line, at, other, s.people.chances), "yes" if played else "no"))
+    return found
+
+
+def change_rows(s: Sample, models: Models) -> list[Row]:
+    found: list[Row] = []
+    context = s.context(models)
+    for line in s.people.lines:
+        for at, mention in enumerate(line.names):
+            here = s.hits[id(mention)]
+            if not here:
+                continue
+            labels = [
+                next(k for k, v in CHANGES.items() if v == (c["value"]["change"], c["polarity"] or c["value"]["change"] == "leaving"))
+                for c in here
+                if (c["value"]["change"], c["polarity"]) in CHANGES.values()
+            ]
+            if labels:
+                label = next((lab for lab in labels if lab != "member"), "member")
+                _, rule = find_character(context, s.people, line, at)
+                found.append((change_features(line, at, s.people.whom, s.people.chances, context.words(line.index), rule), label))
+    return found
+
+
+def job_rows(s: Sample) -> list[Row]:
+    found: list[Row] = []
+    crew = [c for c in s.claims if c["predicate"] == "crew"]
+    for line, at, cue, features in candidates(s.context({}), s.people):
+        mention = line.names[at]
+        entity = s.people.whom[id(mention)]
+        mine = [c for c in crew if c["value"]["job"] == cue.job and same(c["value"]["person"], mention, entity)]
+        here = [c for c in mine if c["span"][0] <= mention.start < c["span"][1]]
+        if mine and not here:
+            continue
+        label = "none" if not here else "holds" if all(c["polarity"] for c in here) else GONE
+        found.append((features, label))
+    return found
+
+
+Key = tuple[str, ...]
+
+
+def gold_keys(claims: list[dict[str, Any]]) -> list[tuple[Key, Any]]:
+    return [
+        (
+            ("cast", fold(c["value"]["person"]), str(c["polarity"])),
+            (fold(c["value"]["character"]), c["value"]["change"]),
+        )
+        if c["predicate"] == "cast"
+        else (("crew", fold(c["value"]["person"]), c["value"]["job"], str(c["polarity"])), None)
+        for c in claims
+    ]
+
+
+class Tally(NamedTuple):
+    """Counts by predicate, and the errors as lines of text."""
+
+    counts: Counter[tuple[str, str]]
+    errors: list[str]
+
+
+def measure(samples: list[Sample], models: Models, tally: Tally) -> None:
+    """Compare what is proposed with what is labelled, season aside."""
+    for s in samples:
+        context = s.context(models)
+        proposals = [p for p in propose_cast(context) + propose_crew(context) if p.score >= 0.5]
+        found: dict[Key, list[Any]] = defaultdict(list)
+        for p in proposals:
+            plain: dict[str, Any] = {"person": p.value.person}
+            if isinstance(p.value, Cast):
+                plain |= {"character": p.value.character, "change": p.value.change}
+                kind = "cast"
+            else:
+                plain |= {"job": p.value.job}
+                kind = "crew"
+            row = {"predicate": kind, "value": plain, "polarity": p.polarity is not False}
+            key, detail = gold_keys([row])[0]
+            found[key].append((detail, context.words(p.sentence)))
+            tally.counts[kind, "found"] += 1
+        for claim, (key, detail) in zip(s.claims, gold_keys(s.claims), strict=True):
+            tally.counts[key[0], "gold"] += 1
+            best = max(found[key], key=lambda f: (f[0] == detail, f[0] and f[0][1] == detail[1]), default=None)
+            if best is None:
+                tally.errors.append(f"missed {s.case.id} {key} | {claim['sentence'][:200]}")
+                continue
+            found[key].remove(best)
+            tally.counts[key[0], "hits"] += 1
+            if key[0] == "cast":
+                tally.counts["cast", "character"] += best[0][0] == detail[0]
+                tally.counts["cast", "change"] += best[0][1] == detail[1]
+                tally.counts["cast", "details"] += best[0] == detail
+                if best[0] != detail:
+                    tally.errors.append(f"detail {s.case.id} {key[1]} {detail} got {best[0]} | {claim['sentence'][:200]}")
+        for key, rest in found.items():
+            tally.errors.extend(f"invented {s.case.id} {key} {d} | {words[:200]}" for d, words in rest)
+
+
+def summary(tally: Tally) -> str:
+    lines = []
+    for kinds in (("cast",), ("crew",), ("cast", "crew")):
+        gold, found, hits = (sum(tally.counts[k, what] for k in kinds) for what in ("gold", "found", "hits"))
+        p, r = hits / max(found, 1), hits / max(gold, 1)
+        lines.append(f"{'+'.join(kinds):10} gold {gold} found {found} P {p:.3f} R {r:.3f} F1 {2 * p * r / max(p + r, 1e-9):.3f}")
+    hits = tally.counts["cast", "hits"] or 1
+    for what in ("character", "change", "details"):
+        lines.append(f"{what} {tally.counts['cast', what] / hits:.3f}")
+    return "\n".join(lines)
+
+
+def evaluate(samples: list[Sample], extra: list[Sample], count: int = 5) -> Tally:
+    """Cross-validation by series; extra samples only ever teach."""
+    tally = Tally(Counter(), [])
+    for part in folds([s.case for s in samples], count):
+        held = [samples[i] for i in part]
+        titles = {main_series(s.case) for s in held}
+        keep = set(part)
+        train = [s for i, s in enumerate(samples) if i not in keep]
+        train += [s for s in extra if main_series(s.case) not in titles]
+        measure(held, learn(train), tally)
+    return tally
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("paths", type=Path, nargs="+")
+    parser.add_argument("--extra", type=Path, action="append", default=[])
+    parser.add_argument("--evaluate", action="store_true")
+    parser.add_argument("--errors", type=Path)
+    args = parser.parse_args()
+    samples = [sample(c) for c in load_cases(args.paths)]
+    extra = [sample(c) for c in load_cases(args.extra)]
+    if args.evaluate:
+        tally = evaluate(samples, extra)
+        sys.stdout.write(summary(tally) + "\n")
+        if args.errors:
+            args.errors.write_text("\n".join(tally.errors))
+        return
+    folder = Path(knownsofar.extract.__file__).parent / "weights"
+    for name, model in learn(samples + extra).items():
+        save(model, folder, name)
+
+
+if __name__ == "__main__":
+    main()
