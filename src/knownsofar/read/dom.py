@@ -99,6 +99,7 @@ _TAG = re.compile(
 )
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _NOT_LETTERS = re.compile(r"[^a-z]+")
+_NAMELESS: frozenset[str] = frozenset()
 _UNSEEN = frozenset(("hidden", "hide", "invisible"))
 
 
@@ -163,12 +164,17 @@ def _words(attribute: str) -> frozenset[str]:
     return frozenset(found)
 
 
+@lru_cache(maxsize=MAX_TAGS)
+def _both(group: str, single: str) -> frozenset[str]:
+    return _words(group) | _words(single)
+
+
 def names(element: Element) -> frozenset[str]:
     """The words by which a site names an element: those of its `class` and `id`."""
     group, single = element.get("class"), element.get("id")
-    if group:
-        return _words(group) | _words(single) if single else _words(group)
-    return _words(single) if single else frozenset()
+    if group and single:
+        return _both(group, single)
+    return _words(group or single) if group or single else _NAMELESS
 
 
 def is_unseen(element: Element) -> bool:
