@@ -95,9 +95,7 @@ class _Sentence:
         self.atoms = atoms
         self.today = today
         self.span = span
-        self.known = [
-            a.reading.window for a in atoms if a.reading.window is not None and a.reading.at is not None
-        ]
+        self.known = [a for a in atoms if a.reading.window is not None and a.reading.at is not None][:_FEW]
 
     def mentions(self) -> list[DateMention]:
         """All of them, in order."""
@@ -169,10 +167,11 @@ class _Sentence:
         at = atom.reading.at
         if at is None:
             return None
-        for window in self.known:
-            if window.earliest is not None and window.days is not None and window.days < 300:
+        for told in self.known:
+            window = told.reading.window
+            if told.low < atom.low and window is not None and window.earliest is not None:
                 there = at(window.earliest.year)
-                if there != window and (there.contains(window) or window.contains(there)):
+                if there != window and there.contains(window):
                     return there
         return None
 

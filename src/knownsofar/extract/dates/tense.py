@@ -39,7 +39,7 @@ _AHEAD = frozenset(
         "expect expects slated scheduled due planned plan plans poised aim aims aiming hope hopes "
         "hoping coming upcoming return returns arrive arrives premieres debuts launches starts begins "
         "drops airs streams hits comes bows kicks opens lands forward await awaits next targeting "
-        "eyeing want wants intend intends mean means likely probably going available runs ends goes lasts wraps finish "
+        "eyeing want wants intend intends mean means likely probably going available wraps finish "
         "finishes lined"
     )
 )
