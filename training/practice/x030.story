@@ -26,7 +26,7 @@ The series opened on Peacock in June 2021. A soundtrack album is out on January 
 5 | production writing ends | official | - | Celeste Amundsen | It does let on
 5 | production filming starts | official | - | Celeste Amundsen | ^
 5 | production filming starts when=2026-04 | predicted | + | - | April, then, for
-5 | cast Gillian Foss / harbormaster / returning | predicted | + | - | ^
+5 | cast Gillian Foss / harbormaster / returning | predicted | + | - | Nor does Amundsen
 5 | cast Tobias Reyes-Holm / ex / returning | predicted | + | - | ^
 5 | cast Hank Dorsey / Captain Bell / leaving | official | + | Hank Dorsey | Captain Bell went
 5 | release 2026-01-09..2026-12-31 | predicted | + | - | With luck, the

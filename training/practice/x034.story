@@ -32,6 +32,6 @@ In the season 5 finale, which aired in April, it rained frogs.
 6 | production filming starts when=2018-01-01..2018-02-28 | official | + | Gil Tannenbaum | ^
 6 | cast Mary-Alice Corbin / Frances Dell / returning | official | + | Mary-Alice Corbin | Mary-Alice Corbin, who
 6 | cast Louis Amador / Toby / returning | official | + | Mary-Alice Corbin | Louis Amador is
-7 | renewal renewed | predicted | - | - | ^
+7 | renewal renewed | predicted | - | - | I don't believe
 Love, Regardless :: 2 | renewal cancelled | official | + | - | It did, after one
 Love, Regardless :: - | platform CBS | official | + | - | ^
