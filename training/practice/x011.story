@@ -24,7 +24,7 @@ Nightjar was Marvel's third most-watched launch of last year. What do you hope t
 1 | platform Disney+ | official | + | - | After its nine-episode
 1 | episodes 9 | official | + | - | ^
 1 | release 2024-09..2024-11 | official | + | - | ^
-2 | renewal renewed when=2025-05 | rumored | + | Daniel Quill | Daniel Quill, whose
+2 | renewal renewed | rumored | + | Daniel Quill | Daniel Quill, whose
 2 | production filming under way when=2025-06-04..2025-11-30 | rumored | + | Daniel Quill | ^
 2 | renewal renewed | official | - | - | Marvel Television has neither
 2 | production filming under way when=2025-08-18..2025-12-31 | predicted | + | Production Weekly | Production Weekly, the

@@ -35,4 +35,3 @@ Lang's film Pawnbroker opens October 18. He was born in Gary, Indiana on the ver
 2 | cast Ilse Brand / Nadia / - | official | + | - | ^
 - | cast Theo Lang / Rook / - | official | + | - | He auditioned
 4 | cast Theo Lang / Rook / leaving | rumored | + | - | There was chatter
-4 | cast Theo Lang / Rook / leaving | official | - | Theo Lang | "Who says this

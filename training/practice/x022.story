@@ -49,7 +49,7 @@ Raat Ki Rani :: 2 | renewal cancelled | official | - | Anushka Dutt | Anushka Du
 Raat Ki Rani :: 2 | production writing under way | official | + | Anushka Dutt | ^
 Raat Ki Rani :: - | crew Anushka Dutt / creator | official | + | - | ^
 Raat Ki Rani :: 2 | renewal renewed | official | - | Anushka Dutt | She however admitted
-School of Scoundrels :: 4 | renewal cancelled | official | + | Jatin Ahluwalia | "We had decided on three
+School of Scoundrels :: 4 | renewal cancelled | official | + | Jatin Ahluwalia | There is no fourth
 School of Scoundrels :: - | crew Jatin Ahluwalia / writer | official | + | - | ^
 School of Scoundrels :: - | platform TVF | official | + | - | ^
 Mehfil :: 2 | production filming starts when=2023-09-11..2023-09-20 | rumored | + | - | If sources are

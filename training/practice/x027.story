@@ -48,6 +48,7 @@ Oh Brother :: - | platform ITV2 | official | + | - | ^
 Mallory's War :: - | production post-production under way | rumored | + | - | Nobody at Mallory's War
 Mallory's War :: - | crew Deirdre Hume / writer | official | + | - | Its author, Deirdre
 The Wicked Grange :: 3 | release 2021-10 | reported | - | the Sun | On The Wicked Grange
+The Wicked Grange :: 3 | delay | reported | + | the Sun | ^
 The Wicked Grange :: 3 | production filming ends when=2021-03-12 | official | + | Amir Sethi | “Rubbish, we wrap
 The Wicked Grange :: - | crew Amir Sethi / producer | official | + | - | ^
 Fathom :: - | cast Kari Lindqvist / - / - | official | + | - | Lead Kari Lindqvist

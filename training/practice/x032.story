@@ -37,4 +37,4 @@ In the meantime, the cast keeps busy. Delphine Roy has a Broadway debut on Novem
 2 | production filming starts when=2024-02 | predicted | + | - | Our guess: lights
 2 | production filming ends when=2023-10-17..2024-06-30 | predicted | + | - | ^
 2 | release 2025-01..2025-04 | predicted | + | - | ^
-- | cast Delphine Roy / - / - | official | + | - | In the meantime, the cast
+- | cast Delphine Roy / - / - | official | + | - | Delphine Roy has

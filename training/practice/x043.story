@@ -29,7 +29,7 @@ Her other series, Plumber of the Abyss, reaches its last volume in August. It's 
 2 | release 2025 | official | + | Kadokawa | Kadokawa's booth
 2 | cast Fumi Arai / Molar / returning | official | + | - | Also, Fumi Arai
 2 | cast Yuto Kanzaki / Dr. Gob / returning | official | + | - | ^
-2 | crew Hikaru Seno / composer | official | - | - | And the composer
+2 | crew Hikaru Seno / composer | official | - | - | Undecided, to all
 1 | release 2022-03..2022-05 | official | + | - | I've seen it written
 2 | renewal renewed when=2022-12-03 | official | + | Anme Koda | The order, she went on
 3 | renewal renewed | official | - | Anme Koda | She doubts there

@@ -52,6 +52,6 @@ Rustbelt :: - | renewal cancelled | official | - | Joe Kowalczyk | ^
 Rustbelt :: - | cast Joe Kowalczyk / - / - | official | + | - | ^
 Marble Hill :: 5 | production filming under way | official | + | - | Its fifth season is
 Detective Chess :: 2 | renewal cancelled | official | + | - | And Detective Chess
-The Whitlocks :: - | renewal renewed when=2016-02-08 | official | + | - | “Will The Whitlocks
-The Whitlocks :: - | production filming starts when=2016-07-21..2016-07-31 | reported | + | - | “When do they film
+The Whitlocks :: - | renewal renewed when=2016-02-08 | official | + | - | Brenda, it has
+The Whitlocks :: - | production filming starts when=2016-07-21..2016-07-31 | reported | + | - | From the end of July
 The Whitlocks :: - | cast Kathy Plummer / Doreen / leaving | official | + | Kathy Plummer | Kathy Plummer told
