@@ -6,12 +6,12 @@ from typing import Any
 
 import msgspec
 
-from knownsofar.extract import certainty, season, source
+from knownsofar.extract import certainty, season, series, source
 from knownsofar.extract.context import Proposal
-from knownsofar.extract.engine import TASKS
+from knownsofar.extract.engine import STANDING, TASKS
 from knownsofar.extract.reading import Reading
 from knownsofar.extract.rules.release import DATES
-from knownsofar.extract.task import Unit, features
+from knownsofar.extract.task import Unit, asks, features
 from knownsofar.model import VALUES
 from knownsofar.model.linear import LinearModel
 from training.cases import Case, fold, reading_of
@@ -35,6 +35,8 @@ def rows_of(case: Case) -> Rows:
         for task in (DATES, *TASKS):
             units[task.name] = task.find(reading, index)
             labels = LABELLERS[task.name](reading, units[task.name], claims, case)
+            if task not in STANDING and asks(reading, index):
+                continue
             for unit, label in zip(units[task.name], labels, strict=True):
                 if label is not None:
                     rows.setdefault(task.name, []).append((features(task, reading, unit), label))
@@ -46,6 +48,11 @@ def rows_of(case: Case) -> Rows:
 def _add_claim(rows: Rows, reading: Reading, index: int, claim: dict[str, Any], units: dict[str, list[Unit]]) -> None:
     proposal = proposal_of(reading, index, claim, units)
     rows.setdefault("certainty", []).append((certainty.features(reading, proposal), claim["certainty"]))
+    titles = series.candidates(reading, proposal)
+    if len(titles) > 1 and any(fold(c.title) == fold(claim["series"]) for c in titles):
+        for title in titles:
+            right = "yes" if fold(title.title) == fold(claim["series"]) else "no"
+            rows.setdefault("series", []).append((series.features(reading, proposal, title), right))
     candidates = season.candidates(reading, proposal, claim["series"])
     if any(c.number == claim["season"] for c in candidates):
         for candidate in candidates:

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from knownsofar.extract.reading import Reading
+from knownsofar.extract.rules.release import run_start
 from knownsofar.extract.task import NONE, Unit
 from knownsofar.model import SeasonMention, SeriesMention, Window
 from training.cases import Case, fold
@@ -59,10 +60,20 @@ def dates(reading: Reading, units: list[Unit], claims: Claims, case: Case) -> li
                 label = "release-not" if predicate == "release" and not hit["polarity"] else predicate
                 label = "release" if predicate == "delay" else label
                 break
+        if label == NONE and _is_run(reading, unit, claims):
+            label = "run"
         if label == NONE and _elsewhere(unit, case, claims):
             label = None
         labels.append(label)
     return labels
+
+
+def _is_run(reading: Reading, unit: Unit, claims: Claims) -> bool:
+    """The date is a whole run whose first day or month is claimed as the premiere."""
+    start = run_start(unit.payload)
+    return start != unit.payload.window and any(
+        c["predicate"] == "release" and c["polarity"] and window_of(c["value"]["window"]) == start for c in claims
+    )
 
 
 def _elsewhere(unit: Unit, case: Case, here: Claims) -> bool:

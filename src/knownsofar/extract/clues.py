@@ -45,7 +45,7 @@ class Item(NamedTuple):
 class Clues:
     """One sentence, text[start:end], ready for features."""
 
-    __slots__ = ("_sentence", "end", "items", "marks", "start")
+    __slots__ = ("_sentence", "end", "items", "marks", "outline", "start", "starts")
 
     def __init__(self, tokens: list[tuple[str, int, int]], marks: list[Mark]) -> None:
         self.marks = marks
@@ -53,6 +53,16 @@ class Clues:
         self.start = tokens[0][1] if tokens else 0
         self.end = tokens[-1][2] if tokens else 0
         self._sentence: list[str] | None = None
+        outline: list[str] = []
+        self.starts: list[int] = []
+        position = 0
+        for item in self.items:
+            word = item.cls if item.form.startswith("<") and item.cls else item.form.replace("_", " ")
+            self.starts.append(position)
+            outline.append(word)
+            position += len(word) + 1
+        self.outline = " ".join(outline)
+        """The sentence in lower case with SERIES, SEASON, DATE, PLATFORM in place of names: what patterns match."""
 
     def at(self, start: int, end: int) -> tuple[int, int]:
         """The items [first, last) that share characters with text[start:end]; empty where none do."""
@@ -63,6 +73,16 @@ class Clues:
                     first = index
                 last = index + 1
         return (0, 0) if first < 0 else (first, last)
+
+    def matches(self, patterns: tuple[tuple[str, re.Pattern[str]], ...], first: int, last: int) -> list[str]:
+        """The names of the patterns found in the sentence, marked with @ where they take in items[first:last]."""
+        found: list[str] = []
+        for name, pattern in patterns:
+            for match in pattern.finditer(self.outline):
+                found.append("pat=" + name)
+                if first < len(self.starts) and match.start() <= self.starts[first] < match.end():
+                    found.append("pat@" + name)
+        return found
 
     def sentence_features(self) -> list[str]:
         """Words, classes and the order of classes, of the whole sentence."""
@@ -171,7 +191,31 @@ def _items(tokens: list[tuple[str, int, int]], marks: list[Mark]) -> list[Item]:
             clause += 1
         items.append(Item(_form(raw, word, position), single.get(word, ""), start, end, clause))
         position += 1
-    return items
+    return _collapse(items)
+
+
+_LISTED = frozenset(("SERIES", "OTHER", "SEASON", "PLATFORM", "DATE"))
+_JOINERS = frozenset((",", "and", "&", "or", "”", "“", '"', "’", "‘", "'", ";", "plus", "the", "a", "an"))
+
+
+def _collapse(items: list[Item]) -> list[Item]:
+    """Lists of like marks as one item: in "A, B and C are renewed" each stands where all stand."""
+    kept: list[Item] = []
+    position = 0
+    while position < len(items):
+        item = items[position]
+        position += 1
+        if item.cls in _LISTED:
+            while True:
+                ahead = position
+                while ahead < len(items) and ahead - position < 5 and items[ahead].form in _JOINERS:
+                    ahead += 1
+                if ahead == position or ahead >= len(items) or items[ahead].cls != item.cls:
+                    break
+                item = item._replace(form=item.form.rstrip("s>") + "s>", end=items[ahead].end)
+                position = ahead + 1
+        kept.append(item)
+    return kept
 
 
 def _form(raw: str, word: str, position: int) -> str:

@@ -13,6 +13,8 @@ from knownsofar.extract.dates import DateMention
 from knownsofar.extract.fold import fold
 from knownsofar.extract.linear import LinearModel, load
 from knownsofar.extract.reading import Reading
+from knownsofar.extract.rules.cast import propose_cast
+from knownsofar.extract.rules.crew import propose_crew
 from knownsofar.extract.rules.delay import DELAY
 from knownsofar.extract.rules.episodes import EPISODES
 from knownsofar.extract.rules.platform import PLATFORM
@@ -22,7 +24,7 @@ from knownsofar.extract.rules.release import DATES, NOW, UNDATED
 from knownsofar.extract.rules.renewal import RENEWAL
 from knownsofar.extract.rules.source_material import SOURCE_MATERIAL
 from knownsofar.extract.rules.trailer import TRAILER
-from knownsofar.extract.task import NONE, Task, decide
+from knownsofar.extract.task import NONE, Task, asks, decide
 from knownsofar.model import (
     Article,
     Claim,
@@ -51,6 +53,9 @@ TASKS: tuple[Task, ...] = (
 )
 """Every task but `DATES`, which is asked first because the others attach its dates."""
 
+STANDING: tuple[Task, ...] = (PLATFORM, EPISODES, SOURCE_MATERIAL)
+"""The tasks whose facts a question takes for granted; all else that is asked is not claimed."""
+
 
 class Extraction(msgspec.Struct, frozen=True):
     """What one article claims, what it got wrong, and why sentences were dropped (counted by reason word)."""
@@ -67,8 +72,9 @@ def extract(
     reading = Reading(Context(article, layout, subjects, models))
     dropped: Counter[str] = Counter()
     claims: list[Claim] = []
+    people = _people(reading.context)
     for index in range(len(layout.sentences)):
-        found = _proposals(reading, index)
+        found = [*_proposals(reading, index), *people.get(index, ())]
         if not found:
             dropped["no-claim"] += 1
         for proposal in found:
@@ -80,16 +86,26 @@ def _proposals(reading: Reading, index: int) -> list[Proposal]:
     """What the rules and models find in one sentence."""
     found: list[Proposal] = []
     dated: list[tuple[DateMention, str]] = []
+    question = asks(reading, index)
     for unit in DATES.find(reading, index):
         label, score = decide(DATES, reading, unit)
         dated.append((unit.payload, label))
-        found.extend(_scored(DATES.produce(reading, unit, label), score))
-    for task in TASKS:
+        if not question:
+            found.extend(_scored(DATES.produce(reading, unit, label), score))
+    for task in STANDING if question else TASKS:
         for unit in task.find(reading, index):
             label, score = decide(task, reading, unit)
             if label != NONE:
                 found.extend(_scored(task.produce(reading, unit, label), score))
     return [attach(proposal, dated) for proposal in found]
+
+
+def _people(context: Context) -> dict[int, list[Proposal]]:
+    """Cast and crew, which are read from the whole article at once, by sentence."""
+    found: dict[int, list[Proposal]] = {}
+    for proposal in (*propose_cast(context), *propose_crew(context)):
+        found.setdefault(proposal.sentence, []).append(proposal)
+    return found
 
 
 def _scored(proposals: list[Proposal], score: float) -> list[Proposal]:
@@ -122,15 +138,11 @@ def attach(proposal: Proposal, dated: list[tuple[DateMention, str]]) -> Proposal
 
 def _claims(reading: Reading, proposal: Proposal, dropped: Counter[str]) -> list[Claim]:
     """The claims that a proposal amounts to: one a season that it is about."""
-    title = series.resolve(reading, proposal)
-    if title is None:
+    titles = series.resolve_all(reading, proposal)
+    if not titles:
         dropped["no-series"] += 1
         return []
-    if isinstance(proposal.season, Unresolved):
-        number = season.resolve(reading, proposal, title)
-        numbers = _together(reading, proposal, number)
-    else:
-        numbers = [proposal.season]
+    about = [(title, number) for title in titles for number in _numbers(reading, proposal, title)]
     sure = certainty.resolve(reading, proposal)
     credited = source.resolve(reading, proposal)
     article = reading.context.article
@@ -149,8 +161,15 @@ def _claims(reading: Reading, proposal: Proposal, dropped: Counter[str]) -> list
             rule=proposal.rule,
             span=(proposal.start, proposal.end),
         )
-        for number in numbers
+        for title, number in about
     ]
+
+
+def _numbers(reading: Reading, proposal: Proposal, title: str) -> list[int | None]:
+    """The seasons of `title` that a proposal is about."""
+    if not isinstance(proposal.season, Unresolved):
+        return [proposal.season]
+    return _together(reading, proposal, season.resolve(reading, proposal, title))
 
 
 def _together(reading: Reading, proposal: Proposal, number: int | None) -> list[int | None]:
@@ -164,7 +183,7 @@ def _together(reading: Reading, proposal: Proposal, number: int | None) -> list[
             and number in (first.number, second.number)
             and _joined(reading.text, first, second)
         ):
-            return sorted({n for n in (first.number, second.number) if n is not None})
+            return [n for n in (first.number, second.number) if n is not None]
     return [number]
 
 

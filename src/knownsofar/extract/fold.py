@@ -49,11 +49,16 @@ def main_part(value: Value) -> tuple[Any, ...]:
             return ()
 
 
+_SERIES_WIDE = frozenset(("platform", "source_material"))
+
+
 def fold(claims: Iterable[Claim]) -> list[Claim]:
     """One claim for each (series, season, what, polarity) and credited source, in reading order."""
     groups: dict[tuple[Any, ...], list[Claim]] = {}
     for claim in claims:
-        key = (claim.series, claim.season, claim.predicate, claim.polarity, main_part(claim.value))
+        # Where it is shown holds for the series: a season named beside it in passing makes no second claim.
+        season = None if claim.predicate in _SERIES_WIDE else claim.season
+        key = (claim.series, season, claim.predicate, claim.polarity, main_part(claim.value))
         if claim.predicate == "plot":
             key = (*key, claim.span)
         groups.setdefault(key, []).append(claim)

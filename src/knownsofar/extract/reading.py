@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+from functools import cached_property
 from typing import NamedTuple, TypeVar
 
 from knownsofar.extract.clues import Clues, Mark
 from knownsofar.extract.context import Context
 from knownsofar.extract.dates import DateMention, find_dates
 from knownsofar.extract.gazetteer import UNLISTED, outlet_pattern, platform_pattern
-from knownsofar.model import SeasonMention, SeriesMention, Window
+from knownsofar.model import SeasonMention, SeriesMention, Window, tokenize
 
 
 Spanned = TypeVar("Spanned", SeasonMention, SeriesMention)
@@ -93,6 +96,22 @@ class Reading:
             self._clues[index] = found
         return found
 
+    def series_share(self, title: str) -> str:
+        """How much of what the article says of series is about this one: "all", "most", "some", "little"."""
+        counts = self._series_counts
+        share = counts.get(title, 0) / (sum(counts.values()) or 1)
+        return "all" if share > 0.95 else "most" if share > 0.5 else "some" if share > 0.2 else "little"
+
+    @cached_property
+    def _series_counts(self) -> Counter[str]:
+        return Counter(m.series for m in self.context.subjects.mentions)
+
+    @cached_property
+    def headline(self) -> Clues:
+        """The article's title in classes: it claims nothing, and tells what the body is about."""
+        title = self.context.article.title
+        return Clues([(t.text, t.start, t.end) for t in tokenize(title)], _title_marks(title, self))
+
     def sentence_of_block(self, block: int) -> int:
         """The first sentence of a block."""
         return self._first_sentence[block]
@@ -105,12 +124,7 @@ class Reading:
             owner = "poss" if self.text[named.end : named.end + 2] in ("'s", "’s") else ""
             marks.append(Mark("platform", named.start, named.end, owner))
         marks.extend(Mark("outlet", n.start, n.end, "") for n in self.outlets(index))
-        marks.sort(key=lambda m: (m.start, -m.end))
-        apart: list[Mark] = []
-        for mark in marks:
-            if not apart or mark.start >= apart[-1].end:
-                apart.append(mark)
-        return apart
+        return _apart(marks)
 
     def season_note(self, mention: SeasonMention) -> str:
         """How a season stands to what has aired and what is to come, for features."""
@@ -134,6 +148,35 @@ class Reading:
         else:
             tense = "now"
         return tense + ("-day" if window.is_day else "")
+
+
+_SEASON = re.compile(
+    r"\b(?:season|series|part)s? (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b"
+    r"|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|new|another|next|sophomore) "
+    r"(?:and final |and last )?(?:season|series|run)\b",
+    re.IGNORECASE,
+)
+
+
+def _title_marks(title: str, reading: Reading) -> list[Mark]:
+    marks = [Mark("season", m.start(), m.end(), "") for m in _SEASON.finditer(title)]
+    lowered = title.lower()
+    for series in reading.context.subjects.series[:3]:
+        at = lowered.find(series.lower())
+        if at >= 0:
+            marks.append(Mark("series", at, at + len(series), ""))
+    marks.extend(Mark("platform", m.start(), m.end(), "") for m in platform_pattern().finditer(title))
+    return _apart(marks)
+
+
+def _apart(marks: list[Mark]) -> list[Mark]:
+    """Marks in order, each beginning where the one before has ended."""
+    marks.sort(key=lambda m: (m.start, -m.end))
+    apart: list[Mark] = []
+    for mark in marks:
+        if not apart or mark.start >= apart[-1].end:
+            apart.append(mark)
+    return apart
 
 
 def _by_sentence(context: Context, mentions: tuple[Spanned, ...]) -> list[list[Spanned]]:

@@ -1,26 +1,122 @@
-"""Which series a claim is about: the nearest subject in its sentence, else the one that governs it."""
+"""Which series a claim is about, among those that its sentence, its heading and the article speak of.
+
+Every series named nearby is a candidate, with the ways that lead to it and how
+much of the article is about it; a linear model weighs them, since the nearest
+title is often only somebody's earlier work.
+"""
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from knownsofar.extract.context import Proposal
 from knownsofar.extract.reading import Reading
+from knownsofar.extract.season import describe
+from knownsofar.model import Cast, Crew, SeriesMention, SourceMaterial
+
+
+class Candidate(NamedTuple):
+    """A series that may be meant, the ways that lead to it, and the words about its nearest mention."""
+
+    title: str
+    ways: tuple[str, ...]
+    words: tuple[str, ...]
+
+
+def resolve_all(reading: Reading, proposal: Proposal) -> list[str]:
+    """The series of a proposal, and those listed with it: "A, B and C get second seasons" is said of three."""
+    title = resolve(reading, proposal)
+    if title is None:
+        return []
+    if isinstance(proposal.value, Cast | Crew | SourceMaterial):
+        return [title]
+    own = reading.series[proposal.sentence]
+    if any(m.start <= proposal.start < m.end for m in own):
+        return [title]
+    for item in reading.clues(proposal.sentence).items:
+        if item.cls == "SERIES":
+            listed = [m.series for m in own if m.subject and item.start <= m.start < item.end]
+            if title in listed:
+                return list(dict.fromkeys(listed))
+    return [title]
 
 
 def resolve(reading: Reading, proposal: Proposal) -> str | None:
-    """The series of a proposal; None where the article has no subject."""
-    own = [m for m in reading.series[proposal.sentence] if m.subject]
-    for mention in own:
-        if mention.start <= proposal.start < mention.end:
-            return mention.series
+    """The series that a proposal is most likely about; None where the article names none."""
+    rows = candidates(reading, proposal)
+    if len(rows) < 2:
+        return rows[0].title if rows else None
+    model = reading.context.models("series")
+    return max(rows, key=lambda row: model.scores(features(reading, proposal, row))[0]).title
+
+
+def candidates(reading: Reading, proposal: Proposal) -> list[Candidate]:
+    """Every series that may be meant."""
+    ways: dict[str, list[str]] = {}
+    words: dict[str, list[str]] = {}
+
+    def way(title: str | None, name: str) -> None:
+        if title is not None:
+            ways.setdefault(title, []).append(name)
+
+    subjects = reading.context.subjects
+    for mention, name in _own(reading, proposal):
+        way(mention.series, name)
+        words.setdefault(mention.series, []).extend(_around(reading, proposal.sentence, mention))
     for season in reading.seasons[proposal.sentence]:
-        if season.series is not None and season.start <= proposal.start < season.end:
-            return season.series
-    before = [m for m in own if m.end <= proposal.start]
-    if before:
-        return before[-1].series
-    if own:
-        return own[0].series
-    governing = reading.context.subjects.governing
-    if proposal.sentence < len(governing) and governing[proposal.sentence] is not None:
-        return governing[proposal.sentence]
-    return reading.context.subjects.series[0] if reading.context.subjects.series else None
+        if season.start <= proposal.start < season.end:
+            way(season.series, "season-self")
+    if proposal.sentence < len(subjects.governing):
+        way(subjects.governing[proposal.sentence], "governing")
+    block = reading.context.sentences[proposal.sentence].block
+    for back in range(1, min(proposal.sentence, 4) + 1):
+        before = [m for m in reading.series[proposal.sentence - back] if m.subject]
+        if before:
+            together = reading.context.sentences[proposal.sentence - back].block == block
+            way(before[0].series, "before" if together else "before-block")
+            break
+    heading = reading.context.layout.blocks[block].heading
+    if heading is not None:
+        for mention in reading.series[reading.sentence_of_block(heading)][:1]:
+            way(mention.series, "heading")
+    for rank, title in enumerate(subjects.series[:2]):
+        way(title, f"main{rank}")
+    return [Candidate(title, tuple(names), tuple(words.get(title, ()))) for title, names in ways.items()]
+
+
+def _own(reading: Reading, proposal: Proposal) -> list[tuple[SeriesMention, str]]:
+    """The mentions in the proposal's sentence, nearest before and after first."""
+    found: list[tuple[SeriesMention, str]] = []
+    before = [m for m in reading.series[proposal.sentence] if m.start < proposal.start and m.end <= proposal.start]
+    after = [m for m in reading.series[proposal.sentence] if m.start >= proposal.end]
+    for mention in reading.series[proposal.sentence]:
+        if mention.start <= proposal.start < mention.end:
+            found.append((mention, "self"))
+    for side, mentions in (("left", before[::-1]), ("right", after)):
+        for rank, mention in enumerate(mentions[:4]):
+            found.append((mention, f"{side}{min(rank, 2)}{'' if mention.subject else '-other'}"))
+    return found
+
+
+def _around(reading: Reading, index: int, mention: SeriesMention) -> list[str]:
+    clues = reading.clues(index)
+    first, last = clues.at(mention.start, mention.end)
+    return [f for f in clues.local_features(first, last) if f[:2] in ("l0", "l1", "r0", "lc", "rc", "ln", "lb")]
+
+
+def features(reading: Reading, proposal: Proposal, candidate: Candidate) -> list[str]:
+    """What speaks for and against one candidate."""
+    predicate = proposal.value.predicate
+    subjects = reading.context.subjects
+    rank = subjects.series.index(candidate.title) if candidate.title in subjects.series else -1
+    weight = reading.series_share(candidate.title)
+    count = min(len(subjects.series), 4)
+    place = f"rank={min(rank, 3)}|of={count}"
+    found = ["sig=" + "+".join(sorted(set(candidate.ways))), place, f"share={weight}|of={count}"]
+    found.append(f"headline={candidate.title.lower() in reading.context.article.title.lower()}|{min(rank, 2)}")
+    for name in candidate.ways:
+        found.extend((name, f"{predicate}|{name}", f"{name}|{place}", f"{name}|share={weight}"))
+        found.append(f"{describe(proposal.value, proposal.polarity)}|{name}")
+    found.extend(candidate.words)
+    found.extend(f"{predicate}|{f}" for f in candidate.words if f[:2] in ("l0", "r0"))
+    return found

@@ -6,6 +6,7 @@ labelled articles, decides. Each rule file holds one task and its rules.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
@@ -35,7 +36,9 @@ class Task(NamedTuple):
     `find` gives the units of one sentence; `extra` their features beyond the
     shared ones; `produce` turns a unit and the label that the model gave it
     into proposals. `bias` is added to the score of "none" before choosing, so
-    that precision and recall can be traded.
+    that precision and recall can be traded. `patterns` are named wordings of the
+    trade, matched on the outline of the sentence; which of them fit is told to
+    the model.
     """
 
     name: str
@@ -43,6 +46,12 @@ class Task(NamedTuple):
     produce: Callable[[Reading, Unit, str], list[Proposal]]
     extra: Callable[[Reading, Unit], list[str]] | None = None
     bias: float = 0.0
+    patterns: tuple[tuple[str, re.Pattern[str]], ...] = ()
+
+
+def asks(reading: Reading, index: int) -> bool:
+    """True where a sentence is a question: it claims nothing."""
+    return reading.context.words(index).rstrip("\"”’')").endswith("?")
 
 
 def features(task: Task, reading: Reading, unit: Unit) -> list[str]:
@@ -50,6 +59,9 @@ def features(task: Task, reading: Reading, unit: Unit) -> list[str]:
     clues = reading.clues(unit.sentence)
     first, last = clues.at(unit.start, unit.end)
     found = [f"rule={unit.rule}", *clues.sentence_features(), *clues.local_features(first, last)]
+    found.extend(clues.matches(task.patterns, first, last))
+    if task.patterns:
+        found.extend("t" + name for name in reading.headline.matches(task.patterns, 0, 0))
     found.extend(place_features(reading, unit.sentence))
     if task.extra is not None:
         found.extend(task.extra(reading, unit))

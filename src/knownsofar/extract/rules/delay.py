@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from knownsofar.extract.context import Proposal
 from knownsofar.extract.reading import Reading
+from knownsofar.extract.rules import wordings
 from knownsofar.extract.task import NONE, Task, Unit
 from knownsofar.model import Delay
 
@@ -22,4 +23,4 @@ def _produce(reading: Reading, unit: Unit, label: str) -> list[Proposal]:
     return [Proposal(Delay(), unit.sentence, unit.start, unit.end, unit.rule, polarity=label == "delay")]
 
 
-DELAY = Task("delay", _find, _produce)
+DELAY = Task("delay", _find, _produce, bias=-1.5, patterns=wordings.DELAY)

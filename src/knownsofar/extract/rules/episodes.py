@@ -6,6 +6,7 @@ import re
 
 from knownsofar.extract.context import Proposal
 from knownsofar.extract.reading import Reading
+from knownsofar.extract.rules import wordings
 from knownsofar.extract.task import NONE, Task, Unit
 from knownsofar.model import Episodes
 
@@ -81,4 +82,4 @@ def _produce(reading: Reading, unit: Unit, label: str) -> list[Proposal]:
     return [Proposal(Episodes(unit.payload), unit.sentence, unit.start, unit.end, unit.rule, polarity=True)]
 
 
-EPISODES = Task("episodes", _find, _produce, _extra)
+EPISODES = Task("episodes", _find, _produce, _extra, patterns=wordings.EPISODES)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from knownsofar.extract.context import Proposal
 from knownsofar.extract.reading import Named, Reading
+from knownsofar.extract.rules import wordings
 from knownsofar.extract.task import NONE, Task, Unit
 from knownsofar.model import Platform
 
@@ -38,4 +39,4 @@ def _produce(reading: Reading, unit: Unit, label: str) -> list[Proposal]:
     ]
 
 
-PLATFORM = Task("platform", _find, _produce, _extra)
+PLATFORM = Task("platform", _find, _produce, _extra, bias=-0.7, patterns=wordings.PLATFORM)

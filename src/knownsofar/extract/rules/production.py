@@ -6,6 +6,7 @@ from typing import Literal, cast
 
 from knownsofar.extract.context import Proposal
 from knownsofar.extract.reading import Reading
+from knownsofar.extract.rules import wordings
 from knownsofar.extract.task import NONE, Task, Unit
 from knownsofar.model import Production
 
@@ -43,4 +44,4 @@ def _produce(reading: Reading, unit: Unit, label: str) -> list[Proposal]:
     return [Proposal(value, unit.sentence, unit.start, unit.end, unit.rule, polarity=not negated)]
 
 
-PRODUCTION = Task("production", _find, _produce, _extra)
+PRODUCTION = Task("production", _find, _produce, _extra, bias=-0.8, patterns=wordings.PRODUCTION)

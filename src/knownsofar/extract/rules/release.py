@@ -5,17 +5,13 @@ from __future__ import annotations
 from knownsofar.extract.context import Proposal
 from knownsofar.extract.dates import DateMention
 from knownsofar.extract.reading import Reading
+from knownsofar.extract.rules import wordings
 from knownsofar.extract.task import NONE, Task, Unit
 from knownsofar.model import BlockKind, Release, Window
 
 # What a date can be the date of. "production" and the others are taken up by their own rules.
-RELEASE, NOT_RELEASE, PRODUCTION, RENEWAL, TRAILER = (
-    "release",
-    "release-not",
-    "production",
-    "renewal",
-    "trailer",
-)
+RELEASE, NOT_RELEASE = "release", "release-not"
+RUN = "run"  # a season's whole run, "from 8 April to 3 June": it premiered on the first day
 
 
 def _dates(reading: Reading, index: int) -> list[Unit]:
@@ -37,10 +33,15 @@ def _date_extra(reading: Reading, unit: Unit) -> list[str]:
     return found
 
 
+def run_start(date: DateMention) -> Window:
+    """When a run began: the first of the parts of a range."""
+    return date.parts[0] if len(date.parts) > 1 else date.window
+
+
 def _from_date(reading: Reading, unit: Unit, label: str) -> list[Proposal]:
-    if label not in (RELEASE, NOT_RELEASE):
+    if label not in (RELEASE, NOT_RELEASE, RUN):
         return []
-    window = unit.payload.window
+    window = unit.payload.window if label != RUN else run_start(unit.payload)
     return [
         Proposal(
             Release(window),
@@ -48,12 +49,12 @@ def _from_date(reading: Reading, unit: Unit, label: str) -> list[Proposal]:
             unit.start,
             unit.end,
             unit.rule.replace("date/", "release/"),
-            polarity=label == RELEASE,
+            polarity=label != NOT_RELEASE,
         )
     ]
 
 
-DATES = Task("dates", _dates, _from_date, _date_extra)
+DATES = Task("dates", _dates, _from_date, _date_extra, bias=-0.8, patterns=wordings.DATES)
 
 _ABOUT_RELEASE = frozenset(("PREMIERE", "DATE", "RETURN", "AVAILABLE", "SEASON", "BEGIN"))
 _UNKNOWING = frozenset(("UNKNOWN", "NEG", "WAIT"))
@@ -80,7 +81,7 @@ def _unknown(reading: Reading, unit: Unit, label: str) -> list[Proposal]:
     ]
 
 
-UNDATED = Task("undated", _undated, _unknown)
+UNDATED = Task("undated", _undated, _unknown, patterns=wordings.UNDATED)
 
 
 def _now(reading: Reading, index: int) -> list[Unit]:

@@ -6,6 +6,7 @@ from typing import Literal, cast
 
 from knownsofar.extract.context import Proposal
 from knownsofar.extract.reading import Reading
+from knownsofar.extract.rules import wordings
 from knownsofar.extract.task import NONE, Task, Unit
 from knownsofar.model import Renewal, SeasonMention, SeriesMention
 
@@ -63,4 +64,4 @@ def _produce(reading: Reading, unit: Unit, label: str) -> list[Proposal]:
     return [Proposal(value, unit.sentence, unit.start, unit.end, unit.rule, polarity=polarity)]
 
 
-RENEWAL = Task("renewal", _find, _produce, _extra)
+RENEWAL = Task("renewal", _find, _produce, _extra, bias=-1.3, patterns=wordings.RENEWAL)

@@ -7,6 +7,7 @@ from typing import Literal
 
 from knownsofar.extract.context import Proposal
 from knownsofar.extract.reading import Reading
+from knownsofar.extract.rules import wordings
 from knownsofar.extract.task import NONE, Task, Unit
 from knownsofar.model import SourceMaterial
 
@@ -107,4 +108,4 @@ def _title(reading: Reading, unit: Unit) -> str | None:
     return None
 
 
-SOURCE_MATERIAL = Task("source_material", _find, _produce, _extra)
+SOURCE_MATERIAL = Task("source_material", _find, _produce, _extra, bias=-0.7, patterns=wordings.SOURCE_MATERIAL)

@@ -6,6 +6,7 @@ from typing import Literal, cast
 
 from knownsofar.extract.context import Proposal
 from knownsofar.extract.reading import Reading
+from knownsofar.extract.rules import wordings
 from knownsofar.extract.task import NONE, Task, Unit
 from knownsofar.model import Trailer
 
@@ -28,4 +29,4 @@ def _produce(reading: Reading, unit: Unit, label: str) -> list[Proposal]:
     return [Proposal(value, unit.sentence, unit.start, unit.end, unit.rule, polarity=not negated)]
 
 
-TRAILER = Task("trailer", _find, _produce, lambda _, unit: [f"word={unit.payload}"])
+TRAILER = Task("trailer", _find, _produce, lambda _, unit: [f"word={unit.payload}"], patterns=wordings.TRAILER)
