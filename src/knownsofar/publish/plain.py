@@ -14,9 +14,10 @@ _MIN_WIDTH = 40
 def text(page: Page, width: int) -> str:
     """The page in lines of at most `width` characters (40 at least)."""
     width = max(width, _MIN_WIDTH)
-    out = [page.title.upper(), f"What is known as of {day(page.as_of)}", ""]
+    out = [*_wrap(page.title.upper(), width), f"What is known as of {day(page.as_of)}", ""]
     out += [row for sentence in page.answer for row in _wrap(sentence, width)]
-    out += ["", " > ".join(f"[{n.upper()}]" if state == "now" else n for n, state in page.stages)]
+    track = " > ".join(f"[{n.upper()}]" if state == "now" else n for n, state in page.stages)
+    out += ["", *_wrap(track, width)]
     out += ["", "KEY FACTS"]
     name_width = max((len(f.name) for f in page.facts), default=0)
     for fact in page.facts:
@@ -35,7 +36,7 @@ def _section(section: Section, width: int) -> list[str]:
 
 
 def _group(group: Group, width: int) -> list[str]:
-    rows = [f"  {group.title}:"] if group.title else []
+    rows = _wrap(f"{group.title}:", width, "  ") if group.title else []
     shown: Quote | None = None
     for line in group.lines:
         if group.folded and line.quotes:

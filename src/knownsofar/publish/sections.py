@@ -247,7 +247,7 @@ def _sentences(desk: Desk, tense: str) -> list[Line]:
     told.sort(key=lambda c: c.certainty.rank)
     points: list[tuple[set[str], list[Claim]]] = []
     for claim in told:
-        words = {w for w in claim.sentence.casefold().split() if len(w) > 3}
+        words = {w for w in clean(claim.sentence).casefold().split() if len(w) > 3}
         for known, claims in points[:200]:
             if words and len(words & known) >= _SAME_STORY * len(words | known):
                 claims.append(claim)

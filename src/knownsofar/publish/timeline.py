@@ -7,7 +7,7 @@ that the drawing stretches with the page while its words keep their size.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 import msgspec
 
@@ -77,8 +77,8 @@ class _Scale:
     """From days to per cent of the width."""
 
     def __init__(self, days: Sequence[date], as_of: date) -> None:
-        first = max(min([*days, as_of - timedelta(days=200)]), _shifted(as_of, -_YEARS_BACK))
-        last = min(max([*days, as_of + timedelta(days=200)]), _shifted(as_of, _YEARS_AHEAD))
+        first = max(min([*days, _days_from(as_of, -200)]), _shifted(as_of, -_YEARS_BACK))
+        last = min(max([*days, _days_from(as_of, 200)]), _shifted(as_of, _YEARS_AHEAD))
         margin = (last - first).days // 40 + 5
         self.first = _days_from(first, -margin)
         self.last = _days_from(last, margin)
