@@ -14,7 +14,7 @@ from knownsofar.model import Dossier
 from knownsofar.publish.page import Desk
 from knownsofar.publish.sections import page_of
 from knownsofar.publish.timeline import timeline
-from knownsofar.publish.words import day, plural
+from knownsofar.publish.words import brief_day, day, plural
 
 QUOTES = 3
 """Sentences shown behind a line; the others are linked, and stand under the sources."""
@@ -49,6 +49,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters["day"] = day
+    environment.filters["brief"] = brief_day
     environment.filters["plural"] = plural
     return environment
 

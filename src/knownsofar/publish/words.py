@@ -55,6 +55,11 @@ def day(when: date) -> str:
     return f"{when.day} {MONTHS[when.month]} {when.year}"
 
 
+def brief_day(when: date) -> str:
+    """28 Jan 2022, which does not break."""
+    return f"{when.day}\u00a0{MONTHS[when.month][:3]}\u00a0{when.year}"
+
+
 def span(window: Window) -> str:
     """The window as a noun: "late 2026", "21 to 31 May 2022", "by 30 June 2022"."""
     start, end = window.earliest, window.latest
