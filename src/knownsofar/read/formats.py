@@ -10,7 +10,6 @@ from pathlib import PurePath
 from knownsofar.errors import InputError, ShapeError
 from knownsofar.model import Article
 from knownsofar.read.decode import MAX_BYTES, decode, too_large
-from knownsofar.read.page import read_page
 from knownsofar.read.plain import read_plain
 from knownsofar.read.records import read_record
 
@@ -109,6 +108,8 @@ def _read_one(text: str, name: str, url: str | None, published: date | None) -> 
             raise ShapeError("is a list; write one article a line in a .jsonl file")
         return read_record(text, published=published)
     if kind is Format.HTML:
+        from knownsofar.read.page import read_page  # a text need not wait for lxml
+
         return read_page(text, name=name, url=url, published=published)
     return read_plain(text, name=name, url=url, published=published, markdown=kind is Format.MARKDOWN)
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from urllib.parse import urlsplit
 
 import msgspec
 
+from knownsofar.read.address import host_of
 from knownsofar.read.byline import Byline, read_bylines
 from knownsofar.read.days import day_in_address, parse_stamp
 from knownsofar.read.dom import Element, names
@@ -88,17 +88,6 @@ def read_metadata(root: Element, url: str | None) -> Metadata:
         language=language,
         text=said.text,
     )
-
-
-def host_of(url: str | None) -> str | None:
-    """The host of an address, without "www.", or None."""
-    if not url:
-        return None
-    try:
-        host = urlsplit(url).hostname
-    except ValueError:
-        return None
-    return host.removeprefix("www.") if host else None
 
 
 def _meta(root: Element) -> dict[str, str]:

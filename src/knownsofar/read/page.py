@@ -8,11 +8,12 @@ from pathlib import PurePath
 
 from knownsofar.errors import NoArticleError, NoDateError
 from knownsofar.model import Article
+from knownsofar.read.address import host_of
 from knownsofar.read.body import find_body
 from knownsofar.read.byline import Byline, read_bylines
 from knownsofar.read.decode import check_length
 from knownsofar.read.dom import Element, bury_dead, parse
-from knownsofar.read.metadata import Metadata, host_of, read_metadata
+from knownsofar.read.metadata import Metadata, read_metadata
 from knownsofar.read.pieces import Kind, Piece, lay_out, pieces_of
 from knownsofar.read.tidy import is_prose, tidy
 

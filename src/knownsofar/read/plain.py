@@ -9,10 +9,10 @@ from pathlib import PurePath
 
 from knownsofar.errors import NoArticleError, NoDateError
 from knownsofar.model import Article
+from knownsofar.read.address import host_of
 from knownsofar.read.byline import Byline, read_bylines
 from knownsofar.read.days import day_in_address, parse_stamp
 from knownsofar.read.decode import check_length
-from knownsofar.read.metadata import host_of
 
 _FENCE = re.compile(r"\s*(---|\+\+\+)\s*")
 _HEADER = re.compile(r"\s{0,3}[\"']?([A-Za-z][A-Za-z _-]{0,20})[\"']?\s*[:=]\s*(.*)")
