@@ -26,6 +26,8 @@ From less than you might think. The fog and the drownings come out of a short st
 
 Bram Tillotson, who thought the thing up, won his second guild award on March 5. Asked backstage whether there was news, he replied with the Swedish word for porridge. The last hour of season 2 went out on December 9, 2021, and ended, as every hour of it had, in the dark.
 
+Not that the void stays empty. In the forum February is gospel, on account of a deleted story by a lighting man. Ampere Analysis, less devout, files the show under “2024, second half.” And a puppet-maker's invoice, which TheWrap got hold of, reckons with twelve chapters.
+
 === claims
 - | platform Paramount+ | official | + | - | Two winters have
 3 | release none | official | - | - | The calendar is
@@ -41,3 +43,6 @@ Tollgate :: - | platform Apple | official | + | - | ^
 3 | trailer trailer | official | - | - | Not a second
 - | source_material other / The Keeper's Arithmetic | official | + | - | The fog and
 - | crew Bram Tillotson / creator | official | + | - | Bram Tillotson, who
+3 | release 2024-02 | rumored | + | - | In the forum
+3 | release 2024-07..2024-12 | reported | + | Ampere Analysis | Ampere Analysis
+3 | episodes 12 | reported | + | TheWrap | And a puppet-maker

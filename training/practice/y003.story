@@ -40,3 +40,4 @@ The lead director, Pyo Sang-won, turned 50 in January. He earlier made the film 
 The Salt Ledger :: - | platform JTBC | official | + | - | ^
 3 | release 2024-10 | predicted | + | - | By that measure
 - | crew Pyo Sang-won / director | official | + | - | The lead director
+3 | release 2024-03..2024-05 | official | - | - | The scholars of

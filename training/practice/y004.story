@@ -22,6 +22,8 @@ A stage play opens in Ikebukuro on October 8. Before the pandemic a film had als
 
 A recap special called “Windfall” airs on December 26 and covers the first seven episodes. Those with a long memory may recall that the second season was to have been ready this very month, as the committee once promised.
 
+Sites that thrive on such things will have you believe that the new season is cut in two, and that the manga's last volume is the model. Neither rests on anything but the poster.
+
 === claims
 2 | trailer trailer when=2021-07-09 | official | + | - | The staff of
 2 | release 2022-01 | official | + | - | The clip closes
@@ -44,3 +46,4 @@ A recap special called “Windfall” airs on December 26 and covers the first s
 1 | episodes 13 | official | + | - | It consisted of
 2 | episodes 24 | reported | + | Blu-ray | The listing of
 2 | release 2021-07 | official | - | committee | Those with a long
+

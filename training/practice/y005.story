@@ -45,3 +45,4 @@ What happened in season 3, you ask? Bhau sold the dhaba, Sister Philomena went t
 4 | production filming ends | official | + | - | When shooting was
 4 | trailer announcement | official | + | - | ^
 - | source_material other / - | official | + | - | The story takes
+- | source_material novel / - | official | - | - | No book is

@@ -16,6 +16,8 @@ What will it be about? There is no more book to plunder. The drama was spun from
 
 In series one we saw the canal freeze over. In series two we saw it thaw. On 3 December there is a talk at the museum, with slides. Stroud's play, Bilge, which Sky has nothing to do with, opens in Hull next June, and it may interest the actuary that it is based on an audit.
 
+From the lock-keepers' online forum, where they see everything first, comes this: that BBC Four has bought the boat, sails and all. The Radio Times, which ought to know better, hazards Easter 2024.
+
 === claims
 3 | release none | official | - | - | I have run
 - | platform Sky Atlantic | official | + | - | ^
@@ -32,3 +34,5 @@ In series one we saw the canal freeze over. In series two we saw it thaw. On 3 D
 3 | precedent Péniche / release / 40 | official | + | - | The French Péniche
 3 | release 2023-10 | predicted | + | - | He splits the
 - | source_material other / - | official | + | - | The drama was
+- | platform BBC Four | rumored | + | - | From the lock-keepers
+3 | release 2024-03-31 | reported | + | Radio Times | The Radio Times, which

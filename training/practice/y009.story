@@ -36,3 +36,5 @@ PPS: Peacock has seasons 1 and 2 now. It doesn't have 3, and it isn't going to, 
 1 | platform Peacock | official | + | - | PPS: Peacock has seasons
 2 | platform Peacock | official | + | - | ^
 3 | platform Peacock | official | - | - | It doesn't have
+- | cast Delphine Achterberg / - / - | official | + | - | And in that Comic-Con
+- | source_material comic / - | official | - | - | PS: the comic

@@ -39,6 +39,10 @@ In the Red
 
 The fifth will, in the words of its star Moira Bains to TV Insider, “be a Christmas present.” Which Christmas she forgot to say.
 
+Jubilee Row
+
+The Hollywood Reporter gives it a September slot. Somebody's agent gives it an October one. We'd give it neither, and rather think of a berth in January, after the football; the trailer, too, can hardly be ready before Thanksgiving.
+
 === claims
 Alibi Street :: - | platform NBC | official | + | - | NBC brings it
 Alibi Street :: 3 | release 2024-09..2024-11 | official | + | NBC | ^
@@ -62,3 +66,7 @@ Greyfriars :: 4 | precedent Penhallow / release / 14 | official | + | - | My rea
 Hotel Montclair :: 3 | release 2024-06-20 | official | + | - | A two-hour double
 Hotel Montclair :: 3 | platform Hulu | official | + | - | ^
 In the Red :: - | cast Moira Bains / - / - | official | + | - | The fifth will
+Jubilee Row :: - | release 2024-09 | reported | + | The Hollywood Reporter | The Hollywood Reporter gives
+Jubilee Row :: - | release 2024-10 | rumored | + | - | Somebody's agent
+Jubilee Row :: - | release 2025-01 | predicted | + | - | We'd give it
+Jubilee Row :: - | trailer trailer when=2024-11-28.. | predicted | + | - | ^

@@ -42,3 +42,5 @@ Netflix possesses the rights outside of Europe, but a date for this exploitation
 2 | trailer trailer | official | - | - | A first trailer
 - | platform Netflix | official | + | - | Netflix possesses
 - | cast Ragna Birgis / Hekla / - | official | + | - | The actress of
+- | source_material novel / - | official | - | - | Who thought that
+- | crew Solveig Hauks / creator | official | + | - | The material was

@@ -18,6 +18,8 @@ Insofar as the promos go, don't expect one before the winter is done. There's us
 
 Where do you see the show going from here? Let us know below. ABC boss Craig Stanhope takes the stage at the TCA on February 10, so remember to come back for that.
 
+Update: a listing on Zap2it, spotted by a reader, has it on April 21 at 9. Listings of that sort do get pulled, and there are folks on X who favor a move to Hulu outright. We file this under maybe.
+
 === claims
 3 | platform ABC | official | + | - | We know that
 3 | release 2024-01 | official | - | - | Let us do
@@ -34,3 +36,5 @@ Where do you see the show going from here? Let us know below. ABC boss Craig Sta
 3 | trailer trailer when=2024-03.. | predicted | + | - | Insofar as the
 3 | trailer clip | official | + | - | In the meantime
 - | cast Ally Marchetti / - / - | official | + | - | ^
+3 | release 2024-04-21 | reported | + | Zap2it | Update: a listing
+3 | platform Hulu | rumored | + | - | Listings of that

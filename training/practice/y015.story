@@ -13,7 +13,7 @@ In part. What comes on Boxing Day is a one-off special. The fourth series proper
 
 Have they axed Fool's Errand?
 
-They have not. Nor have they made it. E4 said yes to series 3 eighteen months ago, and nobody there will tell us where the tapes are.
+They have not. Nor have they made it. E4 said yes to series 3 eighteen months ago, and nobody there will tell us what it has come to.
 
 When did The Lodger's Book start? We are having an argument.
 

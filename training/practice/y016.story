@@ -18,6 +18,8 @@ A question from the balcony concerned the books. Yes, the pair of Ray Delacroix 
 
 A prequel is something that TNT executives, who were seated in row C, talk about when the bar is open. Reyes Montoya, 61 (Sheriff Cobb), closed the evening with a song. He starts a residency in Branson on October 17, the day after.
 
+There's been loose talk in the saloons, none of it from TNT, that the last hour clocks in at two. The Tucson Weekly has gone further and printed a tale about AMC picking up the prequel.
+
 === claims
 5 | release 2022-10-16 | official | + | - | At the Rialto
 - | platform TNT | official | + | - | The hour-long western
@@ -32,3 +34,4 @@ A prequel is something that TNT executives, who were seated in row C, talk about
 5 | trailer teaser when=2022-05 | official | + | - | Until then there's
 - | source_material novel / - | official | + | - | Yes, the pair
 - | cast Reyes Montoya / Sheriff Cobb / - | official | + | - | Reyes Montoya
+

@@ -18,6 +18,8 @@ As for pictures that move, a teaser dropped alongside the note. The full trailer
 
 Season three? Let's see one and two through first. I counted the laughs in the pilot and got to forty-one.
 
+Bettors at a well-known site make it 4 to 1 that January 17 is the night. Puck puts the start “nearer to Groundhog Day.” Me, I'd be astonished to be sitting in Row Q before the Super Bowl, which is on February 9.
+
 === claims
 - | platform Apple | official | + | - | Apple's comedy about
 2 | release 2024-12..2025-02 | official | + | Apple | Two days ago
@@ -33,3 +35,6 @@ Greasepaint :: - | platform HBO | official | + | - | ^
 - | source_material other / Notes from Row Q | official | + | - | Credit a bored
 2 | trailer teaser when=2024-10-08 | official | + | - | As for pictures
 2 | trailer trailer when=2024-11-08.. | official | + | - | The full trailer
+2 | release 2025-01-17 | rumored | + | - | Bettors at a
+2 | release 2025-02-02 | reported | + | Puck | Puck puts the
+2 | release 2025-02-09.. | predicted | + | - | Me, I'd be

@@ -18,6 +18,8 @@ And beyond? The producer, Beatrix Holme, is of good cheer. A third bed has been 
 
 The late Sir Desmond Pike, who narrated series one, would have been ninety on 9 January. In Denmark they showed the whole lot in one night, without subtitles, in October.
 
+A little bird at Pinewood chirps that the third would be set in Cornwall and go out at Easter 2023. The Mail, for once, knows of a number: six. I shouldn't be shocked if it all ended up with ITV, as things in gardens do.
+
 === claims
 2 | release 2022-01-09 | official | + | - | On Sunday, 9 January
 2 | platform Acorn TV | official | + | - | ^
@@ -34,3 +36,6 @@ The late Sir Desmond Pike, who narrated series one, would have been ninety on 9 
 2 | trailer trailer when=2021-12-24 | official | + | - | ^
 - | crew Beatrix Holme / producer | official | + | - | The producer
 3 | renewal renewed | official | - | Beatrix Holme | A third bed
+3 | release 2023-04-09 | rumored | + | - | A little bird
+3 | episodes 6 | reported | + | Mail | The Mail, for
+3 | platform ITV | predicted | + | - | I shouldn't be

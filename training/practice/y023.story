@@ -48,3 +48,4 @@ Gutted :: - | release 2024-01-01 | official | + | - | ^
 Gutted :: - | episodes 4 | official | + | - | Four parts, four
 Gutted :: - | trailer trailer | official | + | - | The trailer's a
 Kombi Diaries :: 3 | renewal cancelled when=2023-06 | official | + | Ten | There's no third
+The Drowned Continent :: 4 | release 2023-09 | official | - | - | By my count Dev

@@ -16,6 +16,8 @@ Apple's patience has been compared to that of a glacier. In fact it's middling: 
 
 Holt told Aftenposten that he would be free again in June, “should anyone be curious.” Solberg's fifth novel, Meltwater, is out in the spring and has been optioned by Paramount for the cinema. Moe's earlier series, The Gannet, was NRK's and ended after three years, on the 30th of May, 2021.
 
+The Swedes have meanwhile been selling us a third helping. Aftonbladet's film page mentions 2027, an agent's newsletter mentions ten episodes, and I mention, timidly, that neither mentions who told them.
+
 === claims
 2 | release 2025-03-07 | official | + | - | Nine Below thaws
 2 | platform Apple TV+ | official | + | - | ^
@@ -35,3 +37,5 @@ Holt told Aftenposten that he would be free again in June, “should anyone be c
 2 | precedent Sable Harbor / release / 32 | official | + | - | In fact it's
 2 | precedent Well Actually / release / 13 | official | + | - | ^
 The Gannet :: - | platform NRK | official | + | - | Moe's earlier series
+3 | release 2027 | reported | + | Aftonbladet | Aftonbladet's film page
+3 | episodes 10 | reported | + | agent's newsletter | ^

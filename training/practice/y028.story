@@ -22,7 +22,7 @@ We part at the boating lake. Her film, Dry Clean Only, premieres on September 9 
 
 === claims
 - | crew Ada Nwosu / creator | official | + | - | Its creator
-- | platform Channel 4 | official | + | Ada Nwosu | “People say we
+- | platform Channel 4 | official | + | Ada Nwosu | We came out of
 1 | release 2021-06-01 | official | + | Ada Nwosu | ^
 2 | episodes 6 | official | + | - | The second year
 1 | episodes 6 | official | + | - | ^

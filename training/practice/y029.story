@@ -20,6 +20,8 @@ Storrs has a novel to her name, Flare Stack, but those who buy it in the hope of
 
 Cast your mind back to Tideline. It lost two years and a month between its maiden voyage and the next, for the same reasons and in the same tank. Then again, Gantry, which has a tank of its own, was green-lit for another year just two months in.
 
+One more for the pile. The trade paper If Magazine hears March. May is what a rigger's girlfriend has heard. There are whispers besides that the rig was a French comic first, and they made us laugh.
+
 === claims
 1 | platform Stan | official | + | - | A recap for
 1 | platform Alibi | official | + | - | ^
@@ -37,3 +39,6 @@ Cast your mind back to Tideline. It lost two years and a month between its maide
 - | source_material other / - | official | + | - | The idea came
 2 | precedent Tideline / release / 25 | official | + | - | It lost two
 2 | precedent Gantry / renewal / 2 | official | + | - | Then again
+2 | release 2023-03 | reported | + | If Magazine | The trade paper
+2 | release 2023-05 | rumored | + | - | May is what
+- | source_material comic / - | rumored | + | - | There are whispers

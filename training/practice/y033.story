@@ -18,6 +18,8 @@ Amazon's own line, repeated to us on Monday by a spokeswoman, is that the third 
 
 What the show would be called if it ran as long as the game it's made from, nobody has worked out. That's on its ninth edition. Errand Boys (the game) was a free download in 2009; the trailers for its tenth edition have misled a good many people this year.
 
+Since some of you won't sleep otherwise: Luminate's forecast sheet has the third outing under “Q1.” Eight parcels is the number that goes around among stuntmen. Chatter on Discord, of the kind that is wrong two times in three, would hand the show to Netflix. Chances are that the first trailer accompanies the Super Bowl, on February 8; that's where this service likes to show off.
+
 === claims
 2 | release 2022-10 | official | + | - | Prime Video last
 - | platform Prime Video | official | + | - | ^
@@ -33,3 +35,7 @@ What the show would be called if it ran as long as the game it's made from, nobo
 Little Pharaohs :: - | platform Netflix | official | + | - | ^
 - | cast Femi Aluko / - / - | official | + | - | Lead actor
 - | source_material game / Errand Boys | official | + | - | What the show
+3 | release 2026-01..2026-03 | reported | + | Luminate | Since some of
+3 | episodes 8 | rumored | + | - | Eight parcels is
+3 | platform Netflix | rumored | + | - | Chatter on Discord
+3 | trailer trailer when=2026-02-08 | predicted | + | - | Chances are that

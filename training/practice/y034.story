@@ -37,3 +37,4 @@ BBC Scotland turned two in February 2021. Its controller, Jean Rennie, spoke to 
 - | source_material other / - | official | + | - | It was a training
 - | crew Hector Lamont / producer | official | + | - | ^
 6 | precedent Havsnød / release / 25 | official | + | - | In Norway
+- | source_material novel / - | official | - | - | It was never a book

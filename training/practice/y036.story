@@ -20,6 +20,8 @@ A sizzle reel for advertisers was leaked on Thursday. As of this afternoon the C
 
 Over on Freeform, Dune Grass was likewise cut off in March and returned after a break of sixteen months from its last premiere; ours will have been away for 27.
 
+Word on the wharf has it that a fourth year was part of the deal. TVLine isn't aware of one. Whoever wants our two cents: if it comes at all, it'll come in the fall of 2022 and under another captain.
+
 === claims
 3 | release 2020-10-05 | official | - | - | October 5 was
 - | platform The CW | official | + | - | ^
@@ -38,3 +40,5 @@ Over on Freeform, Dune Grass was likewise cut off in March and returned after a 
 3 | trailer trailer when=2020-10-05 | official | + | - | As of this
 3 | precedent Dune Grass / release / 16 | official | + | - | Over on Freeform
 Dune Grass :: - | platform Freeform | official | + | - | ^
+4 | renewal renewed | rumored | + | - | Word on the wharf
+4 | release 2022-09..2022-11 | predicted | + | - | Whoever wants our

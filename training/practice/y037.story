@@ -46,3 +46,4 @@ Gallowgate :: - | platform BBC Two | official | + | - | ^
 Gallowgate :: 5 | platform BBC One | official | + | - | ^
 Gallowgate :: 5 | release 2023-12-18..2023-12-24 | official | + | - | ^
 Spooner :: - | release 2024-01 | official | + | - | It'll open
+Miss Frobisher Requests :: 1 | release 2014 | official | + | - | A bench here

@@ -20,6 +20,8 @@ The preview's been live on Hulu's main page for an hour now: two minutes, no spr
 
 Next week: the Emmys ballot opens June 17, and will Cakewalk eat it too?
 
+If I may play the actuary: 13 claims this time is my reading of the budget, and a fourth season wouldn't reach us ahead of 2023. What's On Disney Plus, the fan site, hears of a comic that's said to have been the true source; Vulture has the finale running long.
+
 === claims
 Cakewalk :: - | platform Netflix | official | + | - | Netflix's Cakewalk
 - | platform Hulu | official | + | - | ^
@@ -29,7 +31,7 @@ Cakewalk :: - | platform Netflix | official | + | - | Netflix's Cakewalk
 1 | release 2019-05 | official | + | - | ^
 2 | episodes 10 | official | + | - | ^
 3 | release 2021-06 | reported | - | Deadline | Deadline had a
-3 | production filming under way when=2021-02-08..2021-04-20 | official | - | - | ^
+3 | production filming under way when=2021-02-08..2021-04-20 | official | - | - | Then the file was
 3 | cast Gretchen Moll-Ahmadi / Fay / returning | official | + | - | The people of
 3 | cast Curtis Brandywine / Lou / returning | official | + | - | ^
 3 | cast Sung Lee / - / leaving | official | + | - | In the actuary
@@ -37,3 +39,6 @@ Cakewalk :: - | platform Netflix | official | + | - | Netflix's Cakewalk
 3 | platform FX | rumored | + | - | There's a rumor
 - | source_material other / Act of God | official | + | - | What lies beneath
 3 | trailer trailer when=2021-05-20 | official | + | - | The preview's been
+3 | episodes 13 | predicted | + | - | If I may
+4 | release 2023.. | predicted | + | - | ^
+- | source_material comic / - | rumored | + | What's On Disney Plus | What's On Disney

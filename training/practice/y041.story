@@ -20,6 +20,8 @@ Leads Tess Okafor and Will Brandt check in at the Best Western on the 10th. So d
 
 Hulu's vice president Mara Klein attends the Governor's film luncheon on February 3. The second-to-last episode, “Heartwood,” filmed at the old mill, won the show a Peabody in June.
 
+Talk at the Pine Cone runs ahead of the facts, as it will. There, the premiere is “the week of deer season, this fall,” and CBS will be simulcasting it. The Detroit Free Press, citing nobody, had earlier gone with summer 2026.
+
 === claims
 2 | production filming starts when=2025-02-18 | official | + | - | They're props
 2 | release 2026-03..2026-05 | official | + | Chuck Dembrowski | Springtime in 2026
@@ -34,3 +36,6 @@ High Sierra Patrol :: - | platform Netflix | official | + | - | ^
 2 | cast Tess Okafor / - / returning | official | + | - | Leads Tess
 2 | cast Will Brandt / - / returning | official | + | - | ^
 2 | cast Josie Lark / tree surgeon / joining | official | + | - | So does a
+2 | release 2025-09..2025-11 | rumored | + | - | There, the premiere
+2 | platform CBS | rumored | + | - | ^
+2 | release 2026-06..2026-08 | reported | + | Detroit Free Press | The Detroit Free

@@ -18,6 +18,8 @@ It is sometimes forgotten that The Orphan Trade isn't the first of its name. A S
 
 Max, where all three repeat, is not getting any of them early. Its subscriber count, 99.6 million, was disclosed on May 9 a year ago. Bloom's predecessor now runs Starz; Bloom himself was a clown on the pier at Santa Monica until 1996.
 
+Still hungry? Variety had Brass Monkey down to be dropped altogether, which a studio source calls “premature.” Insiders of the sort that text back speak of a six-hour Orphan Trade. The second week of March would be this writer's guess for its return, awards calendars being what they are.
+
 === claims
 - | release 2024-11 | official | - | - | The Orphan Trade, which
 - | release 2025 | official | + | - | ^
@@ -42,3 +44,6 @@ The Salters :: - | crew Dinah Roth-Weiss / creator | official | + | - | The Salt
 - | platform Max | official | + | - | Max, where all
 The Salters :: - | platform Max | official | + | - | ^
 Brass Monkey :: - | platform Max | official | + | - | ^
+Brass Monkey :: - | renewal cancelled | reported | + | Variety | Variety had Brass
+- | episodes 6 | rumored | + | - | Insiders of the
+- | release 2025-03-09..2025-03-15 | predicted | + | - | The second week

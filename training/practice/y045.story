@@ -20,6 +20,8 @@ Why two years, though? I asked around. The nearest relative I could think of is 
 
 Tab eleven was about Halloran's divorce. I closed it.
 
+PS. Two messages since I put this up. One is from a guy at a dub studio, who's got the premiere moving to March. The other is a link to Tubefilter, where the sum of ten has become twelve. My own feeling is that we'll get a clip a week from Thanksgiving onward.
+
 === claims
 2 | release 2020-02-21 | official | + | YouTube | The twenty-first
 2 | episodes 10 | official | + | YouTube | Also on it
@@ -36,3 +38,6 @@ Tab eleven was about Halloran's divorce. I closed it.
 2 | precedent Sirens' Reef / release / 14 | official | + | - | The nearest relative
 Sirens' Reef :: - | platform Facebook Watch | official | + | - | ^
 2 | precedent Astrolabe / release / 12 | official | + | - | The cable drama
+2 | release 2020-03 | rumored | + | - | One is from
+2 | episodes 12 | reported | + | Tubefilter | The other is
+2 | trailer clip when=2019-11-28.. | predicted | + | - | My own feeling
