@@ -122,6 +122,11 @@ def test_hostile_words_are_words_in_the_other_forms_too(
     assert not re.search(r"(?<!\\)<(?:script|img|svg|details)", linked)
 
 
+def test_a_note_stands_at_the_foot_of_the_page_and_is_escaped(dossier_of: DossierOf) -> None:
+    shown = render(dossier_of("2023-12-05"), "html", note="Outlets are <invented>.")
+    assert shown.index("Outlets are &lt;invented&gt;.") > shown.index('class="end"')
+
+
 def test_200_claims_of_common_length_are_under_150_kilobytes() -> None:
     shown = render(_crowd(200), "html")
     assert len(shown.encode()) < 150_000

@@ -189,6 +189,15 @@ def test_claims_of_other_series_and_later_days_are_left_aside(tell: Tell, weighe
     assert [c.value for c in dossier.claims] == [Episodes(8)]
 
 
+def test_one_title_in_several_spellings_is_one_series(tell: Tell) -> None:
+    claims = [
+        tell("2022-01-01", Episodes(8), series="Salt & Brine: The Harbour"),
+        tell("2022-02-01", Episodes(8), series="Salt and Brine – the harbour", outlet="Quay Blog"),
+    ]
+    dossier = weigh(claims, series="SALT AND BRINE THE HARBOUR", season=2, as_of=date(2023, 1, 1))
+    assert len(dossier.claims) == 2
+
+
 def test_news_without_a_season_after_the_premiere_is_news_of_the_next(
     tell: Tell, weighed: Weigh, window: Callable[[str, str], Window]
 ) -> None:

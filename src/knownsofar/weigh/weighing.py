@@ -60,7 +60,7 @@ def weigh(
     None, the next season that the claims look forward to is taken, by its
     number where any claim numbers it.
     """
-    ours = Ids(c for c in claims if fold(c.series) == fold(series) and c.published <= as_of)
+    ours = Ids(c for c in claims if _title(c.series) == _title(series) and c.published <= as_of)
     number = next_season(ours.claims, ours, as_of) if season is None else season
     ids = Ids(c for c in ours.claims if number is None or c.season is None or c.season <= number)
     before = _release(ids, number - 1, as_of, None) if number is not None else Timing()
@@ -80,6 +80,10 @@ def weigh(
         claims=ids.claims,
         outlets=len({c.outlet for c in ids.claims}),
     )
+
+
+def _title(series: str) -> str:
+    return fold(series.replace("&", " and "))
 
 
 def next_season(claims: Sequence[Claim], ids: Ids, as_of: date) -> int | None:
