@@ -214,3 +214,11 @@ def test_a_page_without_an_article_is_refused(inner: str) -> None:
     error = refusal(page(inner))
     assert isinstance(error, NoArticleError)
     assert str(error).startswith("saved.html: holds no article; ")
+
+
+@pytest.mark.parametrize(
+    "stray", ["</body>", "</html>", "<svg>", "<select><option>", "<button>", "<nav>", "</div>"]
+)
+def test_a_stray_tag_before_the_article_does_not_cost_the_article(stray: str) -> None:
+    inner = f"{stray}<h1>Harbor Nine</h1><article><p>{PARAGRAPH}</p><p>{OTHER}</p></article>"
+    assert read_one(page(inner, title="Harbor Nine")).text == f"{PARAGRAPH}\n\n{OTHER}"

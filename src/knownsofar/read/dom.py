@@ -89,13 +89,29 @@ _TELLS_NOTHING = (
     *("tag-", "category-", "post-", "status-", "type-", "format-", "has-", "no-", "hidden-", "wp-block"),
     "elementor-widget",
 )
-# Tags as the HTML Standard tokenizes them (13.2.5), what is inside comments and scripts being no tag.
-_VALUE = rb"""\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>"'][^\s>]*+)?+"""
-_ATTRIBUTE = re.compile(rb"[^\s/>=][^\s/>=]*+(?:" + _VALUE + rb")?+")
+# Tags as the HTML Standard tokenizes them (13.2.5): a value may hold anything in quotation marks, and what
+# stands in a comment or a script is no tag.
+_ATTRIBUTE = re.compile(rb"""[^\s/>=][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>"'][^\s>]*+)?+)?+""")
 _TAG = re.compile(
-    rb"<!--(?:.*?-->|.*)|<(script|style|textarea|title)\b(?:.*?</\1|.*)"
-    rb"|<[a-zA-Z](?:[\s/=]++|" + _ATTRIBUTE.pattern + rb")*+",
-    re.S | re.I,
+    rb"<(?:(?i:(script|style|textarea|title)\b)[^<]*+(?:<(?!/(?i:\1))[^<]*+)*+"
+    rb"""|[a-zA-Z](?:[^>"'=]++|=\s*+(?:"[^"]*+"?|'[^']*+'?)?+|["'])*+"""
+    rb"|!--[^-]*+(?:-(?!->)[^-]*+)*+)"
+)
+# libxml2 stops at the first of these, which browsers pass over; both may be left out.
+_ENDS = re.compile(rb"</(?:[bB][oO][dD][yY]|[hH][tT][mM][lL])\s*>")
+# Not closed, these would take the article with them; no browser lets them hold a paragraph.
+_SWALLOWERS = (
+    "svg",
+    "math",
+    "select",
+    "option",
+    "button",
+    "audio",
+    "video",
+    "canvas",
+    "map",
+    "object",
+    "nav",
 )
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _NOT_LETTERS = re.compile(r"[^a-z]+")
@@ -115,14 +131,15 @@ def parse(page: bytes) -> Element:
             f"has over {MAX_TAGS:,} tags, which no article has; save the article alone and read that",
             reason="too-large",
         )
-    if any(_attributes(tag) > MAX_ATTRIBUTES for tag in _TAG.finditer(page)):
+    long = (tag for tag in _TAG.finditer(page) if tag.end() - tag.start() > 2 * MAX_ATTRIBUTES)
+    if any(_has_too_many_attributes(tag) for tag in long):
         raise UnreadableError(
             f"has a tag with over {MAX_ATTRIBUTES:,} attributes; save the article alone and read that",
             reason="too-large",
         )
     parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
     try:
-        root = etree.fromstring(page, parser)
+        root = etree.fromstring(_ENDS.sub(b"", page), parser)
     except etree.XMLSyntaxError:
         root = None
     if root is None:
@@ -130,16 +147,18 @@ def parse(page: bytes) -> Element:
     return root
 
 
-def _attributes(tag: re.Match[bytes]) -> int:
-    """How many attributes a tag has, where it is long enough to have too many."""
-    size = tag.end() - tag.start()
-    if size < 2 * MAX_ATTRIBUTES or tag.group(1) or tag.group().startswith(b"<!--"):
-        return 0
-    return len(_ATTRIBUTE.findall(tag.group()))
+def _has_too_many_attributes(tag: re.Match[bytes]) -> bool:
+    """Of a match of `_TAG`; a comment, or a script with what is in it, has none."""
+    if tag.group(1) or tag.group().startswith(b"<!--"):
+        return False
+    return len(_ATTRIBUTE.findall(tag.group())) > MAX_ATTRIBUTES
 
 
 def bury_dead(root: Element) -> None:
     """Take out, in place, the elements that never hold an article's words."""
+    for element in list(root.iter(*_SWALLOWERS)):
+        if element.find(".//h1") is not None or (element.tag != "nav" and element.find(".//p") is not None):
+            element.tag = "div"
     etree.strip_elements(root, *_DEAD, with_tail=False)
 
 
