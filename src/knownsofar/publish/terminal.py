@@ -86,7 +86,8 @@ def _line(line: Line, *, brief: bool) -> Text:
         words.append(f"  {len(line.against)} against", style="red")
     if line.quotes:
         first = line.quotes[0]
-        words.append(f"\n{credited(first) if brief else quoted(first)}", style="dim")
+        bare = brief or first.sentence == line.text
+        words.append(f"  {credited(first)}" if bare else f"\n{quoted(first)}", style="dim")
     else:
         for quote in line.against:
             words.append(f"\nbut {quote.certainty}: {quote.says}. ", style=COLOURS[quote.certainty])
