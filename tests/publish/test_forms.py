@@ -103,7 +103,8 @@ def test_each_form_has_every_section_the_known_and_the_not_known(dossier_of: Dos
         assert title in shown
     for known in (
         "filming ended on 28 june 2023",
-        "no release date announced",
+        "premieres in 2024",
+        "no day announced",
         "han seo-yun as captain mira oh",
         "also written seo-yun han",
         "lena okafor as inspector dray",

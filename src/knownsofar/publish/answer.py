@@ -109,22 +109,19 @@ def _made(desk: Desk, stage: Stage, hedge: str) -> str:
 def _outlook(desk: Desk) -> str:
     """What is said of a release that has no date."""
     beliefs = desk.beliefs("release", season=desk.season)
-    undated = any(not b.polarity and _unbounded(b) for b in beliefs)
+    no_date = any(not b.polarity and _unbounded(b) for b in beliefs)
     lead = next((b for b in beliefs if b.polarity), None)
     if lead is None or not isinstance(lead.value, Release):
-        return "No release date has been announced." if undated else "Nobody has named a release date."
+        return "No release date has been announced." if no_date else "Nobody has named a release date."
     words = when(lead.value.window)
     if lead.label == "official":
-        return f"It is to premiere {words}" + ("; no day has been announced." if undated else ".")
+        return f"It is to premiere {words}" + ("; no day has been announced." if no_date else ".")
     if lead.label == "disputed":
         return f"{_DISPUTES[desk.claims[lead.supporting[0]].certainty.value]} on when it will come."
-    guess = {
-        "reported": f"reports point to {span(lead.value.window)}",
-        "rumored": f"rumors point to {span(lead.value.window)}",
-        "predicted": f"guesses point to {span(lead.value.window)}",
-    }[lead.label]
-    unknown = "No release date has been announced" if undated else "No official release date is known"
-    return f"{unknown}; {guess}."
+    whose = {"reported": "reports", "rumored": "rumors", "predicted": "guesses"}[lead.label]
+    target = f"the time {words}" if words.startswith("between") else span(lead.value.window)
+    unknown = "No release date has been announced" if no_date else "No official release date is known"
+    return f"{unknown}; {whose} point to {target}."
 
 
 def _outcome(belief: Belief) -> str:
@@ -185,11 +182,24 @@ def _said(desk: Desk, belief: Belief) -> str:
     return clean(statement(belief.value, polarity=belief.polarity, as_of=desk.as_of), NAME)
 
 
+def releases(desk: Desk) -> list[Belief]:
+    """The beliefs on the season's release, an official window before what is not known of it."""
+    return sorted(
+        desk.beliefs("release", season=desk.season), key=lambda b: not (b.polarity and b.label == "official")
+    )
+
+
+def undated(desk: Desk, belief: Belief) -> str | None:
+    """How to say that no date is announced where a window is; None where it needs no other words."""
+    window = any(b.polarity and b.label == "official" for b in releases(desk))
+    return "No day announced" if window and not belief.polarity and _unbounded(belief) else None
+
+
 def _release_answers(desk: Desk) -> list[Answer]:
     found = []
-    for belief in desk.beliefs("release", season=desk.season):
+    for belief in releases(desk):
         if isinstance(belief.value, Release):
-            words = release(belief.value, polarity=belief.polarity, as_of=desk.as_of)
+            words = undated(desk, belief) or release(belief.value, polarity=belief.polarity, as_of=desk.as_of)
             if belief.polarity and belief.label not in ("official", "disputed"):
                 words = _first_upper(span(belief.value.window))
             found.append(Answer(words, belief.label))

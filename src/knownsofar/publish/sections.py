@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from msgspec.structs import replace
 
 from knownsofar.model import Belief, Cast, Claim, Crew, Dossier, Plot, Release, Slip, SourceMaterial, Trailer
-from knownsofar.publish.answer import answer, key_facts, stages
+from knownsofar.publish.answer import answer, key_facts, releases, stages, undated
 from knownsofar.publish.page import Desk, Group, Line, Page, Section, rung
 from knownsofar.publish.safe import NAME, clean, safe_url
 from knownsofar.publish.windows import windows_named
@@ -76,8 +76,8 @@ def _renewal(desk: Desk) -> Section:
 
 
 def _release(desk: Desk) -> Section:
-    beliefs = desk.beliefs("release", season=desk.season)
-    plain = [desk.line(b) for b in beliefs if not b.polarity or b.label in ("official", "disputed")]
+    sure = [b for b in releases(desk) if not b.polarity or b.label in ("official", "disputed")]
+    plain = [desk.line(b, undated(desk, b)) for b in sure]
     plain += [desk.line(b) for b in desk.beliefs("delay", season=desk.season)]
     current, past = windows_named(desk)
     before = [desk.line(b) for b in desk.beliefs("release", season=desk.before)]
