@@ -19,6 +19,7 @@ from training.fit import Row, fit
 from training.labels import LABELLERS, window_of
 
 Rows = dict[str, list[Row]]
+Models = dict[str, LinearModel]
 COSTS = {"certainty": 0.1, "season": 0.3, "source": 0.3}
 
 
@@ -102,7 +103,7 @@ def _anchor(reading: Reading, index: int, claim: dict[str, Any], units: dict[str
     return sentence.start, sentence.end
 
 
-def fit_all(rows: Rows) -> dict[str, LinearModel]:
+def fit_all(rows: Rows) -> Models:
     """All models from the rows of all cases."""
     return {name: fit(examples, cost=COSTS.get(name, 0.3)) for name, examples in rows.items()}
 

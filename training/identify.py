@@ -20,6 +20,7 @@ from typing import Any
 import msgspec
 import numpy as np
 from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
 
 from knownsofar.identify.evidence import signs
 from knownsofar.identify.titles import Gathered
@@ -113,6 +114,8 @@ PRIOR: dict[str, float] = {
     "capitals": -0.4,
     "count=0": -1.0,
     "<by": -1.5,
+    "in95": -2.0,
+    "in60": -1.0,
     "<in": -0.3,
 }
 
@@ -148,8 +151,7 @@ def examples(case: dict[str, Any]) -> Iterator[tuple[set[str], bool]]:
     folded = [name.casefold() for name in names]
     for low, candidate in Gathered(article, Layout.of(article.text)).candidates.items():
         right = key(candidate.usual or candidate.name) in keys
-        if right or not any(low in name or name in low for name in folded):
-            yield set(signs(candidate)), right
+        yield set(signs(candidate)), right
 
 
 def prior(sign: str) -> float:
@@ -160,14 +162,20 @@ def prior(sign: str) -> float:
     return PRIOR.get(sign, 0.0)
 
 
+def _matrix(rows: list[set[str]], index: dict[str, int]) -> csr_matrix:
+    """One row a candidate, 1 where it has a sign."""
+    columns = [[index[s] for s in row if s in index] for row in rows]
+    ends = np.cumsum([0, *map(len, columns)])
+    flat = np.array([c for cs in columns for c in cs], dtype=np.int64)
+    return csr_matrix((np.ones(len(flat)), flat, ends), shape=(len(rows), len(index)))
+
+
 def fit(rows: list[set[str]], labels: list[bool], strength: float = STRENGTH) -> LinearModel:
     """The weights that are most probable, given the prior and the examples."""
     counts = Counter(sign for row in rows for sign in row)
     names = sorted(s for s in {*counts, *PRIOR, *(p + "?" for p in PRIOR)} if counts[s] >= RAREST or prior(s))
     index = {name: i for i, name in enumerate(names)}
-    matrix = np.zeros((len(rows), len(names)), dtype=np.float32)
-    for i, row in enumerate(rows):
-        matrix[i, [index[s] for s in row if s in index]] = 1.0
+    matrix = _matrix(rows, index)
     goal = np.array(labels, dtype=float)
     start = np.array([prior(name) for name in names])
 
@@ -181,6 +189,48 @@ def fit(rows: list[set[str]], labels: list[bool], strength: float = STRENGTH) ->
     theta = minimize(loss, np.append(start, BIAS), jac=True, method="L-BFGS-B", options={"maxiter": 300}).x
     weights = {name: (round(float(w), 3),) for name, w in zip(names, theta, strict=False) if abs(w) >= 0.005}
     return LinearModel(labels=("title",), bias=(round(float(theta[-1]), 3),), weights=weights)
+
+
+Choice = tuple[list[set[str]], list[bool]]
+
+
+def choice(case: dict[str, Any]) -> Choice | None:
+    """All candidates of one article, fragments too: their signs, and whether they name its series as they should."""
+    article = article_of(case)
+    gathered = Gathered(article, Layout.of(article.text))
+    counts = Counter(key(claim["series"]) for claim in case["claims"])
+    most = max(counts.values(), default=0)
+    keys = {k for k, n in counts.items() if n * 2 > most}
+    rows = [set(signs(c)) for c in gathered.candidates.values()]
+    right = [key(c.usual or c.name) in keys for c in gathered.candidates.values()]
+    return (rows, right) if any(right) and not all(right) else None
+
+
+def fit_choice(choices: list[Choice], strength: float = STRENGTH) -> LinearModel:
+    """The weights under which an article's right candidates most probably come first among all of it."""
+    rows = [row for part, _ in choices for row in part]
+    right = np.array([label for _, labels in choices for label in labels])
+    counts = Counter(sign for row in rows for sign in row)
+    names = sorted(s for s in counts if counts[s] >= RAREST or prior(s))
+    matrix = _matrix(rows, {name: i for i, name in enumerate(names)})
+    begins = np.cumsum([0, *(len(part) for part, _ in choices)])[:-1]
+    sizes = [len(part) for part, _ in choices]
+    start = np.array([prior(name) for name in names])
+
+    def loss(theta: np.ndarray) -> tuple[float, np.ndarray]:
+        scores = matrix @ theta
+        scores -= np.repeat(np.maximum.reduceat(scores, begins), sizes)
+        powers = np.exp(np.maximum(scores, -50))
+        every = np.add.reduceat(powers, begins)
+        best = np.add.reduceat(powers * right, begins)
+        slope = powers / np.repeat(every, sizes) - powers * right / np.repeat(best, sizes)
+        gap = theta - start
+        value = np.log(every).sum() - np.log(best).sum() + strength / 2 * gap @ gap
+        return float(value), matrix.T @ slope + strength * gap
+
+    theta = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 300}).x
+    weights = {name: (round(float(w), 3),) for name, w in zip(names, theta, strict=True) if abs(w) >= 0.005}
+    return LinearModel(labels=("main",), bias=(0.0,), weights=weights)
 
 
 def main() -> None:

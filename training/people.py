@@ -22,7 +22,7 @@ from knownsofar.extract.people.casting import change_features, link_candidates, 
 from knownsofar.extract.people.entities import Entity, name_words
 from knownsofar.extract.people.names import Mention
 from knownsofar.extract.people.reading import People, find_people, first_features
-from knownsofar.extract.people.second import second_features
+from knownsofar.extract.people.second import second_features, settle
 from knownsofar.extract.rules.cast import CHANGES, find_character, propose_cast
 from knownsofar.extract.rules.crew import GONE, candidates, propose_crew
 from knownsofar.identify import identify
@@ -131,6 +131,9 @@ def learn(samples: list[Sample]) -> Models:
             for i, features in rows[s.case.id + s.article.url]:
                 p = model.probabilities(features)
                 s.people.chances[i] = (p.get("actor", 0.0), p.get("character", 0.0))
+    for s in samples:
+        for line in s.people.lines:
+            settle(line, s.people.chances)
     models = {"people-first": fit(role_rows(samples)), "people-second": fit(labelled(samples))}
     models["people-link"] = fit([row for s in samples for row in link_rows(s)])
     models["people-change"] = fit([row for s in samples for row in change_rows(s, models)])
@@ -168,8 +171,8 @@ def change_rows(s: Sample, models: Models) -> list[Row]:
             ]
             if labels:
                 label = next((lab for lab in labels if lab != "member"), "member")
-                _, rule = find_character(context, s.people, line, at)
-                found.append((change_features(line, at, s.people.whom, s.people.chances, context.words(line.index), rule), label))
+                rule = find_character(context, s.people, line, at)[1]
+                found.append((change_features(context, s.people, line, at, rule), label))
     return found
 
 

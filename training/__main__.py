@@ -1,0 +1,55 @@
+"""Fit every weight of extract/ and write it into the package.
+
+    python -m training [--without-practice]
+
+Learns from training/gold.jsonl and training/practice/*.story; takes about a
+minute on one core, needs scikit-learn (pip install -e ".[train]"), and gives
+the same weights each time. `python -m training.identify` fits those of identify/.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+import knownsofar.extract
+from training import events, people
+from training.cases import Case, case_of, load_cases
+from training.compile_practice import story
+from training.fit import save
+
+HERE = Path(__file__).parent
+
+
+def gold_cases() -> list[Case]:
+    """The labelled articles that ship with the project."""
+    return load_cases([HERE / "gold.jsonl"])
+
+
+def practice_cases() -> list[Case]:
+    """The practice stories, compiled; one that does not compile stops the fit."""
+    return [case_of(story(path)) for path in sorted((HERE / "practice").glob("*.story"))]
+
+
+def learn(gold: list[Case], practice: list[Case]) -> events.Models:
+    """All models of extract/, by name."""
+    cases = gold + practice
+    models = events.fit_all(events.merge([events.rows_of(case) for case in cases]))
+    return models | people.learn([people.sample(case) for case in cases])
+
+
+def main() -> None:
+    """Fit and save."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--without-practice", action="store_true", help="learn from the gold alone")
+    args = parser.parse_args()
+    practice = [] if args.without_practice else practice_cases()
+    folder = Path(knownsofar.extract.__file__).parent / "weights"
+    for name, model in learn(gold_cases(), practice).items():
+        save(model, folder, name)
+        sys.stdout.write(f"{name}: {len(model.weights)} features, {len(model.labels)} labels\n")
+
+
+if __name__ == "__main__":
+    main()
