@@ -29,6 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KnownSoFarError as error:
         return _fail(str(error), NOT_ALL)
     except KeyboardInterrupt:
+        _forget_output()  # whoever stopped us does not wait for the rest of a line
         return _fail("stopped", INTERRUPTED)
     except BrokenPipeError:
         _forget_output()  # whoever read it has had enough
@@ -45,7 +46,7 @@ def _fail(message: str, code: int) -> int:
 
 
 def _forget_output() -> None:
-    """What could not be written cannot be written at exit either, and Python would complain then."""
+    """Write no more: at exit Python would wait, or complain, for what could not be written."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
