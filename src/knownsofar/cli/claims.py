@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -23,7 +22,7 @@ def show(reading: Reading) -> None:
     if screen.wants_colour():
         _show_table(reading)
     else:
-        print("\n".join(_lines(reading, screen.width())))
+        print("\n".join(_lines(reading)))
 
 
 def _heading(reading: Reading) -> tuple[str, str]:
@@ -45,22 +44,18 @@ def _says(claim: Claim) -> str:
     return clean(statement(claim.value, polarity=claim.polarity, as_of=claim.published), NAME)
 
 
-def _lines(reading: Reading, width: int) -> Iterator[str]:
+def _lines(reading: Reading) -> Iterator[str]:
     title, byline = _heading(reading)
     yield f"{title}\n{byline}"
     for season, claims in _by_season(reading):
         yield f"\n  {season}"
         for claim in claims:
             credit = f", crediting {clean(claim.source, NAME)}" if claim.source else ""
-            yield _wrapped(f"{_says(claim)} [{claim.certainty.value}{credit}]", width, "  - ", "    ")
-            yield _wrapped(f"“{clean(claim.sentence)}”", width, "      ", "      ")
+            yield screen.wrapped(f"{_says(claim)} [{claim.certainty.value}{credit}]", "  - ", "    ")
+            yield screen.wrapped(f"“{clean(claim.sentence)}”", "      ")
     for slip in reading.slips:
-        yield _wrapped(clean(slip.detail), width, "\n  slip: ", "    ")
+        yield screen.wrapped(clean(slip.detail), "\n  slip: ", "    ")
     yield "" if reading.claims else f"  {_NOTHING}\n"
-
-
-def _wrapped(words: str, width: int, first: str, rest: str) -> str:
-    return textwrap.fill(words, max(width, 40), initial_indent=first, subsequent_indent=rest)
 
 
 def _show_table(reading: Reading) -> None:

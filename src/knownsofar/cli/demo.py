@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import tempfile
-import textwrap
 from collections.abc import Iterator
 from datetime import date
 from importlib.resources import files
@@ -58,7 +57,7 @@ def run(options: argparse.Namespace) -> int:
     page.write_text(render_dossier(dossier, "html", note=NOTE), encoding="utf-8")
     print(f"The whole dossier, as a page:   {page}")
     print(f"Ask the same ledger yourself:   knownsofar dossier {SERIES.lower()!r} --ledger {place}\n")
-    print(*textwrap.wrap(NOTE, screen.width()), sep="\n")
+    print(screen.wrapped(NOTE))
     return code
 
 
@@ -94,16 +93,12 @@ def _lines(dossier: Dossier) -> Iterator[str]:
     from knownsofar.publish.sections import page_of
     from knownsofar.publish.words import day
 
-    page, width = page_of(dossier), screen.width()
+    page = page_of(dossier)
     yield f"On {day(page.as_of)}, from {page.claims} claims in {page.articles} articles:"
-    yield _wrapped(" ".join(page.answer), width, "  ")
+    yield screen.wrapped(" ".join(page.answer), "  ")
     for section in page.sections:
         if section.key in _SHOWN:
             for line in (line for group in section.groups[:2] for line in group.lines[:2] if line.quotes):
-                yield _wrapped(f"{line.text} [{line.label}]", width, "  - ", "    ")
-                yield _wrapped(quoted(line.quotes[0]), width, "      ")
+                yield screen.wrapped(f"{line.text} [{line.label}]", "  - ", "    ")
+                yield screen.wrapped(quoted(line.quotes[0]), "      ")
     yield ""
-
-
-def _wrapped(words: str, width: int, first: str, rest: str | None = None) -> str:
-    return textwrap.fill(words, max(width, 40), initial_indent=first, subsequent_indent=rest or first)
