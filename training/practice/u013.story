@@ -18,7 +18,6 @@ Season one is up for three BAFTAs. The ceremony is in May, and I have been wonde
 
 === claims
 2 | renewal cancelled when=2022-11-28 | official | + | Netflix | Netflix has seen
-2 | renewal cancelled | official | + | Netflix | A spokeswoman
 - | crew Beatriz Salgueiro / writer | official | + | - | Beatriz Salgueiro's
 - | source_material novel / Luas de Papel | official | + | - | ^
 - | cast Rui Valadares / - / - | official | + | - | ^

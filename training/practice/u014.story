@@ -21,7 +21,6 @@ Drifters :: - | platform HBO Max | official | + | - | Cobb Energy
 Drifters :: - | cast Yaphet Crane / - / - | official | + | - | ^
 Drifters :: - | cast Lil' Dutch / - / - | official | + | - | ^
 Drifters :: - | crew Regina Waithe / director | official | + | - | ^
-Drifters :: 1 | production filming under way | official | + | - | ^
 Savant :: - | renewal cancelled | predicted | + | - | We hear no
 The Decatur Six :: 3 | renewal renewed | official | + | - | The Decatur Six
 The Decatur Six :: 3 | episodes 8 | official | + | - | ^
