@@ -13,7 +13,6 @@ from knownsofar.extract.dates import DateMention, find_dates
 from knownsofar.extract.gazetteer import UNLISTED, outlet_pattern, platform_pattern
 from knownsofar.model import SeasonMention, SeriesMention, Window, tokenize
 
-
 Spanned = TypeVar("Spanned", SeasonMention, SeriesMention)
 
 
@@ -151,9 +150,9 @@ class Reading:
 
 
 _SEASON = re.compile(
-    r"\b(?:season|series|part)s? (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b"
-    r"|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|new|another|next|sophomore) "
-    r"(?:and final |and last )?(?:season|series|run)\b",
+    r"\b(?:season|series|part)s? (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?:first"
+    r"|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|new|another|next"
+    r"|sophomore) (?:and final |and last )?(?:season|series|run)\b",
     re.IGNORECASE,
 )
 

@@ -17,7 +17,8 @@ from knownsofar.extract.season import describe
 
 _NAME = re.compile(r"[A-ZÀ-Ý][\w'’.\-]*(?:\s(?:de|van|von|al|bin|[A-ZÀ-Ý][\w'’.\-]*)){1,3}")
 _ROLE = re.compile(
-    r"\b[Tt]he (?:streamer|streaming (?:giant|service|platform)|network|broadcaster|channel|platform|company|Peacock|Beeb)\b"
+    r"\b[Tt]he (?:streamer|streaming (?:giant|service|platform)|network|broadcaster|channel|platform"
+    r"|company|Peacock|Beeb)\b"
 )
 _PRONOUN = re.compile(
     r"\b(?:[Hh]e|[Ss]he|[Tt]hey)\b(?=\s+(?:\w+\s+)?(?:sa(?:id|ys)|told|tells|add|explain|reveal|confirm|"
@@ -25,8 +26,8 @@ _PRONOUN = re.compile(
     r"|(?<=[,”\"] )(?:he|she) (?=said|says|added|told|explained|went)"
 )
 _OFFICE = re.compile(
-    r"\b(?:official (?:website|site|Twitter account|X account|account|Twitter|page)|production (?:committee|team|"
-    r"company|studio)|creators|producers|showrunners|makers)\b"
+    r"\b(?:official (?:website|site|Twitter account|X account|account|Twitter|page)|production (?:committee"
+    r"|team|company|studio)|creators|producers|showrunners|makers)\b"
 )
 
 
