@@ -46,7 +46,9 @@ def rows_of(case: Case) -> Rows:
     return rows
 
 
-def _add_claim(rows: Rows, reading: Reading, index: int, claim: dict[str, Any], units: dict[str, list[Unit]]) -> None:
+def _add_claim(
+    rows: Rows, reading: Reading, index: int, claim: dict[str, Any], units: dict[str, list[Unit]]
+) -> None:
     proposal = proposal_of(reading, index, claim, units)
     rows.setdefault("certainty", []).append((certainty.features(reading, proposal), claim["certainty"]))
     titles = series.candidates(reading, proposal)
@@ -64,17 +66,18 @@ def _add_claim(rows: Rows, reading: Reading, index: int, claim: dict[str, Any], 
         rows.setdefault("source", []).append((source.features(reading, proposal, speaker), label))
 
 
-def proposal_of(reading: Reading, index: int, claim: dict[str, Any], units: dict[str, list[Unit]]) -> Proposal:
+def proposal_of(
+    reading: Reading, index: int, claim: dict[str, Any], units: dict[str, list[Unit]]
+) -> Proposal:
     """A labelled claim as if a rule had proposed it, anchored where it was most likely read."""
     value = msgspec.convert(claim["value"], VALUES[claim["predicate"]])
     start, end = _anchor(reading, index, claim, units)
     return Proposal(value, index, start, end, "labelled", polarity=claim["polarity"])  # type: ignore[arg-type]
 
 
-_TASK_OF = {"renewal": "renewal", "production": "production", "delay": "delay", "trailer": "trailer"}
-
-
-def _anchor(reading: Reading, index: int, claim: dict[str, Any], units: dict[str, list[Unit]]) -> tuple[int, int]:
+def _anchor(
+    reading: Reading, index: int, claim: dict[str, Any], units: dict[str, list[Unit]]
+) -> tuple[int, int]:
     sentence = reading.context.sentences[index]
     value, predicate = claim["value"], claim["predicate"]
     for key in ("person", "name"):
@@ -91,8 +94,10 @@ def _anchor(reading: Reading, index: int, claim: dict[str, Any], units: dict[str
     elif predicate == "renewal":
         near = sorted(
             units["renewal"],
-            key=lambda u: -(getattr(u.payload, "number", 0) == claim["season"])
-            - (fold(getattr(u.payload, "series", "")) == fold(claim["series"])),
+            key=lambda u: (
+                -(getattr(u.payload, "number", 0) == claim["season"])
+                - (fold(getattr(u.payload, "series", "")) == fold(claim["series"]))
+            ),
         )
     elif predicate == "episodes":
         near = [u for u in units["episodes"] if u.payload == value["count"]]

@@ -16,7 +16,9 @@ Row = tuple[list[str], str]
 """The features of one example and its label."""
 
 
-def fit(rows: list[Row], *, cost: float = 0.3, rare: int = 2, weights: list[float] | None = None) -> LinearModel:
+def fit(
+    rows: list[Row], *, cost: float = 0.3, rare: int = 2, weights: list[float] | None = None
+) -> LinearModel:
     """A multinomial logistic regression, or a plain one where the labels are "no" and "yes".
 
     Features seen in fewer than `rare` rows are left out; `cost` is the inverse
@@ -39,7 +41,8 @@ def fit(rows: list[Row], *, cost: float = 0.3, rare: int = 2, weights: list[floa
     if classes == ["no", "yes"]:
         return _model(("yes",), model.intercept_, model.coef_, names)
     if len(classes) == 2:
-        return _model(tuple(classes), np.array([0.0, model.intercept_[0]]), np.vstack([0 * model.coef_[0], model.coef_[0]]), names)
+        bias = np.array([0.0, model.intercept_[0]])
+        return _model(tuple(classes), bias, np.vstack([0 * model.coef_[0], model.coef_[0]]), names)
     return _model(tuple(classes), model.intercept_, model.coef_, names)
 
 

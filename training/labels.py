@@ -37,23 +37,25 @@ def _same(first: Window | None, second: Window) -> bool:
     return common.days / hull.days >= 0.5
 
 
-_DATED = (("release", "window"), ("production", "when"), ("renewal", "when"), ("trailer", "when"), ("delay", "to"))
+_DATED = (
+    ("release", "window"),
+    ("production", "when"),
+    ("renewal", "when"),
+    ("trailer", "when"),
+    ("delay", "to"),
+)
 
 
 def dates(reading: Reading, units: list[Unit], claims: Claims, case: Case) -> list[str | None]:
+    """What each date is the date of; a release claim is used up by the first date that fits."""
     labels: list[str | None] = []
     used: set[int] = set()
     for unit in units:
         label: str | None = NONE
         for predicate, field in _DATED:
-            hit = next(
-                (
-                    c
-                    for c in claims
-                    if c["predicate"] == predicate and id(c) not in used and _same(window_of(c["value"].get(field)), unit.payload.window)
-                ),
-                None,
-            )
+            free = (c for c in claims if c["predicate"] == predicate and id(c) not in used)
+            window = unit.payload.window
+            hit = next((c for c in free if _same(window_of(c["value"].get(field)), window)), None)
             if hit is not None:
                 if predicate == "release":
                     used.add(id(hit))
@@ -72,19 +74,23 @@ def _is_run(reading: Reading, unit: Unit, claims: Claims) -> bool:
     """The date is a whole run whose first day or month is claimed as the premiere."""
     start = run_start(unit.payload)
     return start != unit.payload.window and any(
-        c["predicate"] == "release" and c["polarity"] and window_of(c["value"]["window"]) == start for c in claims
+        c["predicate"] == "release" and c["polarity"] and window_of(c["value"]["window"]) == start
+        for c in claims
     )
 
 
 def _elsewhere(unit: Unit, case: Case, here: Claims) -> bool:
     """The article claims this release window in another sentence: a repeat, neither right nor wrong."""
     return any(
-        c["predicate"] == "release" and c not in here and window_of(c["value"]["window"]) == unit.payload.window
+        c["predicate"] == "release"
+        and c not in here
+        and window_of(c["value"]["window"]) == unit.payload.window
         for c in case.claims
     )
 
 
 def renewal(reading: Reading, units: list[Unit], claims: Claims, case: Case) -> list[str | None]:
+    """What becomes of each season or title; sentences that only repeat a fate are left out."""
     labels: list[str | None] = [NONE] * len(units)
     for claim in (c for c in claims if c["predicate"] == "renewal"):
         free = [i for i, label in enumerate(labels) if label == NONE]
@@ -115,16 +121,13 @@ def _fit(unit: Unit, claim: dict[str, Any]) -> float:
             return 0.0
         if mention.number == claim["season"]:
             return 3.0
-        if claim["value"]["outcome"] == "cancelled" and claim["season"] is not None and mention.number == claim["season"] - 1:
-            return 1.5
-        return 0.5
+        cancelled = claim["value"]["outcome"] == "cancelled" and claim["season"] is not None
+        return 1.5 if cancelled and mention.number == claim["season"] - 1 else 0.5
     return 1.0
 
 
-_PHASES = {"starts", "ends", "under way"}
-
-
 def production(reading: Reading, units: list[Unit], claims: Claims, case: Case) -> list[str | None]:
+    """The phase of the stage that each place names."""
     labels: list[str | None] = [NONE] * len(units)
     told = [c for c in claims if c["predicate"] == "production"]
     seen: set[tuple[Any, ...]] = set()
@@ -140,7 +143,8 @@ def production(reading: Reading, units: list[Unit], claims: Claims, case: Case) 
     if told and len(seen) < len(units):
         # Which of several places a claim was read from is not labelled: the others of its stage are left out.
         stages = {c["value"]["stage"] for c in told}
-        labels = [None if label == NONE and units[i].payload in stages else label for i, label in enumerate(labels)]
+        pairs = zip(units, labels, strict=True)
+        labels = [None if label == NONE and u.payload in stages else label for u, label in pairs]
     if not told and any(c["predicate"] == "production" for c in case.claims):
         stages = {c["value"]["stage"] for c in case.claims if c["predicate"] == "production"}
         labels = [None if u.payload in stages else NONE for u in units]
@@ -153,7 +157,7 @@ def _one(predicate: str, name: Callable[[dict[str, Any]], str]) -> Labeller:
     def label(reading: Reading, units: list[Unit], claims: Claims, case: Case) -> list[str | None]:
         hit = next((c for c in claims if c["predicate"] == predicate and name(c) != NONE), None)
         if hit is not None:
-            return [name(hit)] + [NONE] * (len(units) - 1) if units else []
+            return [name(hit), *[NONE] * (len(units) - 1)] if units else []
         repeated = any(c["predicate"] == predicate and name(c) != NONE for c in case.claims)
         return [None if repeated else NONE] * len(units)
 
@@ -167,7 +171,9 @@ def _unknown(claim: dict[str, Any]) -> str:
 
 def _now(claim: dict[str, Any]) -> str:
     window = claim["value"]["window"]
-    return "now" if claim["polarity"] and window["earliest"] is None and window["latest"] is not None else NONE
+    return (
+        "now" if claim["polarity"] and window["earliest"] is None and window["latest"] is not None else NONE
+    )
 
 
 def _per_unit(predicate: str, same: Callable[[Unit, dict[str, Any]], bool]) -> Labeller:
@@ -188,11 +194,12 @@ def _per_unit(predicate: str, same: Callable[[Unit, dict[str, Any]], bool]) -> L
 
 
 def precedent(reading: Reading, units: list[Unit], claims: Claims, case: Case) -> list[str | None]:
+    """What another series' interval is a yardstick for."""
     labels: list[str | None] = []
     for unit in units:
-        hit = next(
-            (c for c in claims if c["predicate"] == "precedent" and fold(c["value"]["series"]) == fold(unit.payload[0])), None
-        )
+        title = fold(unit.payload[0])
+        told = (c for c in claims if c["predicate"] == "precedent")
+        hit = next((c for c in told if fold(c["value"]["series"]) == title), None)
         labels.append(hit["value"]["event"] if hit else NONE)
     return labels
 

@@ -45,7 +45,7 @@ def main() -> None:
     rows = ship(Path(sys.argv[1]))
     target = Path(__file__).parent / "gold.jsonl"
     target.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows))
-    print(f"{target.name}: {len(rows)} articles")
+    sys.stdout.write(f"{target.name}: {len(rows)} articles\n")
 
 
 if __name__ == "__main__":

@@ -26,7 +26,7 @@ def features(reading: Reading, proposal: Proposal) -> list[str]:
     found.extend(clues.local_features(first, last))
     found.extend(f"{predicate}|{f}" for f in sentence if f.startswith("c="))
     found.extend(place_features(reading, proposal.sentence))
-    for date in reading.dates(proposal.sentence)[:2]:
-        found.append(f"{predicate}|date={reading.date_note(date.window)}")
+    dates = reading.dates(proposal.sentence)[:2]
+    found.extend(f"{predicate}|date={reading.date_note(date.window)}" for date in dates)
     found.append(f"outlets={min(len(reading.outlets(proposal.sentence)), 2)}")
     return found

@@ -62,7 +62,7 @@ class Clues:
             outline.append(word)
             position += len(word) + 1
         self.outline = " ".join(outline)
-        """The sentence in lower case with SERIES, SEASON, DATE, PLATFORM in place of names: what patterns match."""
+        """The sentence in lower case, names as SERIES, SEASON, DATE, PLATFORM: what patterns match."""
 
     def at(self, start: int, end: int) -> tuple[int, int]:
         """The items [first, last) that share characters with text[start:end]; empty where none do."""
@@ -74,8 +74,8 @@ class Clues:
                 last = index + 1
         return (0, 0) if first < 0 else (first, last)
 
-    def matches(self, patterns: tuple[tuple[str, re.Pattern[str]], ...], first: int, last: int) -> list[str]:
-        """The names of the patterns found in the sentence, marked with @ where they take in items[first:last]."""
+    def matches(self, patterns: tuple[tuple[str, re.Pattern[str]], ...], first: int) -> list[str]:
+        """The names of the patterns found in the sentence, marked with @ where they take in items[first]."""
         found: list[str] = []
         for name, pattern in patterns:
             for match in pattern.finditer(self.outline):
@@ -106,41 +106,42 @@ class Clues:
 
     def local_features(self, first: int, last: int) -> list[str]:
         """What stands around items[first:last]: neighbours, clause, nearest class of each kind."""
-        items = self.items
-        found: list[str] = []
-        count = len(items)
-        clause = items[first].clause if first < count else 0
-        for side, order in (
-            ("l", range(first - 1, max(-1, first - 9), -1)),
-            ("r", range(last, min(count, last + 8))),
-        ):
-            seen: set[str] = set()
-            previous = ""
-            for distance, index in enumerate(order):
-                form, cls, _, _, own = items[index]
-                if distance < 3:
-                    found.append(f"{side}{distance}={form}")
-                    if distance == 0 and cls:
-                        found.append(f"{side}c={cls}")
-                    if distance == 1:
-                        found.append(f"{side}b={previous}_{form}")
-                if distance < 6:
-                    found.append(f"{side}w={form}")
-                previous = form
-                if cls and cls not in seen:
-                    if len(seen) < 3:
-                        found.append(f"{side}n{len(seen)}={cls}")
-                    seen.add(cls)
-                    found.append(f"{side}k={cls}" if own == clause else f"{side}o={cls}")
-            if not seen:
-                found.append(side + "n0=-")
+        count = len(self.items)
+        clause = self.items[first].clause if first < count else 0
+        found = self._side("l", range(first - 1, max(-1, first - 9), -1), clause)
+        found.extend(self._side("r", range(last, min(count, last + 8)), clause))
         in_clause: set[str] = set()
-        for item in items:
+        for item in self.items:
             if item.clause == clause:
                 if item.cls:
                     in_clause.add("q=" + item.cls)
                 in_clause.add("qw=" + item.form)
         found.extend(sorted(in_clause))
+        return found
+
+    def _side(self, side: str, order: range, clause: int) -> list[str]:
+        """What stands on one side, "l" or "r", of something in `clause`; `order` leads away from it."""
+        found: list[str] = []
+        seen: set[str] = set()
+        previous = ""
+        for distance, index in enumerate(order):
+            form, cls, _, _, own = self.items[index]
+            if distance < 3:
+                found.append(f"{side}{distance}={form}")
+                if distance == 0 and cls:
+                    found.append(f"{side}c={cls}")
+                if distance == 1:
+                    found.append(f"{side}b={previous}_{form}")
+            if distance < 6:
+                found.append(f"{side}w={form}")
+            previous = form
+            if cls and cls not in seen:
+                if len(seen) < 3:
+                    found.append(f"{side}n{len(seen)}={cls}")
+                seen.add(cls)
+                found.append(f"{side}k={cls}" if own == clause else f"{side}o={cls}")
+        if not seen:
+            found.append(side + "n0=-")
         return found
 
 

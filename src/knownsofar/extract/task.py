@@ -33,7 +33,7 @@ class Unit(NamedTuple):
 class Task(NamedTuple):
     """What is looked for, where, and what becomes of what is found.
 
-    `find` gives the units of one sentence; `extra` their features beyond the
+    `find` gives the units of one sentence; `hints` their features beyond the
     shared ones; `produce` turns a unit and the label that the model gave it
     into proposals. `bias` is added to the score of "none" before choosing, so
     that precision and recall can be traded. `patterns` are named wordings of the
@@ -44,7 +44,7 @@ class Task(NamedTuple):
     name: str
     find: Callable[[Reading, int], list[Unit]]
     produce: Callable[[Reading, Unit, str], list[Proposal]]
-    extra: Callable[[Reading, Unit], list[str]] | None = None
+    hints: Callable[[Reading, Unit], list[str]] | None = None
     bias: float = 0.0
     patterns: tuple[tuple[str, re.Pattern[str]], ...] = ()
 
@@ -59,12 +59,12 @@ def features(task: Task, reading: Reading, unit: Unit) -> list[str]:
     clues = reading.clues(unit.sentence)
     first, last = clues.at(unit.start, unit.end)
     found = [f"rule={unit.rule}", *clues.sentence_features(), *clues.local_features(first, last)]
-    found.extend(clues.matches(task.patterns, first, last))
+    found.extend(clues.matches(task.patterns, first))
     if task.patterns:
-        found.extend("t" + name for name in reading.headline.matches(task.patterns, 0, 0))
+        found.extend("t" + name for name in reading.headline.matches(task.patterns, 0))
     found.extend(place_features(reading, unit.sentence))
-    if task.extra is not None:
-        found.extend(task.extra(reading, unit))
+    if task.hints is not None:
+        found.extend(task.hints(reading, unit))
     return found
 
 
