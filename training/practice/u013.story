@@ -6,7 +6,7 @@ series: Paper Moons
 
 I ought to be used to it. One pours nine evenings of one's life into a family of forgers, one learns the Portuguese for “watermark”, and then somebody in Los Gatos looks at a curve that bends the wrong way.
 
-So it has gone with Paper Moons. Netflix has seen enough, it transpired on Monday, and the forgers will hang for ever between a train and a platform. No more of it. A spokeswoman put it to me in the manner of her trade: “We have made the difficult choice not to continue the story.”
+So it has gone with Paper Moons. Netflix has seen enough, it transpired on Monday, and the forgers will hang for ever between a train and a platform. No more of it. A spokeswoman put it to me in the manner of her trade: “We are grateful to everyone who came along for the ride.”
 
 What galls is that the thing was good. Beatriz Salgueiro's script had the patience of a novel (it was one, once, by Hugo Lacerda, who called it Luas de Papel), and Rui Valadares and Constance Bell had the best quarrel on any screen this year. Nine weeks have passed since it arrived, on 23 September. In the trade they used to give a child longer than that to learn to walk.
 

@@ -6,7 +6,7 @@ series: Low Country
 
 SPOILERS. Six years of moonshine, marsh fever and bad uncles came down to one porch swing, and as of 11:02 last night it is empty.
 
-FX had long since drawn the line under the Gullah family epic. In July 2015 the cable channel and showrunner Dee Washington put out word that they would do two more seasons and leave it there, a courtesy that most dramas only dream of. So the sixth, on since March 7, knew where it was headed.
+Nobody at FX, home of the Gullah family epic, was caught off guard. In July 2015 the cable channel and showrunner Dee Washington put out word that they would do two more seasons and leave it there, a courtesy that most dramas only dream of. So the sixth, on since March 7, knew where it was headed.
 
 Did Ezra (Keith Obadiah Ross) have to die? “He was dead in the first draft of the pilot,” Washington told us over the phone this morning. “I just kept forgetting to kill him.” She adapted the thing from her grandmother's letters, and her grandmother wanted him dead as well.
 
@@ -22,7 +22,7 @@ The final hour was called “Porch.” It was directed by Lionel Baptiste, who a
 5 | renewal renewed when=2015-07 | official | + | FX | In July 2015
 6 | renewal final when=2015-07 | official | + | FX | ^
 - | crew Dee Washington / showrunner | official | + | - | ^
-- | platform FX | official | + | - | FX had long
+- | platform FX | official | + | - | Nobody at FX
 6 | release 2017-03-07 | official | + | - | So the sixth
 - | cast Keith Obadiah Ross / Ezra / - | official | + | - | Did Ezra
 - | source_material other / - | official | + | - | She adapted

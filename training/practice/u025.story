@@ -16,7 +16,7 @@ When will the door open? Next year, but don't ask for the month.
 
 The series owes its bones to a sitcom of the same name, which the great Norman Leary gave to the world in 1975. Leary, at 96, still executive produces.
 
-For the record: Netflix unveiled the first season in January 2017, praised the third to the skies and then passed on another in March, a decision that it blamed on the size of the crowd. In season 2, there was a two-parter about citizenship that ought to be shown in schools.
+For the record: Netflix unveiled the first season in January 2017, praised the third to the skies in February, and blamed what followed on the size of the crowd. In season 2, there was a two-parter about citizenship that ought to be shown in schools.
 
 You may now cancel your cancellation.
 
