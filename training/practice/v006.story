@@ -39,7 +39,6 @@ The idea came to its creators, the couple Lola Font and Pau Gispert, at a weddin
 2 | cast Iñaki Otegi / Ibarra / - | official | + | - | ^
 - | crew Sonsoles Prieto / producer | official | + | - | The producer Sonsoles
 2 | cast Javier Cámara / - / joining | official | - | Sonsoles Prieto | ^
-3 | cast Javier Cámara / - / joining | official | + | Sonsoles Prieto | “In the third
 3 | renewal renewed | official | - | - | About a third nothing
 2 | cast Manolo Sanz / himself / joining | official | + | - | Manolo Sanz, the local
 2 | release 2022-09..2022-11 | official | + | Carlos Abad | Not before the new wine

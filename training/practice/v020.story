@@ -6,7 +6,7 @@ series: Apex
 
 Box office it isn't, but the paddock watches it more closely than the timing screens. Apex, the documentary series about the motorcycle grand prix circus, comes back for its third lap on Netflix on 8 February, two weeks before the first practice of the new year.
 
-The riders first, since they are the cast. Enzo Barbieri has opened his motorhome to the cameras once more, as have the Spanish brothers Aleix and Jordi Pujol. There are to be long passages with Kazuki Ono, a rookie in the season under review. Champion Luca Ferrante, on the other hand, put his foot down after the second season; he had found himself, as he told Marca, “edited into a villain,” and would not be miked.
+The riders first, since they are the cast. Enzo Barbieri has opened his motorhome to the cameras once more, as have the Spanish brothers Aleix Pujol and Jordi Pujol. There are to be long passages with Kazuki Ono, a rookie in the season under review. Champion Luca Ferrante, on the other hand, put his foot down after the second season; he had found himself, as he told Marca, “edited into a villain,” and would not be miked.
 
 The voice you'll hear isn't Idris Marlowe's any more. Instead of the British actor the German-Irish one Saoirse Kranz reads the commentary, in both languages. She's never sat on a motorcycle. (Marlowe lends his to a perfume at present.)
 
@@ -24,7 +24,7 @@ Rival Amazon has MotoGP Unlimited behind it, which was stopped after one season 
 3 | release 2024-02-08 | official | + | - | Apex, the documentary
 - | platform Netflix | official | + | - | ^
 3 | cast Enzo Barbieri / - / returning | official | + | - | Enzo Barbieri has
-3 | cast Aleix / - / returning | official | + | - | ^
+3 | cast Aleix Pujol / - / returning | official | + | - | ^
 3 | cast Jordi Pujol / - / returning | official | + | - | ^
 3 | cast Kazuki Ono / - / joining | official | + | - | There are to be
 3 | cast Luca Ferrante / - / leaving | official | + | Luca Ferrante | Champion Luca
