@@ -37,16 +37,12 @@ def claims_of(case: Case, models: Callable[[str], LinearModel] = load) -> list[J
 
 def cross_validated(gold: list[Case], practice: list[Case], count: int) -> Iterator[Row]:
     """Each article read with models that never saw its series."""
-    from training import events, people
+    from training.__main__ import learn, prepare
 
-    rows = [events.rows_of(case) for case in gold]
-    samples = [people.sample(case) for case in gold]
-    more_rows = [events.rows_of(case) for case in practice]
-    more_samples = [people.sample(case) for case in practice]
+    prepared, more = prepare(gold), prepare(practice)
     for held_out in folds(gold, count):
-        kept = [i for i in range(len(gold)) if i not in set(held_out)]
-        models = events.fit_all(events.merge([rows[i] for i in kept] + more_rows))
-        models |= people.learn([samples[i] for i in kept] + more_samples)
+        kept = [p for i, p in enumerate(prepared) if i not in set(held_out)]
+        models = learn(kept + more)
         for i in held_out:
             yield gold[i].id, gold[i].claims, claims_of(gold[i], models.__getitem__)
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
+from typing import NamedTuple
 
 import knownsofar.extract
 from training import events, people
@@ -32,11 +33,23 @@ def practice_cases() -> list[Case]:
     return [case_of(story(path)) for path in sorted((HERE / "practice").glob("*.story"))]
 
 
-def learn(gold: list[Case], practice: list[Case]) -> events.Models:
+class Prepared(NamedTuple):
+    """A case with the rows that do not depend on any model."""
+
+    case: Case
+    rows: events.Rows
+    sample: people.Sample
+
+
+def prepare(cases: list[Case]) -> list[Prepared]:
+    """Lay out, identify and turn into rows, once a case."""
+    return [Prepared(case, events.rows_of(case), people.sample(case)) for case in cases]
+
+
+def learn(prepared: list[Prepared]) -> events.Models:
     """All models of extract/, by name."""
-    cases = gold + practice
-    models = events.fit_all(events.merge([events.rows_of(case) for case in cases]))
-    return models | people.learn([people.sample(case) for case in cases])
+    models = events.fit_all(events.merge([p.rows for p in prepared]))
+    return models | people.learn([p.sample for p in prepared])
 
 
 def main() -> None:
@@ -46,7 +59,7 @@ def main() -> None:
     args = parser.parse_args()
     practice = [] if args.without_practice else practice_cases()
     folder = Path(knownsofar.extract.__file__).parent / "weights"
-    for name, model in learn(gold_cases(), practice).items():
+    for name, model in learn(prepare(gold_cases() + practice)).items():
         save(model, folder, name)
         sys.stdout.write(f"{name}: {len(model.weights)} features, {len(model.labels)} labels\n")
 

@@ -10,7 +10,7 @@ import msgspec
 from knownsofar.extract import certainty, season, series, source
 from knownsofar.extract.context import Context, Proposal, Unresolved
 from knownsofar.extract.dates import DateMention
-from knownsofar.extract.fold import fold
+from knownsofar.extract.judge import Draft, judge
 from knownsofar.extract.linear import LinearModel, load
 from knownsofar.extract.reading import Reading
 from knownsofar.extract.rules.cast import propose_cast
@@ -27,13 +27,17 @@ from knownsofar.extract.rules.trailer import TRAILER
 from knownsofar.extract.task import NONE, Task, asks, decide
 from knownsofar.model import (
     Article,
+    Cast,
     Claim,
+    Crew,
     Delay,
     Layout,
+    Platform,
     Production,
     Renewal,
     SeasonMention,
     Slip,
+    SourceMaterial,
     Subjects,
     Trailer,
     Window,
@@ -71,15 +75,23 @@ def extract(
     """The claims and slips of one article."""
     reading = Reading(Context(article, layout, subjects, models))
     dropped: Counter[str] = Counter()
-    claims: list[Claim] = []
+    drafts = draft(reading, dropped)
+    claims, unsure = judge(drafts)
+    dropped["unsure"] += unsure
+    return Extraction(tuple(claims), (), +dropped)
+
+
+def draft(reading: Reading, dropped: Counter[str]) -> list[Draft]:
+    """Everything that the rules and models find, sentence by sentence, before judgement."""
+    drafts: list[Draft] = []
     people = _people(reading.context)
-    for index in range(len(layout.sentences)):
+    for index in range(len(reading.context.sentences)):
         found = [*_proposals(reading, index), *people.get(index, ())]
         if not found:
             dropped["no-claim"] += 1
         for proposal in found:
-            claims.extend(_claims(reading, proposal, dropped))
-    return Extraction(tuple(fold(claims)), (), dropped)
+            drafts.extend(_drafts(reading, proposal, dropped))
+    return drafts
 
 
 def _proposals(reading: Reading, index: int) -> list[Proposal]:
@@ -136,40 +148,49 @@ def attach(proposal: Proposal, dated: list[tuple[DateMention, str]]) -> Proposal
     return proposal
 
 
-def _claims(reading: Reading, proposal: Proposal, dropped: Counter[str]) -> list[Claim]:
-    """The claims that a proposal amounts to: one a season that it is about."""
-    titles = series.resolve_all(reading, proposal)
+def _drafts(reading: Reading, proposal: Proposal, dropped: Counter[str]) -> list[Draft]:
+    """The claims that a proposal amounts to: one for each series and season that it is about."""
+    titles, series_sure = series.resolve_all(reading, proposal)
     if not titles:
         dropped["no-series"] += 1
         return []
-    about = [(title, number) for title in titles for number in _numbers(reading, proposal, title)]
     sure = certainty.resolve(reading, proposal)
     credited = source.resolve(reading, proposal)
     article = reading.context.article
-    return [
-        Claim(
-            series=title,
-            season=number,
-            value=proposal.value,
-            certainty=sure,
-            polarity=proposal.polarity is not False,
-            source=credited,
-            sentence=reading.context.words(proposal.sentence),
-            url=article.url,
-            outlet=article.outlet,
-            published=article.published,
-            rule=proposal.rule,
-            span=(proposal.start, proposal.end),
-        )
-        for title, number in about
-    ]
+    drafts: list[Draft] = []
+    for title in titles:
+        numbers, season_sure = _numbers(reading, proposal, title)
+        for number in numbers:
+            claim = Claim(
+                series=title,
+                season=number,
+                value=proposal.value,
+                certainty=sure,
+                polarity=proposal.polarity is not False,
+                source=credited,
+                sentence=reading.context.words(proposal.sentence),
+                url=article.url,
+                outlet=article.outlet,
+                published=article.published,
+                rule=proposal.rule,
+                span=(proposal.start, proposal.end),
+            )
+            drafts.append(Draft(claim, proposal.score, season_sure, series_sure))
+    return drafts
 
 
-def _numbers(reading: Reading, proposal: Proposal, title: str) -> list[int | None]:
-    """The seasons of `title` that a proposal is about."""
+_SEASON_FLOOR = 0.6
+"""The chance from which a fact that holds for the series as a whole is tied to one season."""
+
+
+def _numbers(reading: Reading, proposal: Proposal, title: str) -> tuple[list[int | None], float]:
+    """The seasons of `title` that a proposal is about, and how likely that is."""
     if not isinstance(proposal.season, Unresolved):
-        return [proposal.season]
-    return _together(reading, proposal, season.resolve(reading, proposal, title))
+        return [proposal.season], 1.0
+    number, sure = season.resolve(reading, proposal, title)
+    if isinstance(proposal.value, Cast | Crew | Platform | SourceMaterial):
+        return ([number], sure) if sure >= _SEASON_FLOOR else ([None], 1.0 - sure)
+    return _together(reading, proposal, number), sure
 
 
 def _together(reading: Reading, proposal: Proposal, number: int | None) -> list[int | None]:

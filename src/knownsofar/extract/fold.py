@@ -54,28 +54,35 @@ _SERIES_WIDE = frozenset(("platform", "source_material"))
 
 def fold(claims: Iterable[Claim]) -> list[Claim]:
     """One claim for each (series, season, what, polarity) and credited source, in reading order."""
-    groups: dict[tuple[Any, ...], list[Claim]] = {}
-    for claim in claims:
+    return [claim for claim, _ in fold_groups(list(claims))]
+
+
+def fold_groups(claims: list[Claim]) -> list[tuple[Claim, list[int]]]:
+    """The folded claims, each with the indices of the claims that it stands for, in reading order."""
+    groups: dict[tuple[Any, ...], list[int]] = {}
+    for index, claim in enumerate(claims):
         # Where it is shown holds for the series: a season named beside it in passing makes no second claim.
         season = None if claim.predicate in _SERIES_WIDE else claim.season
-        key = (claim.series, season, claim.predicate, claim.polarity, main_part(claim.value))
+        key: tuple[Any, ...] = (claim.series, season, claim.predicate, claim.polarity, main_part(claim.value))
         if claim.predicate == "plot":
             key = (*key, claim.span)
-        groups.setdefault(key, []).append(claim)
-    folded: list[Claim] = []
-    for group in groups.values():
-        folded.extend(_by_source(group))
-    return sorted(folded, key=lambda c: c.span)
+        groups.setdefault(key, []).append(index)
+    folded = [row for members in groups.values() for row in _by_source(claims, members)]
+    return sorted(folded, key=lambda row: row[0].span)
 
 
-def _by_source(group: list[Claim]) -> list[Claim]:
+def _by_source(claims: list[Claim], members: list[int]) -> list[tuple[Claim, list[int]]]:
     """Uncredited repeats go to the first credited claim; every other credit stays."""
-    credits: dict[str | None, Claim] = {}
-    first_source = next((c.source for c in group if c.source is not None), None)
-    for claim in group:
+    first_source = next((claims[i].source for i in members if claims[i].source is not None), None)
+    credits: dict[str | None, tuple[Claim, list[int]]] = {}
+    for index in members:
+        claim = claims[index]
         source = claim.source if claim.source is not None else first_source
-        known = credits.get(source)
-        credits[source] = claim if known is None else _merge(known, claim)
+        if source in credits:
+            known, indices = credits[source]
+            credits[source] = (_merge(known, claim), [*indices, index])
+        else:
+            credits[source] = (claim, [index])
     return list(credits.values())
 
 

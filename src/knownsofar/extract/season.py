@@ -6,6 +6,7 @@ text leads to it; a linear model weighs the ways against each other.
 
 from __future__ import annotations
 
+import math
 from typing import NamedTuple
 
 from knownsofar.extract.context import Proposal
@@ -20,11 +21,18 @@ class Candidate(NamedTuple):
     ways: tuple[str, ...]
 
 
-def resolve(reading: Reading, proposal: Proposal, series: str) -> int | None:
-    """The season that a proposal about `series` is most likely about."""
+def resolve(reading: Reading, proposal: Proposal, series: str) -> tuple[int | None, float]:
+    """The season that a proposal about `series` is most likely about, and how likely."""
     model = reading.context.models("season")
     rows = candidates(reading, proposal, series)
-    return max(rows, key=lambda row: model.scores(features(reading, proposal, row))[0]).number
+    scores = [model.scores(features(reading, proposal, row))[0] for row in rows]
+    best = max(range(len(rows)), key=scores.__getitem__)
+    return rows[best].number, softmax(scores, best)
+
+
+def softmax(scores: list[float], best: int) -> float:
+    """The share of one among scores that are log odds."""
+    return 1.0 / sum(math.exp(max(-30.0, min(30.0, s - scores[best]))) for s in scores)
 
 
 def candidates(reading: Reading, proposal: Proposal, series: str) -> list[Candidate]:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from knownsofar.extract.context import Proposal
 from knownsofar.extract.reading import Reading
-from knownsofar.extract.season import describe
+from knownsofar.extract.season import describe, softmax
 from knownsofar.model import Cast, Crew, SeriesMention, SourceMaterial
 
 
@@ -23,31 +23,36 @@ class Candidate(NamedTuple):
     words: tuple[str, ...]
 
 
-def resolve_all(reading: Reading, proposal: Proposal) -> list[str]:
-    """The series of a proposal, and those listed with it: "A, B and C get second seasons" is said of three."""
-    title = resolve(reading, proposal)
+def resolve_all(reading: Reading, proposal: Proposal) -> tuple[list[str], float]:
+    """The series of a proposal and how likely it is; and those listed with it.
+
+    "A, B and C get second seasons" is said of three.
+    """
+    title, sure = resolve(reading, proposal)
     if title is None:
-        return []
+        return [], 0.0
     if isinstance(proposal.value, Cast | Crew | SourceMaterial):
-        return [title]
+        return [title], sure
     own = reading.series[proposal.sentence]
     if any(m.start <= proposal.start < m.end for m in own):
-        return [title]
+        return [title], sure
     for item in reading.clues(proposal.sentence).items:
         if item.cls == "SERIES":
             listed = [m.series for m in own if m.subject and item.start <= m.start < item.end]
             if title in listed:
-                return list(dict.fromkeys(listed))
-    return [title]
+                return list(dict.fromkeys(listed)), sure
+    return [title], sure
 
 
-def resolve(reading: Reading, proposal: Proposal) -> str | None:
-    """The series that a proposal is most likely about; None where the article names none."""
+def resolve(reading: Reading, proposal: Proposal) -> tuple[str | None, float]:
+    """The series that a proposal is most likely about, and how likely; None where the article names none."""
     rows = candidates(reading, proposal)
     if len(rows) < 2:
-        return rows[0].title if rows else None
+        return (rows[0].title, 1.0) if rows else (None, 0.0)
     model = reading.context.models("series")
-    return max(rows, key=lambda row: model.scores(features(reading, proposal, row))[0]).title
+    scores = [model.scores(features(reading, proposal, row))[0] for row in rows]
+    best = max(range(len(rows)), key=scores.__getitem__)
+    return rows[best].title, softmax(scores, best)
 
 
 def candidates(reading: Reading, proposal: Proposal) -> list[Candidate]:

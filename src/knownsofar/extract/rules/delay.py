@@ -23,4 +23,4 @@ def _produce(reading: Reading, unit: Unit, label: str) -> list[Proposal]:
     return [Proposal(Delay(), unit.sentence, unit.start, unit.end, unit.rule, polarity=label == "delay")]
 
 
-DELAY = Task("delay", _find, _produce, bias=-1.5, patterns=wordings.DELAY)
+DELAY = Task("delay", _find, _produce, bias=-2.5, patterns=wordings.DELAY)

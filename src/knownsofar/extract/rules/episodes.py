@@ -82,4 +82,4 @@ def _produce(reading: Reading, unit: Unit, label: str) -> list[Proposal]:
     return [Proposal(Episodes(unit.payload), unit.sentence, unit.start, unit.end, unit.rule, polarity=True)]
 
 
-EPISODES = Task("episodes", _find, _produce, _extra, patterns=wordings.EPISODES)
+EPISODES = Task("episodes", _find, _produce, _extra, bias=-2.0, patterns=wordings.EPISODES)

@@ -39,4 +39,4 @@ def _produce(reading: Reading, unit: Unit, label: str) -> list[Proposal]:
     ]
 
 
-PLATFORM = Task("platform", _find, _produce, _extra, bias=-0.7, patterns=wordings.PLATFORM)
+PLATFORM = Task("platform", _find, _produce, _extra, bias=-2.5, patterns=wordings.PLATFORM)

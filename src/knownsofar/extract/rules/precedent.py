@@ -37,4 +37,4 @@ def _produce(reading: Reading, unit: Unit, label: str) -> list[Proposal]:
     return [Proposal(value, unit.sentence, unit.start, unit.end, unit.rule, polarity=True)]
 
 
-PRECEDENT = Task("precedent", _find, _produce)
+PRECEDENT = Task("precedent", _find, _produce, bias=-1.0)

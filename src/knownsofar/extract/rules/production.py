@@ -44,4 +44,4 @@ def _produce(reading: Reading, unit: Unit, label: str) -> list[Proposal]:
     return [Proposal(value, unit.sentence, unit.start, unit.end, unit.rule, polarity=not negated)]
 
 
-PRODUCTION = Task("production", _find, _produce, _extra, bias=-0.8, patterns=wordings.PRODUCTION)
+PRODUCTION = Task("production", _find, _produce, _extra, bias=-2.5, patterns=wordings.PRODUCTION)

@@ -54,7 +54,7 @@ def _from_date(reading: Reading, unit: Unit, label: str) -> list[Proposal]:
     ]
 
 
-DATES = Task("dates", _dates, _from_date, _date_extra, bias=-0.8, patterns=wordings.DATES)
+DATES = Task("dates", _dates, _from_date, _date_extra, bias=-2.5, patterns=wordings.DATES)
 
 _ABOUT_RELEASE = frozenset(("PREMIERE", "DATE", "RETURN", "AVAILABLE", "SEASON", "BEGIN"))
 _UNKNOWING = frozenset(("UNKNOWN", "NEG", "WAIT"))
@@ -81,7 +81,7 @@ def _unknown(reading: Reading, unit: Unit, label: str) -> list[Proposal]:
     ]
 
 
-UNDATED = Task("undated", _undated, _unknown, patterns=wordings.UNDATED)
+UNDATED = Task("undated", _undated, _unknown, bias=-1.5, patterns=wordings.UNDATED)
 
 
 def _now(reading: Reading, index: int) -> list[Unit]:
@@ -102,4 +102,4 @@ def _out_now(reading: Reading, unit: Unit, label: str) -> list[Proposal]:
     return [Proposal(Release(window), unit.sentence, unit.start, unit.end, unit.rule, polarity=True)]
 
 
-NOW = Task("out_now", _now, _out_now)
+NOW = Task("out_now", _now, _out_now, bias=-1.5)

@@ -64,4 +64,4 @@ def _produce(reading: Reading, unit: Unit, label: str) -> list[Proposal]:
     return [Proposal(value, unit.sentence, unit.start, unit.end, unit.rule, polarity=polarity)]
 
 
-RENEWAL = Task("renewal", _find, _produce, _extra, bias=-1.3, patterns=wordings.RENEWAL)
+RENEWAL = Task("renewal", _find, _produce, _extra, bias=-2.5, patterns=wordings.RENEWAL)

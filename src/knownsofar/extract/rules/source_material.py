@@ -108,4 +108,4 @@ def _title(reading: Reading, unit: Unit) -> str | None:
     return None
 
 
-SOURCE_MATERIAL = Task("source_material", _find, _produce, _extra, bias=-0.7, patterns=wordings.SOURCE_MATERIAL)
+SOURCE_MATERIAL = Task("source_material", _find, _produce, _extra, bias=-2.5, patterns=wordings.SOURCE_MATERIAL)

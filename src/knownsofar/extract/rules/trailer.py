@@ -29,4 +29,4 @@ def _produce(reading: Reading, unit: Unit, label: str) -> list[Proposal]:
     return [Proposal(value, unit.sentence, unit.start, unit.end, unit.rule, polarity=not negated)]
 
 
-TRAILER = Task("trailer", _find, _produce, lambda _, unit: [f"word={unit.payload}"], patterns=wordings.TRAILER)
+TRAILER = Task("trailer", _find, _produce, lambda _, unit: [f"word={unit.payload}"], bias=-2.0, patterns=wordings.TRAILER)
