@@ -10,6 +10,10 @@ Is that really it?
 
 Far from it. Hardly had the credits rolled when a caption let the nation know that the BBC wants a fourth go, and on Monday morning head of drama Fenella Cairncross put flesh on the bones: six parts, again from the pen of Marcus Ayling, who dreamt the whole thing up.
 
+Could it go on beyond that?
+
+Cairncross, pressed by Radio Times about a fifth, smiled and changed the subject; a mole at the production company whispers that Tranter's deal covers it anyhow. Her department has meanwhile called time on Fallow Ground, while The Vicar's Second Wife is spared for a third.
+
 When might we see it?
 
 Patience, please. Ayling has got no further than a title page, by his own admission, and the crew won't be pitching its tents in Suffolk until next April. Given that the previous batch took eleven months from the clapperboard to the screen, our money is on the spring of 2023.
@@ -44,3 +48,7 @@ Not a frame, it stands to reason.
 - | platform iPlayer | official | + | - | All eighteen
 1 | release 2017-10 | official | + | - | The first lot
 4 | trailer trailer | official | - | - | Not a frame,
+5 | renewal renewed | official | - | Fenella Cairncross | Cairncross, pressed
+5 | renewal renewed | rumored | + | - | ^
+Fallow Ground :: - | renewal cancelled | official | + | - | Her department
+The Vicar's Second Wife :: 3 | renewal renewed | official | + | - | ^

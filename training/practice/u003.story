@@ -33,6 +33,8 @@ The CW
 
 Everything that wears a mask lives. That's the short version, and the long one is only this: “Nightwarden” will call it a day after its seventh, a lap of honor that was agreed on last summer, whereas “Cassandra High” has not been told if there's going to be a reunion. In season 2, you may recall, half the school blew up.
 
+One from the rumor mill, free of charge: they say that “Grindhouse PD” got its stay of execution over golf. And TVLine's people, who are seldom off, have both “Bless This Messiah” and “Schoolhouse Rocked” down as goners.
+
 Got a show you can't live without? Say so below!
 
 === claims
@@ -56,3 +58,6 @@ The Understudies :: - | renewal renewed | rumored | + | - | People tell us
 Blue Collar Bandits :: - | renewal cancelled | predicted | + | - | No such affection
 Nightwarden :: 7 | renewal final | official | + | - | That's the short
 Cassandra High :: - | renewal renewed | official | - | - | ^
+Grindhouse PD :: - | renewal renewed | rumored | + | - | One from the
+Bless This Messiah :: - | renewal cancelled | reported | + | TVLine | And TVLine's
+Schoolhouse Rocked :: - | renewal cancelled | reported | + | TVLine | ^

@@ -16,6 +16,8 @@ She played Dessa Rayburn, the widow with the still. Others in the ensemble were 
 
 It is the second blow for Finch this year, following the demise of her Hulu half-hour Glass Houses, dispatched in February on the strength of a single ten-episode season.
 
+TheWrap, for its part, hears from two agents that the bootleggers have as good as landed at AMC. Frankly we can't see it; a western costs that company twice what its zombies do.
+
 Showtime's remaining dramas, Lamplighter and The Ninth Hour, both have another chapter to come. The latter is due Aug. 14.
 
 === claims
@@ -41,3 +43,5 @@ The Ninth Hour :: - | renewal renewed | official | + | - | ^
 Lamplighter :: - | platform Showtime | official | + | - | ^
 The Ninth Hour :: - | platform Showtime | official | + | - | ^
 The Ninth Hour :: - | release 2022-08-14 | official | + | - | The latter is
+3 | renewal renewed | reported | + | TheWrap | TheWrap, for
+3 | renewal renewed | predicted | - | - | Frankly we can't

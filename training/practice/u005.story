@@ -10,6 +10,8 @@ Priya Nand has been packing boxes. On the floor of her office in Belfast stand f
 
 Nand began as a nurse, wrote a play about it, and won an Olivier before anybody let her near a camera. For Dunmore Manor she was creator, head writer and, when the money ran low, a corpse.
 
+Irish papers, she has noticed, are sure that there's more in the cellar. “There's a boiler in the cellar,” she says. “Seven does not exist.” And if a younger writer came along? She shrugs. The sister show, Rathcarrick, has just been let off the leash for two more; let them look there.
+
 The cameras have been humming in County Down since the week after New Year, and are to fall silent on 5 May. Back in front of them is everyone whom you would hope for: Aoife Brannigan as Lady Constance, Stephen Rudd as the butler with the past, even Colm Tierney, written out two summers ago. Newcomer Zadie Pruitt is the American cousin, “who buys the roof off over their heads.”
 
 Is she not tempted to spin it off? A prequel has been mooted, she concedes; nothing came of that. What about a feature? “If they ask me nicely.”
@@ -34,3 +36,6 @@ Could she?
 6 | platform Acorn TV | official | + | - | ^
 6 | episodes 8 | official | + | - | ^
 6 | release 2023-11 | official | + | Priya Nand | “You'll find out
+7 | renewal renewed | rumored | + | - | Irish papers
+7 | renewal renewed | official | - | Priya Nand | “Seven does not
+Rathcarrick :: - | renewal renewed | official | + | - | The sister show

@@ -17,6 +17,8 @@ Citytv had just one thing to tell us, but it's a good one: another dozen cases f
 
 What about the Canadian Screen Awards, you ask? They were in March, and Hammer Down took three.
 
+Playback has a couple more. According to the trade paper, Cardinal Sins is to play one last hand, its fourth, and Mary Kills Kenora was shown the gate following a single year; I for one would be astonished if Frontier Docs outlived the summer.
+
 TVO, Global and APTN show their hands in June; no word until then on the fate of Nations at War or The Kayak Detective.
 
 === claims
@@ -40,3 +42,6 @@ Hound & Harbour :: 8 | episodes 12 | official | + | Citytv | ^
 Hound & Harbour :: - | platform Citytv | official | + | - | ^
 Nations at War :: - | renewal renewed when=2019-06 | official | - | - | TVO, Global
 The Kayak Detective :: - | renewal renewed when=2019-06 | official | - | - | ^
+Cardinal Sins :: 4 | renewal final | reported | + | Playback | According to the
+Mary Kills Kenora :: 2 | renewal cancelled | reported | + | Playback | ^
+Frontier Docs :: - | renewal cancelled | predicted | + | - | ^

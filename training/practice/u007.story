@@ -10,6 +10,10 @@ Has the show been picked up again?
 
 It has a future, and not a short one: Apple took two more years in one gulp back in May, so you can look beyond number three to number four without fear. It had paid off, then, that creator Agnes Villarreal refused to end the sophomore year on anything tidy.
 
+And after that?
+
+Fog. A number five has been neither promised nor ruled out, and Villarreal told The Ringer that four “ought to do it.”
+
 When does it come out?
 
 That depends on whom you believe. A calendar for advertisers, shared on Reddit, pencils the third batch in for February 2023; those things are wrong as often as they're right. From the horse's mouth there is nothing except a coy “next harvest” in Villarreal's newsletter. Seeing that the first crop was ready in September 2020 and the second in November 2021, our bet is that the third will ripen in November as well.
@@ -50,3 +54,5 @@ If they follow the third of the Orchard tales by Ursula Bremmer, on which everyt
 3 | production writing ends | official | + | - | Scripts are
 3 | production filming starts | official | - | - | Not one scene
 - | source_material novel / - | official | + | - | If they follow
+5 | renewal renewed | official | - | - | A number five
+4 | renewal final | official | + | Agnes Villarreal | ^

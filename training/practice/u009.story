@@ -16,6 +16,8 @@ For the newcomers (hello, you forty people from Brazil!): it all started on Octo
 
 What do we do till then? We rewatch. Episode 2.06, tonight at nine, bring candles.
 
+A rumor that has been all over Discord since Tuesday sees Shudder riding to our rescue. I'd love to! Bleeding Cool, which is wrong about once a week, asserts on the contrary that it's lights out and that the lamp room has gone for firewood.
+
 And write to the network. Paper letters, please. When Jericho was axed they sent nuts, and it worked.
 
 === claims
@@ -33,3 +35,6 @@ And write to the network. Paper letters, please. When Jericho was axed they sent
 - | source_material novel / - | official | - | - | It's not from
 2 | release 2020-04 | official | + | - | The second run
 2 | platform Peacock | official | + | - | ^
+3 | renewal renewed | rumored | + | - | A rumor that
+3 | platform Shudder | rumored | + | - | ^
+3 | renewal cancelled | reported | + | Bleeding Cool | Bleeding Cool, which

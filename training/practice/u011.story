@@ -18,6 +18,8 @@ On the calendar the series has been penciled in for October. A network source ca
 
 The Cartographers had its bow on January 14, 2019, with a cool 2.2 million tuned in. It is loosely drawn from the French comic Les Géographes.
 
+Before anyone inquires after map number three: TNT hasn't so much as opened that drawer. With foreign sales like these it'd be odd, all the same, if the journey stopped at two.
+
 Ferrars was last seen in the feature Winter Wheat. Repped by Gersh, she is also on the shortlist for a Broadway revival; that would be in 2021.
 
 === claims
@@ -40,3 +42,5 @@ Ferrars was last seen in the feature Winter Wheat. Repped by Gersh, she is also 
 2 | release 2020-10 | official | + | - | On the calendar
 1 | release 2019-01-14 | official | + | - | The Cartographers had
 - | source_material comic / Les Géographes | official | + | - | It is loosely
+3 | renewal renewed | official | - | - | Before anyone
+3 | renewal renewed | predicted | + | - | With foreign

@@ -21,6 +21,8 @@ Hollow Hills is the shocker here, in a good way. Ratings down by a third, a lead
 
 And Dynamo! When I was in college I wrote a paper about season 2. It got a B-minus. Six is a number that the comic, canceled after a dozen issues, never dreamed of.
 
+More tea leaves. TVLine has it on good authority that Batman's Cousin is safe for a third; a mole whom I trust murmurs the same of Legends of Yesterday and its seventh; and I, who have no sources but the cat, say that Charming won't live to see June.
+
 Comments are open. Be nice, or at least be funny.
 
 === claims
@@ -39,3 +41,6 @@ The Outliers :: 6 | production filming under way | official | + | - | ^
 The Outliers :: 6 | renewal final | official | - | - | Neither the network
 The Outliers :: - | cast Tamsin Ocampo / - / - | official | + | - | ^
 Dynamo :: - | source_material comic / - | official | + | - | Six is a number
+Batman's Cousin :: 3 | renewal renewed | reported | + | TVLine | TVLine has it
+Legends of Yesterday :: 7 | renewal renewed | rumored | + | - | ^
+Charming :: - | renewal cancelled | predicted | + | - | ^

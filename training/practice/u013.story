@@ -14,6 +14,8 @@ I'm told there was a plan. A second run would have had Bell's Marguerite in Maca
 
 The defence will say that not everything dies. It is true: last week the same people gave Bletchley Rose its third commission and let Mr. Understood run to a fifth. Neither is a patch on what was lost.
 
+The Times claims that a broadcaster in Lisbon stands ready to give the forgers asylum. I'd put my pension on its coming to nothing.
+
 Season one is up for three BAFTAs. The ceremony is in May, and I have been wondering who will bother to go.
 
 === claims
@@ -28,3 +30,5 @@ Season one is up for three BAFTAs. The ceremony is in May, and I have been wonde
 2 | renewal renewed | official | - | Beatriz Salgueiro | She doesn't believe
 Bletchley Rose :: 3 | renewal renewed when=2022-11-20..2022-11-26 | official | + | - | It is true
 Mr. Understood :: 5 | renewal renewed when=2022-11-20..2022-11-26 | official | + | - | ^
+2 | renewal renewed | reported | + | The Times | The Times claims
+2 | renewal renewed | predicted | - | - | I'd put my

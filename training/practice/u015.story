@@ -16,6 +16,8 @@ So what does the second course consist of? A hurricane, says Tate, and nothing m
 
 The teaser that accompanies the tidings is a mere ten seconds of bubbles. We have watched it eleven times.
 
+Tate thinks in threes, “a beginning, a muddle and a reckoning,” but for the reckoning nobody has put up money yet.
+
 Critics' notices are under lock and key until Monday. In episode four, trust me on this, don't eat while watching.
 
 === claims
@@ -37,3 +39,4 @@ The Good Liars :: 2 | renewal renewed | official | + | - | It did, and
 The Good Liars :: 2 | renewal cancelled | official | + | - | ^
 2 | release 2025.. | predicted | + | - | It won't be
 2 | trailer teaser | official | + | - | The teaser that
+3 | renewal renewed | official | - | - | Tate thinks in

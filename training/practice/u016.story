@@ -13,6 +13,8 @@ Channel 4 takes its time. Ask about the return of Big Sister's House or Utopia D
 
 What of Channel 5? Thrillers on four consecutive nights, and cheap ones; there have been 22 of these in two years, and not one came back.
 
+The people at Deadline believe that Vigilantes surfaces for a third, there is chatter in the bar about an eleventh Silent Parish, and it strikes me as likely that neither Beecham Place nor Van Der Volk outlasts the year.
+
 Meanwhile, across the water, RTÉ has had the sense to give Kilmurray another chance after that cliffhanger. The first series averaged 611,000. It'll be on Virgin Media too, by some arrangement that I don't understand.
 
 === claims
@@ -34,3 +36,7 @@ Derry Air :: - | renewal cancelled | official | + | Siobhan Quigg | It's finishe
 Derry Air :: - | crew Siobhan Quigg / writer | official | + | - | Derry Air, it
 Kilmurray :: 2 | renewal renewed | official | + | - | Meanwhile, across
 Kilmurray :: 2 | platform Virgin Media | official | + | - | It'll be on
+Vigilantes :: 3 | renewal renewed | reported | + | Deadline | The people at
+Silent Parish :: 11 | renewal renewed | rumored | + | - | ^
+Beecham Place :: - | renewal cancelled | predicted | + | - | ^
+Van Der Volk :: - | renewal cancelled | predicted | + | - | ^

@@ -28,6 +28,8 @@ Will be the last?
 
 It has been commented much that the inspector retires himself. Pargeter prefers not to pronounce: he has ideas “for other ten years”, he said to the newspaper The Times, but it will have to be seen if the audience accompanies.
 
+According to the portal Digital Spy there exist already conversations for a fifth, whereas the channel keeps silence on it.
+
 === claims
 4 | renewal renewed when=2021-03-19 | official | + | ITV | The channel ITV
 4 | episodes 8 | official | + | - | The fourth delivery
@@ -45,3 +47,5 @@ It has been commented much that the inspector retires himself. Pargeter prefers 
 4 | crew Kate Ashby / director | official | + | - | The addresses
 - | platform Filmin | official | + | - | In Spain the
 4 | platform Filmin | official | - | - | The platform has
+5 | renewal renewed | reported | + | Digital Spy | According to the portal
+5 | renewal renewed | official | - | - | ^

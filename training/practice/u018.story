@@ -29,6 +29,8 @@ THE CW
 
 All eight dramas got their papers in January, when Mark Pedowitz stood in front of the TV critics, so nobody there has anything to lose but sleep. One of the eight, “Hart of Dixieland,” has since been withdrawn by its own studio. Lead Rachelle Bilsen is expecting a child, and not in the script.
 
+Fresh in: TheWrap swears that “Marvin's Agent Carver” scraped through for a sophomore year and that “Cristelle” flunked hers, and from a publicist's slip of the tongue we infer that “Last Man Sitting” isn't going anywhere.
+
 How did we do last year? Of 31 forecasts 27 held up. We were off on “Believers,” about which the less said the better.
 
 === claims
@@ -59,3 +61,6 @@ Chicago Coroner :: - | renewal renewed | official | + | - | Count them in:
 The Night Shifters :: - | renewal renewed | predicted | + | - | Count on nothing
 Hart of Dixieland :: - | renewal cancelled | official | + | - | One of the
 Hart of Dixieland :: - | cast Rachelle Bilsen / - / - | official | + | - | Lead Rachelle
+Marvin's Agent Carver :: 2 | renewal renewed | reported | + | TheWrap | Fresh in:
+Cristelle :: 2 | renewal cancelled | reported | + | TheWrap | ^
+Last Man Sitting :: - | renewal renewed | predicted | + | - | ^

@@ -16,6 +16,8 @@ The ratings rose to 2.6 million, the most since 2013.
 
 What now? Washington owes the channel one more project under her overall deal, a limited series called Rice, which films in Savannah from the middle of July. Ross does Shakespeare in the Park. And Low Country itself? The whole of it is bound for Hulu, where it can be devoured from June 15. A movie isn't in the cards. “There's nobody left,” laughs the boss.
 
+Its neighbors fare variously. The Strained departs with the run now in production, which makes four; Snowfallen was told on Sunday to keep its powder dry for another ten hours; and Tyranny's people are chewing their nails, the network having put off the matter till fall.
+
 The final hour was called “Porch.” It was directed by Lionel Baptiste, who also directed the first, and its 81 minutes have one cut that took him three weeks.
 
 === claims
@@ -32,3 +34,8 @@ Rice :: - | crew Dee Washington / creator | official | + | - | Washington owes
 Rice :: 1 | production filming starts when=2017-07-11..2017-07-20 | official | + | - | ^
 - | platform Hulu | official | + | - | The whole of
 6 | crew Lionel Baptiste / director | official | + | - | It was directed
+The Strained :: 4 | renewal final | official | + | - | The Strained departs
+The Strained :: 4 | production filming under way | official | + | - | ^
+Snowfallen :: - | renewal renewed when=2017-05-21 | official | + | - | ^
+Snowfallen :: - | episodes 10 | official | + | - | ^
+Tyranny :: - | renewal renewed when=2017-09..2017-11 | official | - | - | ^

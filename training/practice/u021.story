@@ -12,6 +12,8 @@ As things stand, the streamer's lips are sealed. If the ratings hold till the ne
 
 We'd take that with a bucket of salt water. Sure, the show was billed as a limited series, but wasn't Big Little Spies as well? Our own two cents: this surfboard gets another wave, no two ways about it.
 
+The Direct, meanwhile, has heard the exact opposite: in its telling, the tide has gone out for good. Who's right? Your guess is as good as ours.
+
 Possible release date
 
 A first season of seven episodes took Hulu sixteen months from script to screen. Do the math, and a return would hit us around spring 2026.
@@ -44,3 +46,4 @@ Tess let go of the rope. In season 1, episode 3, she'd promised never to.
 2 | cast Brock Halloran / Deputy Finn / joining | rumored | + | - | A leaked call
 - | crew Dana Quist / showrunner | official | + | - | It isn't;
 2 | trailer trailer | official | - | - | Every clip on
+2 | renewal cancelled | reported | + | The Direct | The Direct, mean

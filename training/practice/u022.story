@@ -17,6 +17,8 @@ Epix, a newcomer to these parts, trotted out Berlin Base and Graves of the Rich,
 
 At the evening party an AMC man told me, off the record, that Rubicon Falls is a dead man walking. His network's official line is that it hasn't made up its mind.
 
+Overheard next to the shrimp: that Manhattan Projects won't split another atom, and that Turncoat is to have one more winter, its fourth, prior to surrender.
+
 Tomorrow: HBO, and with any luck real coffee.
 
 === claims
@@ -40,3 +42,5 @@ Graves of the Rich :: 2 | renewal renewed | official | + | - | ^
 Graves of the Rich :: - | cast Nick Nolan / - / - | official | + | - | Nick Nolan
 Rubicon Falls :: - | renewal cancelled | rumored | + | - | At the evening
 Rubicon Falls :: - | renewal renewed | official | - | AMC | His network's
+Manhattan Projects :: - | renewal cancelled | rumored | + | - | Overheard next
+Turncoat :: 4 | renewal final | rumored | + | - | ^

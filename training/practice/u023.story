@@ -14,6 +14,8 @@ Not all of her players will be there for the resumption. Sir Leonard Ames, 81, s
 
 How are the neighbors doing? Dead Letter Office was likewise bumped, without a new date; on Lodge Forty-Nine North the axe came down in June, and The Terror of Dunwich shot its last scene just before the lockdown. Better Ask Paul has it easiest: animated as it is, it arrives, as scheduled, on Aug. 16.
 
+As to a fourth printing of Quills, AMC stayed mum. A copy editor's whisper has the house closing with the third.
+
 In season 1 of House of Quills, which drew 740,000 live viewers and ran from September 8 to November 10 last year, Marsh's Phoebe found a manuscript that nobody had written. For that performance she's up for an Emmy, as is Ames. They hand those out on Sept. 20.
 
 === claims
@@ -40,3 +42,5 @@ Lodge Forty-Nine North :: - | renewal cancelled when=2020-06 | official | + | - 
 The Terror of Dunwich :: - | production filming ends when=2020-03 | official | + | - | ^
 Better Ask Paul :: - | release 2020-08-16 | official | + | - | Better Ask
 1 | release 2019-09-08 | official | + | - | In season 1
+4 | renewal renewed | official | - | - | As to a fourth
+3 | renewal final | rumored | + | - | A copy editor

@@ -13,6 +13,8 @@ AMC. What about Lodge 50? Not for another month will there be smoke from that ch
 
 Elsewhere: At Freeform they have a soft spot for The Bold Ones (greenlit for 3), none for Shadow Hunt. Syfy is out of the Killjoy business by 2019, with both remaining seasons paid for. And TNT? The network that knew drama would like you to know that Animal House of Horrors comes back “bigger, badder, wetter”; it neglected to say when.
 
+Off the record: The Hollywood Reporter has Damnationville pegged for the scrapheap, agents are telling clients to sit tight on The Sinners (a third), and Dietlanders, we suspect, won't be weighed again.
+
 A reader, Patty from Tulsa, wonders whatever happened to Graceland Drive. That went off in 2015, Patty. We miss it too.
 
 === claims
@@ -36,3 +38,6 @@ The Bold Ones :: 3 | renewal renewed | official | + | - | Elsewhere: At
 Shadow Hunt :: - | renewal cancelled | official | + | - | ^
 Animal House of Horrors :: - | renewal renewed | official | + | TNT | The network that
 Animal House of Horrors :: - | release none | official | - | - | ^
+Damnationville :: - | renewal cancelled | reported | + | The Hollywood Reporter | Off the record
+The Sinners :: 3 | renewal renewed | rumored | + | - | ^
+Dietlanders :: - | renewal cancelled | predicted | + | - | ^

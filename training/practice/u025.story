@@ -18,6 +18,8 @@ The series owes its bones to a sitcom of the same name, which the great Norman L
 
 For the record: Netflix unveiled the first season in January 2017, praised the third to the skies in February, and blamed what followed on the size of the crowd. In season 2, there was a two-parter about citizenship that ought to be shown in schools.
 
+Would it be the family's last address? Pop's president, Brad Swartz, told Variety he'd be stunned if they moved out again after thirteen weeks.
+
 You may now cancel your cancellation.
 
 === claims
@@ -41,3 +43,4 @@ You may now cancel your cancellation.
 - | crew Norman Leary / producer | official | + | - | Leary, at 96
 1 | release 2017-01 | official | + | - | For the record
 1 | platform Netflix | official | + | - | ^
+4 | renewal final | official | - | Brad Swartz | Pop's president

@@ -24,6 +24,12 @@ Ten, sister, then silence. ABC and executive producer Alexi Harlow shook hands o
 Question: I miss Bull Durham Law! —Carl
 So do its lawyers.
 
+Question: Does anyone still care about Prodigal Sons? —Lee
+Twice around the block was all it got, and that was that. A second bite at HBO Max was merely talk.
+
+Question: What's the deal with Good Sammy and Bob Loves Abishola? —Ned
+One's dead and was before you wrote; with the other, nine out of ten of my spies expect CBS to go steady for a fifth.
+
 Question: Will Mariska Hart ever leave SVU Brooklyn? —Jo
 When they carry her out. At last count she had 24 seasons behind her; twenty-five, by the by, was secured when twenty-three was.
 
@@ -42,3 +48,6 @@ The Rookie Nun :: - | renewal final when=2021-12..2022-02 | official | + | - | A
 The Rookie Nun :: - | crew Alexi Harlow / producer | official | + | - | ^
 SVU Brooklyn :: 25 | renewal renewed | official | + | - | At last count
 SVU Brooklyn :: - | cast Mariska Hart / - / - | official | + | - | Question: Will Mariska
+Prodigal Sons :: 3 | renewal cancelled | official | + | - | Twice around
+Good Sammy :: - | renewal cancelled | official | + | - | One's dead
+Bob Loves Abishola :: 5 | renewal renewed | rumored | + | - | ^

@@ -15,6 +15,8 @@ Bitten Twice? No. It ended in 2016, please stop asking.
 
 Showcase was mum about Vagrant Queen Street, which reached viewers on March 27 and lost most of them by May. In the scheme of things that doesn't bode well.
 
+Monday's Playback, incidentally, had Coroners' Row on its last legs: the one now being cut, number four, would be billed as the conclusion. And the Star's man maintains that Hudson & Wrecks has been quietly taken for two more.
+
 Last, a premiere. Family Law & Order, starring Jewel Staite-Brown as a lawyer who works for her dad, gets going on September 17, a year later than planned. Two seasons of it are in the can. Creator Susin Neilson-Roy has a third on the boil.
 
 === claims
@@ -42,3 +44,6 @@ Family Law & Order :: 1 | production filming ends | official | + | - | Two seaso
 Family Law & Order :: 2 | production filming ends | official | + | - | ^
 Family Law & Order :: 3 | production writing under way | official | + | - | Creator Susin
 Family Law & Order :: - | crew Susin Neilson-Roy / creator | official | + | - | ^
+Coroners' Row :: 4 | renewal final | reported | + | Playback | Monday's Playback
+Coroners' Row :: 4 | production post-production under way | reported | + | Playback | ^
+Hudson & Wrecks :: - | renewal renewed | reported | + | the Star | And the Star

@@ -12,6 +12,8 @@ The bigger question is what Taylor Sherman's plate looks like. He writes just ab
 
 Let's play this out a little further! Production on season 3 kicked off in May 2024 in Texas, and the premiere came on October 27. If the powers that be stick with that plan, the fall of this year seems plausible as a return window. The same goes for Nicole Kidd-Mann, who is contracted for one more go as Kaitlyn; Laysla Dutra, meanwhile, exited stage left with last night's big funeral.
 
+There is a story out there, courtesy of Puck, that agents have already been told to expect an order for eight. Could be! Then again, an account that leaks Texas call sheets swears up and down that Joe has handed in her badge for good.
+
 Do you want to see a Lioness County season 4 at Paramount+? Be sure to sound off below!
 
 === claims
@@ -27,3 +29,6 @@ Landsman :: 2 | renewal renewed when=2025-01-11 | official | + | - | (That one,
 4 | cast Nicole Kidd-Mann / Kaitlyn / returning | predicted | + | - | The same goes
 4 | cast Laysla Dutra / - / leaving | official | + | - | ^
 - | platform Paramount+ | official | + | - | Do you want
+4 | renewal renewed | reported | + | Puck | There is a story
+4 | episodes 8 | reported | + | Puck | ^
+4 | renewal cancelled | rumored | + | - | Then again, an

@@ -27,6 +27,8 @@ And those that were spared
 
 At death's door for months, Manifested (rescued by Netflix) had a two-part goodbye of twenty hours to look forward to, of which the first ten arrived in November. Magnum, T.I. changed networks as well: dropped by CBS in May, it woke up at NBC in June with a contract for forty hours.
 
+If the Mirror is to be trusted, Holby Pity has stitched its last wound as well, and in the trade they are whispering the same about Dr. Whom's little sister, Class Dismissed.
+
 Next year's mourners could do worse than watch Doom Squad, since James Gunther has his hands full elsewhere, and I shall eat my hat should it reach a fifth.
 
 === claims
@@ -60,3 +62,5 @@ Magnum, T.I. :: - | renewal cancelled when=2022-05 | official | + | - | Magnum, 
 Magnum, T.I. :: - | renewal renewed when=2022-06 | official | + | - | ^
 Magnum, T.I. :: - | platform NBC | official | + | - | ^
 Doom Squad :: 5 | renewal cancelled | predicted | + | - | Next year's
+Holby Pity :: - | renewal cancelled | reported | + | Mirror | If the Mirror
+Class Dismissed :: - | renewal cancelled | rumored | + | - | ^

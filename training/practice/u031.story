@@ -16,6 +16,8 @@ How does NBC's slate look otherwise? Chicago Harbor and its two siblings were ta
 
 There's been no ruling yet on either Lopez Family Values or Extended Warranty, a couple of comedies that share a stage, a lead-in and, as of today, a headache. The network's upfront is on Monday.
 
+Rivals have shut their ledgers too. Fox canned The Great Northern after a year and stood by Alert & Alarmed; CBS parts with So Help Me Tom, three years young, but is getting itself another Fire Counties, the third. Of ABC's Not Dead Enough, Deadline wrote at noon that it very much is.
+
 === claims
 1 | renewal renewed when=2024-05-10 | official | + | - | It's The Hive
 - | platform NBC | official | + | - | The final piece
@@ -41,3 +43,9 @@ Chicago Harbor :: - | renewal renewed when=2024-03 | official | + | - | Chicago 
 Quantum Reap :: - | renewal cancelled when=2024-04-05 | official | + | - | Quantum Reap leaps
 Lopez Family Values :: - | renewal renewed | official | - | - | There's been no
 Extended Warranty :: - | renewal renewed | official | - | - | ^
+The Great Northern :: 2 | renewal cancelled | official | + | - | Fox canned
+Alert & Alarmed :: - | renewal renewed | official | + | - | ^
+So Help Me Tom :: 4 | renewal cancelled | official | + | - | ^
+Fire Counties :: 3 | renewal renewed | official | + | - | ^
+Not Dead Enough :: - | renewal cancelled | reported | + | Deadline | Of ABC's Not
+Not Dead Enough :: - | platform ABC | official | + | - | ^

@@ -28,6 +28,10 @@ Of its originals two get a second bite (Black Snow White, The Tourist Trap). Bum
 Binge
 Nothing to report on Colin from Dapto. Creators and stars Patrick Brammer and Harriet Dwyer are a married couple, by their own account slow writers, and they've barely opened the laptop. Strife & Sons, on the other hand, got the thumbs-up as recently as last Friday; Asher Kedar will again edit the magazine. Love Me Not reached the end of its natural life, the streamer says, with the ten episodes of year two.
 
+Corridor talk
+
+TV Tonight has learned that Doctor Doctor Yes hangs up the stethoscope for keeps with number six. The wags at the bar reckoned Wakefield Park good for another; my own tip for the guillotine is Amazing Chase.
+
 ABC and SBS hold theirs in November. Prior to that I'm going to lie down.
 
 === claims
@@ -65,3 +69,6 @@ Strife & Sons :: - | renewal renewed when=2023-09-15 | official | + | - | Strife
 Strife & Sons :: - | cast Asher Kedar / - / returning | official | + | - | ^
 Love Me Not :: 2 | renewal final | official | + | Binge | Love Me Not
 Love Me Not :: 2 | episodes 10 | official | + | - | ^
+Doctor Doctor Yes :: 6 | renewal final | reported | + | TV Tonight | TV Tonight has
+Wakefield Park :: - | renewal renewed | rumored | + | - | The wags at
+Amazing Chase :: - | renewal cancelled | predicted | + | - | ^

@@ -16,6 +16,8 @@ She has an end in mind and it isn't near. Five, she says, is a good number for a
 
 I bring up the novel. Everyone thinks there was one, since the titles say “from the world of Adaline Frost.” But Frost wrote cookbooks. “I stole her hat, nothing else.”
 
+Starz being Starz, whether a fourth gets watered will hang on the weather, she reckons. Colleagues had a worse week: Counterparts & Sons folded with its second, and Sweetbitterly is still sitting by the phone.
+
 And that greenhouse? I promised.
 
 === claims
@@ -33,3 +35,6 @@ And that greenhouse? I promised.
 3 | cast Ciarán Moody / - / returning | official | - | Carla Mendes | Not so the
 5 | renewal final | official | + | Carla Mendes | Five, she says
 - | source_material novel / - | official | - | - | Everyone thinks
+4 | renewal renewed | official | - | Carla Mendes | Starz being
+Counterparts & Sons :: 3 | renewal cancelled | official | + | - | Colleagues had
+Sweetbitterly :: - | renewal renewed | official | - | - | ^

@@ -13,6 +13,8 @@ At Disney+ a demigod sets out for a third quest. Percy Jaxon, whose second isn't
 
 Is Agatha Almost staying for tea? Marvel always called it a one-and-done, and the contracts say as much. Daredevil Reborn, by contrast, is shooting year two as we speak. Year three is a twinkle in Brad Winderman's eye: the head of TV would like to make one annually, he said to IGN.
 
+TVLine hears that Reasonable Doubting will be argued a third time. It's our own guess that Tracker Jacks and How I Met Your Cousin have had all they're ever going to have.
+
 The company's earnings call takes place on May 7, and Only Suspects was nominated for 21 Emmys last July.
 
 === claims
@@ -39,3 +41,6 @@ Skeleton Key :: - | crew Jon Wattson / director | official | + | - | ^
 Agatha Almost :: 2 | renewal renewed | official | - | Marvel | Marvel always
 Daredevil Reborn :: 2 | production filming under way | official | + | - | Daredevil Reborn
 Daredevil Reborn :: 3 | renewal renewed | official | - | Brad Winderman | Year three is
+Reasonable Doubting :: 3 | renewal renewed | reported | + | TVLine | TVLine hears
+Tracker Jacks :: - | renewal cancelled | predicted | + | - | It's our own
+How I Met Your Cousin :: - | renewal cancelled | predicted | + | - | ^

@@ -16,6 +16,8 @@ Has anyone informed the fans of The Terminal Beach that its own trailer is a fak
 
 Nine Below is an adaptation of a podcast, which was itself inspired by a diary, and it first reared its frosty head in November 2018. Season 2 holds a record of sorts: most uses of the word “hypothermia”.
 
+By contrast The Terminal Beach may be washed up, TheWrap says; its informants give it the season it has got and not a day more.
+
 See it above, and tell us whether that was Whitlock's beard.
 
 === claims
@@ -32,3 +34,4 @@ See it above, and tell us whether that was Whitlock's beard.
 4 | crew Ana Torres-Quist / director | official | + | - | Behind the camera
 - | source_material other / - | official | + | - | Nine Below is
 1 | release 2018-11 | official | + | - | ^
+The Terminal Beach :: - | renewal cancelled | reported | + | TheWrap | By contrast The

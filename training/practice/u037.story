@@ -16,6 +16,8 @@ Could another service dig it out? Never say never; HBO Max did the like for Infi
 
 It's becoming a pattern. Netflix has un-ordered two shows of late, The Club of '99 and I'm Not Fine, Stumptown Road was buried by ABC three months after it had been resurrected in the spring, and GLOWING, three-quarters of the way to its finish line, may yet fall victim to the same bug.
 
+Deadline writes that Panicked won't be asked back either. Upload Me needn't pack: the second was locked in May.
+
 First Snow is up for a Saturn in the meantime. Go figure.
 
 === claims
@@ -36,3 +38,5 @@ I'm Not Fine :: - | renewal cancelled | official | + | - | ^
 Stumptown Road :: - | renewal cancelled | official | + | - | ^
 Stumptown Road :: - | renewal renewed when=2020-03..2020-05 | official | + | - | ^
 GLOWING :: - | renewal cancelled | predicted | + | - | ^
+Panicked :: - | renewal cancelled | reported | + | Deadline | Deadline writes
+Upload Me :: 2 | renewal renewed when=2020-05 | official | + | - | Upload Me

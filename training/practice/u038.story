@@ -15,6 +15,8 @@ Zero. What Bob Bakish had to offer to those who had hoped for a sign of life fro
 
 Meanwhile the bird. Girls6ever flies again (“we're so back,” chirped Sara Barrelle), as does Bel-Air Rifles, for which a double order was placed from the outset in 2020. AP Biology II, however, has been expelled, and this time the parents aren't appealing. Punky Brewed? Already poured away, back in the fall. Where MacGrubby is concerned it is too soon: Will Forty says that he has ideas and no invitation.
 
+Not on any slide, but on everyone's tongue: Evil Twins, of which a fourth is as good as bought, and The Good Fighters, which hasn't six in it. The Hollywood Reporter goes one better and retires the latter with its fifth.
+
 One more number: 32.8 million subscribers, which is where the applause was.
 
 === claims
@@ -40,3 +42,6 @@ Bel-Air Rifles :: 2 | renewal renewed when=2020 | official | + | - | ^
 AP Biology II :: - | renewal cancelled | official | + | - | AP Biology
 Punky Brewed :: - | renewal cancelled when=2021-09..2021-11 | official | + | - | Already poured
 MacGrubby :: - | renewal renewed | official | - | Will Forty | Where MacGrubby
+Evil Twins :: 4 | renewal renewed | rumored | + | - | Not on any
+The Good Fighters :: 6 | renewal cancelled | rumored | + | - | ^
+The Good Fighters :: 5 | renewal final | reported | + | The Hollywood Reporter | The Hollywood

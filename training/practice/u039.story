@@ -14,6 +14,8 @@ As to who'll be riding, the eldest sister is Keeley Raworth, as before, but Jess
 
 It was on 3 May 2018 that the whole thing got off the ground, with 1.2 million viewers for the first of six. Thorpe's other books haven't fared as well. A film of The Tithe Barn, announced in 2015, stalled, and the BBC's A Common Field was pulped after one series, with the actors in their frocks for the next.
 
+Of Sky's other corsets, Brittany Rising is laced up for a third and then put away, The Pale Queen has been let out for two, and on Domina & Daughters the broadcaster keeps its counsel.
+
 === claims
 3 | renewal renewed | official | + | - | Sky has acquired
 3 | release 2022 | official | + | - | ^
@@ -35,3 +37,6 @@ It was on 3 May 2018 that the whole thing got off the ground, with 1.2 million v
 A Common Field :: 2 | renewal cancelled | official | + | - | A film of
 A Common Field :: - | source_material novel / - | official | + | - | ^
 A Common Field :: - | platform BBC | official | + | - | ^
+Brittany Rising :: 3 | renewal final | official | + | - | Of Sky's other
+The Pale Queen :: 2 | renewal renewed | official | + | - | ^
+Domina & Daughters :: - | renewal renewed | official | - | - | ^

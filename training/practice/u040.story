@@ -17,6 +17,8 @@ Bodyguarded: wait, too. No series two has been commissioned, but Jed Merchant ha
 
 Killing Steve crosses the Atlantic again on 7 April, though here we may have to hang on till June. Emerald Fennimore has replaced Phoebe Waller-Breeze at the typewriter.
 
+Fleet Street scuttlebutt has Silent Witness Box packing it in with its twenty-second, which gets going on Tuesday, and Midsomer Mayhem being good for another four films.
+
 Vera Cruz (ITV, 13 January, four films) and Endeavour Bay (10 February, another four) need no introduction. Shetland Pony, with Douglas Henshaw-Bright, reaches its fifth on the 12th of next month. Of Broadkirk we'd had three, and three it stays. Lastly, No Offence Taken: Channel 4 ended it without a press release. Somebody asked Paul Abbotson in a pub.
 
 === claims
@@ -47,3 +49,7 @@ Shetland Pony :: - | cast Douglas Henshaw-Bright / - / - | official | + | - | Sh
 Shetland Pony :: 5 | release 2019-02-12 | official | + | - | ^
 Broadkirk :: 4 | renewal renewed | official | - | - | Of Broadkirk
 No Offence Taken :: - | renewal cancelled | official | + | - | Lastly, No Offence
+Silent Witness Box :: 22 | renewal final | rumored | + | - | Fleet Street
+Silent Witness Box :: 22 | release 2019-01-08 | official | + | - | ^
+Midsomer Mayhem :: - | renewal renewed | rumored | + | - | ^
+Midsomer Mayhem :: - | episodes 4 | rumored | + | - | ^

@@ -16,6 +16,8 @@ And the spinoff? “No.” What of the rumor, published by a tabloid in August, 
 
 Station 91, which occupies the hour after, begins a sixth shift on the same night. Over the summer its parent's reruns did better than most firsts.
 
+Sibling verdicts, in the order in which he was asked: of A Million Little Pieces the fifth “could well be the one we close on”; for Home Economy it's “too early”; and The Conner Family “can stay till the couch gives out.” Entertainment Weekly knows more, or thinks so, and counts Alaska Nightly among the departed.
+
 In season 18, we recall, the hospital lost its license to teach. There was a heart on a plane.
 
 === claims
@@ -37,3 +39,6 @@ In season 18, we recall, the hospital lost its license to teach. There was a hea
 20 | crew Kristen Vernoff / showrunner | official | - | Kristen Vernoff | ^
 - | crew Shonda Rhodes / creator | official | + | - | What of the
 Station 91 :: 6 | release 2022-10-06 | official | + | - | Station 91
+A Million Little Pieces :: 5 | renewal final | official | + | Craig Erwich | Sibling verdicts
+Home Economy :: - | renewal renewed | official | - | Craig Erwich | ^
+Alaska Nightly :: - | renewal cancelled | reported | + | Entertainment Weekly | Entertainment Weekly

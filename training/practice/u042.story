@@ -17,6 +17,8 @@ As for the sophomores, “Quantum Coast” had better enjoy its Sundays, conside
 
 The long view? Veteran “Bones to Pick” embarks on its farewell dozen Jan. 3, and that “Grimmer” was to be put to rest at the end of a shortened sixth was settled back in August.
 
+From the rumor file. Deadline has Fox cutting the cord on “Son of Zorro” at midseason, agents mutter that “Pitcher” won't be far behind, and “The Exorcised” looks to us like a soul past saving.
+
 Ratings are Live+Same Day. “Timelessly,” which is based on nothing, sued by somebody and loved by seven, will be dealt with next week.
 
 === claims
@@ -43,3 +45,6 @@ Bones to Pick :: - | renewal final | official | + | - | Veteran “Bones
 Bones to Pick :: - | release 2017-01-03 | official | + | - | ^
 Bones to Pick :: - | episodes 12 | official | + | - | ^
 Grimmer :: 6 | renewal final when=2016-08 | official | + | - | ^
+Son of Zorro :: 2 | renewal cancelled | reported | + | Deadline | Deadline has Fox
+Pitcher :: 2 | renewal cancelled | rumored | + | - | ^
+The Exorcised :: 2 | renewal cancelled | predicted | + | - | ^

@@ -16,6 +16,8 @@ Reading between the lines, then? We'd say it goes ahead. A cast of this calibre 
 
 If it does, don't hold your breath. Between the initial six-parter, unveiled in March 2016, and the second set lay more than two years. Clunie does his doctor first. It won't be 2019, put it that way, and to us 2020 looks more like it.
 
+The Sun, not a paper noted for its patience, had ITV's mind made up by Saturday: “Road closed”. A crew member whose name we've been asked to leave out heard otherwise, namely that six more are in next year's budget.
+
 In the meantime the novel that started it all, Ann Cleaves's The Drowned Bell, is back in the shops, with the cast on its cover. The DVD is out on Monday.
 
 === claims
@@ -32,3 +34,6 @@ In the meantime the novel that started it all, Ann Cleaves's The Drowned Bell, i
 - | source_material novel / The Drowned Bell | official | + | - | In the meantime
 - | cast Martin Clunie / - / - | official | + | - | At a BFI
 - | cast Wunmi Adeleke / - / - | official | + | - | ^
+3 | renewal cancelled | reported | + | The Sun | The Sun, not
+3 | renewal renewed | rumored | + | - | A crew member
+3 | episodes 6 | rumored | + | - | ^

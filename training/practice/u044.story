@@ -27,6 +27,8 @@ Newfoundland
 Hound & Harbour's dogs are on break.
 Son of a Critic sits down to its third table read on Thursday, the CBC having been quick with its yes back in the first week of January.
 
+The Globe and Mail buries Diggs County, which stays at four; tongues in the tea queue have it that Sort of Sorry calls it quits of its own accord, too, once the third is on the air.
+
 Corrections? The usual address. Hallmark movies, of which we counted fourteen, are on page 6.
 
 === claims
@@ -56,3 +58,5 @@ Fargo Road :: - | cast Juno Templeton / - / - | official | + | - | ^
 Fargo Road :: - | cast Jon Hammond / - / - | official | + | - | ^
 Fargo Road :: - | release 2023-09..2023-11 | official | + | FX | FX speaks
 Son of a Critic :: 3 | renewal renewed when=2023-01-01..2023-01-07 | official | + | - | Son of a Critic
+Diggs County :: 5 | renewal cancelled | reported | + | The Globe and Mail | The Globe and Mail
+Sort of Sorry :: 3 | renewal final | rumored | + | - | ^

@@ -14,6 +14,8 @@ She's at peace, or says that she is. “Seven's a bus I used to take,” she sai
 
 Its descendants carry on. The American cousin, Late Shift, shot for CW Seed in 2015 if the money holds, is in other hands. Minicab, which Obi devised and leads, is alive and kicking on E4, where they've no intention of parting with it: last week a third and fourth were waved through in tandem. Poor Tow Truck, its half-brother at Sky, is on the hard shoulder, waiting to be told.
 
+Is the old bus quite cold? Radio Times, by what the magazine claims to have gathered, thinks that Two would pay for three last journeys. I shouldn't wait at that stop.
+
 It's survived by forty-two episodes, every last one of them on the iPlayer until the new year, and by a bus shelter in Nunhead with a plaque. No flowers.
 
 === claims
@@ -35,3 +37,6 @@ Minicab :: - | crew Ricky Obi / creator | official | + | - | ^
 Minicab :: - | cast Ricky Obi / - / - | official | + | - | ^
 Tow Truck :: - | renewal renewed | official | - | - | Poor Tow
 - | platform iPlayer | official | + | - | It's survived
+8 | renewal renewed | reported | + | Radio Times | Radio Times, by
+8 | episodes 3 | reported | + | Radio Times | ^
+8 | renewal renewed | predicted | - | - | I shouldn't wait
