@@ -52,3 +52,4 @@ Not a frame, it stands to reason.
 5 | renewal renewed | rumored | + | - | ^
 Fallow Ground :: - | renewal cancelled | official | + | - | Her department
 The Vicar's Second Wife :: 3 | renewal renewed | official | + | - | ^
+- | source_material novel / - | official | - | - | Not this one

@@ -39,7 +39,7 @@ Tess let go of the rope. In season 1, episode 3, she'd promised never to.
 1 | release 2024-11-19 | official | + | - | ^
 2 | renewal renewed | official | - | - | As things stand
 2 | renewal renewed | rumored | + | - | Insiders claim
-2 | production writing starts when=2024-10 | rumored | + | - | ^
+2 | production writing starts when=2024-10-31 | rumored | + | - | ^
 2 | renewal renewed | predicted | + | - | Our own two
 1 | episodes 7 | official | + | - | A first season
 2 | release 2026-03..2026-05 | predicted | + | - | Do the math
