@@ -21,14 +21,17 @@ from knownsofar.extract.linear import LinearModel
 from knownsofar.extract.people.casting import change_features, link_candidates, link_features
 from knownsofar.extract.people.entities import Entity, name_words
 from knownsofar.extract.people.names import Mention
-from knownsofar.extract.people.reading import People, find_people, first_features
+from knownsofar.extract.people.jobs import GONE, candidates, find_posts
+from knownsofar.extract.people.reading import People, chances_of_work, find_people, first_features
 from knownsofar.extract.people.second import second_features, settle
 from knownsofar.extract.rules.cast import CHANGES, find_character, propose_cast
-from knownsofar.extract.rules.crew import GONE, candidates, propose_crew
+from knownsofar.extract.rules.crew import propose_crew
 from knownsofar.identify import identify
 from knownsofar.model import Article, Cast, Layout, Subjects
 from training.cases import Case, fold, folds, load_cases, main_series
-from training.fit import Row, fit, save
+from training.fit import Row, save
+from training.fit import fit as fit_rows
+from training.sentences import practice_cases
 
 INNER = 3
 Models = dict[str, LinearModel]
@@ -90,9 +93,24 @@ def is_part(mention: Mention, character: str) -> bool:
     return bool(words) and words <= {fold(w) for w in character.replace("/", " ").split()}
 
 
-def role_rows(samples: list[Sample]) -> list[Row]:
+Taught = tuple[list[str], str, float]
+"""Features, label, weight."""
+_SENTENCE_WEIGHT = 0.5
+"""What a practice sentence weighs beside a place in a real article; chosen in cross-validation."""
+
+
+def fit(rows: list[Taught], *, cost: float = 0.3) -> LinearModel:
+    plain: list[Row] = [(features, label) for features, label, _ in rows]
+    return fit_rows(plain, cost=cost, weights=[weight for *_, weight in rows])
+
+
+def weight_of(s: Sample) -> float:
+    return _SENTENCE_WEIGHT if s.article.outlet == "Practice" else 1.0
+
+
+def role_rows(samples: list[Sample]) -> list[Taught]:
     return [
-        (features, label)
+        (features, label, weight_of(s))
         for s in samples
         for line, at, features in first_features(s.people)
         if (label := s.labels[id(line.names[at])]) is not None
@@ -106,10 +124,11 @@ def read_first(samples: list[Sample], model: LinearModel) -> None:
             s.people.chances[id(line.names[at])] = (p.get("actor", 0.0), p.get("character", 0.0))
 
 
-def second_rows(s: Sample) -> list[tuple[int, list[str]]]:
+def second_rows(s: Sample, jobs: LinearModel) -> list[tuple[int, list[str]]]:
     first = dict(s.people.chances)
+    busy = chances_of_work(find_posts(s.context({"people-job": jobs}), s.people.lines, first))
     return [
-        (id(line.names[at]), [*features, *("2" + f for f in second_features(line, at, s.people.whom, first))])
+        (id(line.names[at]), [*features, *("2" + f for f in second_features(line, at, s.people.whom, first, busy))])
         for line, at, features in first_features(s.people)
     ]
 
@@ -120,10 +139,14 @@ def learn(samples: list[Sample]) -> Models:
     rest = [[s for other in parts if other is not part for s in other] for part in parts]
     for part, others in zip(parts, rest, strict=True):
         read_first(part, fit(role_rows(others)))
-    rows = {s.case.id + s.article.url: second_rows(s) for s in samples}
+    rows: dict[str, list[tuple[int, list[str]]]] = {}
+    for part, others in zip(parts, rest, strict=True):
+        jobs = fit([row for s in others for row in job_rows(s)])
+        rows |= {s.case.id + s.article.url: second_rows(s, jobs) for s in part}
+    models = {"people-job": fit([row for s in samples for row in job_rows(s)])}
 
-    def labelled(some: list[Sample]) -> list[Row]:
-        return [(f, lab) for s in some for i, f in rows[s.case.id + s.article.url] if (lab := s.labels[i]) is not None]
+    def labelled(some: list[Sample]) -> list[Taught]:
+        return [(f, lab, weight_of(s)) for s in some for i, f in rows[s.case.id + s.article.url] if (lab := s.labels[i]) is not None]
 
     for part, others in zip(parts, rest, strict=True):
         model = fit(labelled(others))
@@ -134,15 +157,14 @@ def learn(samples: list[Sample]) -> Models:
     for s in samples:
         for line in s.people.lines:
             settle(line, s.people.chances)
-    models = {"people-first": fit(role_rows(samples)), "people-second": fit(labelled(samples))}
+    models |= {"people-first": fit(role_rows(samples)), "people-second": fit(labelled(samples))}
     models["people-link"] = fit([row for s in samples for row in link_rows(s)])
-    models["people-change"] = fit([row for s in samples for row in change_rows(s, models)])
-    models["people-job"] = fit([row for s in samples for row in job_rows(s)])
+    models["people-change"] = fit([row for s in samples for row in change_rows(s, models)], cost=0.1)
     return models
 
 
-def link_rows(s: Sample) -> list[Row]:
-    found: list[Row] = []
+def link_rows(s: Sample) -> list[Taught]:
+    found: list[Taught] = []
     for line in s.people.lines:
         for at, mention in enumerate(line.names):
             if s.labels[id(mention)] != "actor":
@@ -152,12 +174,12 @@ def link_rows(s: Sample) -> list[Row]:
                 if s.people.chances[id(line.names[other])][1] < 0.02:
                     continue
                 played = any(is_part(line.names[other], name) for name in names)
-                found.append((link_features(line, at, other, s.people.chances), "yes" if played else "no"))
+                found.append((link_features(line, at, other, s.people.chances), "yes" if played else "no", weight_of(s)))
     return found
 
 
-def change_rows(s: Sample, models: Models) -> list[Row]:
-    found: list[Row] = []
+def change_rows(s: Sample, models: Models) -> list[Taught]:
+    found: list[Taught] = []
     context = s.context(models)
     for line in s.people.lines:
         for at, mention in enumerate(line.names):
@@ -172,14 +194,14 @@ def change_rows(s: Sample, models: Models) -> list[Row]:
             if labels:
                 label = next((lab for lab in labels if lab != "member"), "member")
                 rule = find_character(context, s.people, line, at)[1]
-                found.append((change_features(context, s.people, line, at, rule), label))
+                found.append((change_features(context, s.people, line, at, rule), label, weight_of(s)))
     return found
 
 
-def job_rows(s: Sample) -> list[Row]:
-    found: list[Row] = []
+def job_rows(s: Sample) -> list[Taught]:
+    found: list[Taught] = []
     crew = [c for c in s.claims if c["predicate"] == "crew"]
-    for line, at, cue, features in candidates(s.context({}), s.people):
+    for line, at, cue, features in candidates(s.context({}), s.people.lines, s.people.chances):
         mention = line.names[at]
         entity = s.people.whom[id(mention)]
         mine = [c for c in crew if c["value"]["job"] == cue.job and same(c["value"]["person"], mention, entity)]
@@ -187,7 +209,7 @@ def job_rows(s: Sample) -> list[Row]:
         if mine and not here:
             continue
         label = "none" if not here else "holds" if all(c["polarity"] for c in here) else GONE
-        found.append((features, label))
+        found.append((features, label, weight_of(s)))
     return found
 
 
@@ -279,10 +301,11 @@ def main() -> None:
     parser.add_argument("paths", type=Path, nargs="+")
     parser.add_argument("--extra", type=Path, action="append", default=[])
     parser.add_argument("--evaluate", action="store_true")
+    parser.add_argument("--copies", type=int, default=2, help="of each practice sentence")
     parser.add_argument("--errors", type=Path)
     args = parser.parse_args()
     samples = [sample(c) for c in load_cases(args.paths)]
-    extra = [sample(c) for c in load_cases(args.extra)]
+    extra = [sample(c) for c in [*load_cases(args.extra), *practice_cases(args.copies)]]
     if args.evaluate:
         tally = evaluate(samples, extra)
         sys.stdout.write(summary(tally) + "\n")

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from itertools import pairwise
 
-from knownsofar.extract.people.entities import Entity
+from knownsofar.extract.context import Context
+from knownsofar.extract.people.frames import frames_in
 from knownsofar.extract.people.lines import Line, cues_of, gap_tokens, is_list
 from knownsofar.extract.people.patterns import CUES
+from knownsofar.extract.people.reading import People
 from knownsofar.extract.people.second import Chances, level, slot
 
 _REACH = 8
 _NEAR = 6
+_WIDE = 10
+_CHANGING = ("return", "join", "talks", "leave", "open", "not")
 _ORDER = re.compile(r"\b(?:respectively|in that order)\b")
 _SEASON = re.compile(
     r"\b(?:season|series|part|cour) (?:#|one|two|three|four|five)|\b(?:first|second|third|new|next|last|final|"
@@ -56,10 +60,10 @@ def link_features(line: Line, at: int, other: int, chances: Chances) -> list[str
             features += [f"d{step}*{c}" for c in cues_of(between)]
     features.append(f"{slot(line, at)}{slot(line, other)}{'+' if step > 0 else '-'}{min(abs(step), 2)}")
     features += _aligned(line, at, other)
-    between = range(min(at, other) + 1, max(at, other))
-    rivals = sum(chances[id(line.names[i])][1] > 0.4 for i in between)
+    inner = range(min(at, other) + 1, max(at, other))
+    rivals = sum(chances[id(line.names[i])][1] > 0.4 for i in inner)
     features.append(f"rivals{min(rivals, 2)}")
-    features.append(f"peers{min(sum(chances[id(line.names[i])][0] > 0.4 for i in between), 2)}")
+    features.append(f"peers{min(sum(chances[id(line.names[i])][0] > 0.4 for i in inner), 2)}")
     return features
 
 
@@ -82,9 +86,7 @@ def _aligned(line: Line, at: int, other: int) -> list[str]:
     ]
 
 
-def change_features(
-    line: Line, at: int, whom: Mapping[int, Entity], chances: Chances, words: str, linked: str | None
-) -> list[str]:
+def change_features(context: Context, people: People, line: Line, at: int, linked: str | None) -> list[str]:
     """Features of an actor for whether they return, join, leave, or merely are of the cast.
 
     `linked` is the name of the rule that ties them to a character.
@@ -93,14 +95,17 @@ def change_features(
     left, right = line.gaps[begin], line.gaps[end]
     features = [f"l1={left[-1] if left else ''}", f"r1={right[0] if right else ''}"]
     features += [f"r2={' '.join(right[:2])}", f"l2={' '.join(left[-2:])}"]
-    features += [f"L={t}" for t in left[-_NEAR:]]
-    features += [f"R={t}" for t in right[:_NEAR]]
+    features += [f"L={t}" for t in left[-_WIDE:]]
+    features += [f"R={t}" for t in right[:_WIDE]]
+    features += [f"L2={a} {b}" for a, b in pairwise(left[-_NEAR:])]
+    features += [f"R2={a} {b}" for a, b in pairwise(right[:_NEAR])]
     features += [f"Lc={c}" for c in cues_of(left)]
     features += [f"Rc={c}" for c in cues_of(right)]
     features += [f"c={c}" for c in line.cues]
     features += [f"w={t}" for t in {t for gap in line.gaps for t in gap if t in CUES}]
     own = (line.gaps[at], line.gaps[at + 1])
     features += [f"o={c}" for gap in own for c in cues_of(gap)]
+    features += [f"ow={t}" for gap in own for t in gap if t in CUES]
     features += [f"s={m.group()}" for m in _SEASON.finditer(" ".join(" ".join(g) for g in line.gaps))]
     heading = gap_tokens(line.heading)
     features += [f"h={c}" for c in cues_of(heading)]
@@ -108,13 +113,63 @@ def change_features(
     if line.intro:
         intro = gap_tokens(line.intro)
         features += [f"i={c}" for c in cues_of(intro)]
-        features += [f"iw={t}" for t in intro if t in CUES]
+        features += [f"iw={t}" for t in intro]
     features.append(f"k={line.kind.value}")
     features.append(f"link={linked}")
     mention = line.names[at]
     features += [f"p={t}" for t in gap_tokens(mention.prefix)]
-    if whom[id(mention)].mentions[0] is mention:
+    if people.whom[id(mention)].mentions[0] is mention:
         features.append("first-mention")
-    if " will " in words or "'ll " in words:
-        features.append("will")
+    return features + season_features(context, line) + frame_features(line, at)
+
+
+def frame_features(line: Line, at: int) -> list[str]:
+    """The wordings around the row of names[at]: before and after it, and above it on the page."""
+    begin, end = next((a, b) for a, b in line.rows if a <= at < b)
+    zones = {
+        "L": " ".join(line.gaps[begin]),
+        "R": " ".join(line.gaps[end]),
+        "O": " ".join((*line.gaps[at][-_NEAR:], ",", *line.gaps[at + 1][:_NEAR])),
+        "A": " ".join(" ".join(gap) for gap in line.gaps),
+        "H": line.heading.lower(),
+        "I": line.intro.lower(),
+        "P": line.previous,
+    }
+    found = {zone: frames_in(words) for zone, words in zones.items() if words}
+    features = [f"f{zone}={name}" for zone, names in found.items() for name in names]
+    for zone in ("L", "R", "A", "I", "H"):
+        names = [n for n in found.get(zone, ()) if n in _CHANGING]
+        if names:
+            features.append(f"F{zone}={'+'.join(names)}")
+    if not any(n in _CHANGING for z in ("L", "R", "I", "H") for n in found.get(z, ())):
+        features.append("f=none")
     return features
+
+
+def season_features(context: Context, line: Line) -> list[str]:
+    """Whether the sentence and its heading speak of the coming season, or of one that has been shown."""
+    subjects = context.subjects
+    sentence = context.sentences[line.index]
+    coming = max(subjects.coming.values(), default=None)
+    features = [f"S={s}" for s in _seasons(context, coming, sentence.start, sentence.end)]
+    heading = context.layout.blocks[sentence.block].heading
+    if heading is not None:
+        block = context.layout.blocks[heading]
+        features += [f"HS={s}" for s in _seasons(context, coming, block.start, block.end)]
+    if not features:
+        features.append("S=none")
+    if line.index and (before := context.sentences[line.index - 1]).block == sentence.block:
+        features += [f"PS={s}" for s in _seasons(context, coming, before.start, before.end)]
+    return features
+
+
+def _seasons(context: Context, coming: int | None, start: int, end: int) -> set[str]:
+    """How the seasons named in text[start:end] stand to the coming one."""
+    found = set()
+    for mention in context.subjects.seasons:
+        if start <= mention.start < end:
+            if mention.number is None or coming is None:
+                found.add(mention.form)
+            else:
+                found.add("coming" if mention.number >= coming else "past")
+    return found

@@ -7,10 +7,12 @@ feature is looked up in a dict of weights or weighs nothing.
 from __future__ import annotations
 
 from knownsofar.extract.people.entities import Entity, shape
+from knownsofar.extract.people.frames import frames_in
 from knownsofar.extract.people.lines import Line, cues_of, gap_tokens
 from knownsofar.extract.people.patterns import Bond, Gap
 
 _NEAR = 4
+_BRACKET = "PERSON (CHARACTER)"
 _FAR = 12
 
 
@@ -67,6 +69,8 @@ def _sides(left: tuple[str, ...], right: tuple[str, ...]) -> list[str]:
         features.append(f"r3={right[0]} {right[1]} {right[2]}")
     features += [f"lc={cue}" for cue in cues_of(left[-_NEAR:])]
     features += [f"rc={cue}" for cue in cues_of(right[:_NEAR])]
+    features += [f"lf={name}" for name in frames_in(" ".join(left[-_NEAR - 2 :]))]
+    features += [f"rf={name}" for name in frames_in(" ".join(right[: _NEAR + 2]))]
     return features
 
 
@@ -85,7 +89,20 @@ def _rules(line: Line, at: int, before: Gap | None, after: Gap | None, gaz: str)
             features.append(f">>{after.name}|{last.name}")
     if before is not None and after is not None:
         features.append(f"<{before.name}>{after.name}")
+    if before is not None and before.name == _BRACKET:
+        features += _bracket(line.gaps[at + 1], gaz)
+    if after is not None and after.name == _BRACKET and at + 2 < len(line.gaps):
+        features += [f"b{f}" for f in _bracket(line.gaps[at + 2], gaz)]
     return features
+
+
+def _bracket(rest: tuple[str, ...], gaz: str) -> list[str]:
+    """What else a bracket holds after the name that begins it: titles come in series and have small words."""
+    closing = rest.index(")") if ")" in rest else len(rest)
+    inside = rest[:closing]
+    if not inside:
+        return ["bracket=name", f"bracket=name,{gaz}"]
+    return [f"bracket={inside[0]}", "bracket=more"]
 
 
 def _row_sides(left: tuple[str, ...], right: tuple[str, ...], gaz: str) -> list[str]:
@@ -95,6 +112,8 @@ def _row_sides(left: tuple[str, ...], right: tuple[str, ...], gaz: str) -> list[
         features.append(f"R2={right[0]} {right[1]}")
     if len(left) > 1:
         features.append(f"L2={left[-2]} {left[-1]}")
+    features += [f"Lf={name}" for name in frames_in(" ".join(left[-_FAR:]))]
+    features += [f"Rf={name}" for name in frames_in(" ".join(right[:_FAR]))]
     for cue in cues_of(left[-_FAR:]):
         features += [f"Lc={cue}", f"Lc={cue},{gaz}"]
     for cue in cues_of(right[:_FAR]):
@@ -126,6 +145,10 @@ def _of_entity(
         features.append("first-mention")
     own = {f"<{before.name}" if before else "", f">{after.name}" if after else ""}
     features += [f"e={rule}" for rule in seen.get(entity.name, ()) if rule not in own]
+    if before is not None and before.bond is not Bond.LIST:
+        features.append(f"<{before.name},m{min(count, 3)}")
+    if after is not None and after.bond is not Bond.LIST:
+        features.append(f">{after.name},m{min(count, 3)}")
     return features
 
 

@@ -4,22 +4,28 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+from itertools import pairwise
+from typing import Literal, NamedTuple
 
+from knownsofar.extract.context import Context
+from knownsofar.extract.linear import LinearModel
+from knownsofar.extract.people.entities import shape
 from knownsofar.extract.people.lines import Line, cues_of, is_list
 from knownsofar.extract.people.second import Chances, level
 
 
+Job = Literal["creator", "director", "writer", "showrunner", "producer", "composer"]
+
+
 class Trade(NamedTuple):
-    """A rule: words of trade, and the jobs that they name."""
+    """A rule: words of trade, and the job that they name."""
 
-    name: str
+    job: Job
     pattern: re.Pattern[str]
-    jobs: tuple[str, ...]
 
 
-def _trade(name: str, pattern: str, *jobs: str) -> Trade:
-    return Trade(name, re.compile(rf"(?<![^\W_])(?:{pattern})(?![^\W_])", re.IGNORECASE), jobs or (name,))
+def _trade(job: Job, pattern: str) -> Trade:
+    return Trade(job, re.compile(rf"(?<![^\W_])(?:{pattern})(?![^\W_])", re.IGNORECASE))
 
 
 TRADES: tuple[Trade, ...] = (
@@ -52,19 +58,33 @@ TRADES: tuple[Trade, ...] = (
     ),
     _trade("composer", r"composers?|compos(?:ed|es|ing)|music|scor(?:e|es|ed|ing)|soundtrack"),
 )
-JOBS = ("creator", "director", "writer", "showrunner", "producer", "composer")
 _ANY = re.compile("|".join(t.pattern.pattern for t in TRADES), re.IGNORECASE)
-_NEAR = 5
+GONE = "gone"
+"""The label of one who gives a job up: they had it, and they have it no more."""
+_RIVAL = 0.8
+"""What is left of the chance of a name when another claims the same words more strongly."""
+_REACH = 160
+"""How many characters apart a name and the words of its trade may stand."""
 _TOKEN = re.compile(r"[^\W\d_]+(?:[’'\-][^\W\d_]+)*|\d+|[^\w\s]")
 
 
 class Cue(NamedTuple):
     """Words of trade at text[start:end] of a sentence."""
 
-    job: str
+    job: Job
     start: int
     end: int
     words: str
+
+
+class Post(NamedTuple):
+    """A name with words of trade in its sentence, and the chances of the job."""
+
+    line: Line
+    at: int
+    cue: Cue
+    holds: float
+    gone: float
 
 
 def find_cues(words: str, offset: int) -> list[Cue]:
@@ -72,23 +92,79 @@ def find_cues(words: str, offset: int) -> list[Cue]:
     if _ANY.search(words) is None:
         return []
     return [
-        Cue(job, offset + m.start(), offset + m.end(), m.group().lower())
+        Cue(trade.job, offset + m.start(), offset + m.end(), m.group().lower())
         for trade in TRADES
         for m in trade.pattern.finditer(words)
-        for job in trade.jobs
     ]
+
+
+def candidates(context: Context, lines: list[Line], chances: Chances) -> list[tuple[Line, int, Cue, list[str]]]:
+    """Every name with every word of trade in its sentence, and the features of the two."""
+    found = []
+    for line in lines:
+        cues = find_cues(context.words(line.index), context.sentences[line.index].start)
+        for cue in cues:
+            for at, mention in enumerate(line.names):
+                if cue.start - mention.end > _REACH or mention.start - cue.end > _REACH:
+                    continue
+                if mention.start < cue.end and cue.start < mention.end:
+                    continue
+                features = job_features(line, at, cue, cues, context.text, chances)
+                features += [f"s={s}" for s in shape(mention.text)]
+                found.append((line, at, cue, features))
+    return found
+
+
+def find_posts(context: Context, lines: list[Line], chances: Chances) -> list[Post]:
+    """Who may have which job: every name with every word of trade near it."""
+    model: LinearModel | None = None
+    posts = []
+    for line, at, cue, features in candidates(context, lines, chances):
+        model = model or context.models("people-job")
+        odds = model.probabilities(features)
+        posts.append(Post(line, at, cue, odds["holds"], odds.get(GONE, 0.0)))
+    return _rivals(posts)
+
+
+def _rivals(posts: list[Post]) -> list[Post]:
+    """Of the names that claim the same words, the best and those in its list keep their chance."""
+    by_cue: dict[tuple[int, str], list[Post]] = {}
+    for post in posts:
+        by_cue.setdefault((post.cue.start, post.cue.job), []).append(post)
+    kept = []
+    for rivals in by_cue.values():
+        best = max(rivals, key=lambda p: p.holds + p.gone)
+        low, high = list_around(best.line, best.at)
+        for post in rivals:
+            if low <= post.at <= high:
+                kept.append(post)
+            else:
+                kept.append(post._replace(holds=post.holds * _RIVAL, gone=post.gone * _RIVAL))
+    return kept
+
+
+def list_around(line: Line, at: int) -> tuple[int, int]:
+    """The first and the last name of the list that names[at] stands in."""
+    low = high = at
+    while low > 0 and is_list(line.rules[low - 1]):
+        low -= 1
+    while high < len(line.rules) and is_list(line.rules[high]):
+        high += 1
+    return low, high
 
 
 def job_features(line: Line, at: int, cue: Cue, cues: list[Cue], text: str, chances: Chances) -> list[str]:
     """Features of names[at] as the one whom words of trade belong to."""
     mention = line.names[at]
-    after = cue.start >= mention.end
-    between = tokens(text[mention.end : cue.start] if after else text[cue.end : mention.start])
+    nearest = _nearest(line, at, cue)
+    edge = line.names[nearest]
+    after = cue.start >= edge.end
+    between = tokens(text[edge.end : cue.start] if after else text[cue.end : edge.start])
     side = ">" if after else "<"
     crossed = [
         i
         for i, n in enumerate(line.names)
-        if i != at and (mention.end <= n.start < cue.start if after else cue.end <= n.start < mention.start)
+        if i != nearest and (edge.end <= n.start < cue.start if after else cue.end <= n.start < edge.start)
     ]
     features = [f"j={cue.job}", f"{side}{cue.words}", f"{side}{cue.job}", f"{side}n{min(len(crossed), 4)}"]
     actor, character = chances[id(mention)]
@@ -99,9 +175,10 @@ def job_features(line: Line, at: int, cue: Cue, cues: list[Cue], text: str, chan
     features += [f"near={c.job}{side}" for c in others if abs(c.start - cue.start) < 30]
     if not others:
         features.append("only-cue")
-    nearest = min(line.names, key=lambda n: _distance(n.start, n.end, cue))
-    features.append(f"nearest{nearest is mention},{side}")
-    closest = min(cues, key=lambda c: _distance(mention.start, mention.end, c))
+    first = min(line.names, key=lambda n: _distance(n.start, n.end, cue))
+    features.append(f"nearest{first is edge},{side}")
+    features.append(f"member{min(abs(nearest - at), 3)}{side}")
+    closest = min(cues, key=lambda c: _distance(edge.start, edge.end, c))
     features.append(f"closest{closest is cue}")
     if mention.titled:
         features.append("titled")
@@ -113,9 +190,18 @@ def job_features(line: Line, at: int, cue: Cue, cues: list[Cue], text: str, chan
     return features
 
 
-def shape_features(shapes: tuple[str, ...]) -> list[str]:
-    """What the name looks like, as features of a job."""
-    return [f"s={s}" for s in shapes]
+def _nearest(line: Line, at: int, cue: Cue) -> int:
+    """The member of the list that names[at] stands in that is nearest to the words of trade.
+
+    "Showrunners A, B and C": what holds for A holds for C.
+    """
+    low, high = list_around(line, at)
+    members = line.names[low : high + 1]
+    if any(m.start < cue.end and cue.start < m.end for m in members):
+        return at
+    if any(a.end <= cue.start and cue.end <= b.start for a, b in pairwise(members)):
+        return at
+    return min(range(low, high + 1), key=lambda i: _distance(line.names[i].start, line.names[i].end, cue))
 
 
 def _distance(start: int, end: int, cue: Cue) -> int:
@@ -150,6 +236,7 @@ def _around(text: str, cue: Cue, side: str) -> list[str]:
     features = [f"{side}cb={before[-1] if before else ''}", f"{side}ca={after[0] if after else ''}"]
     features.append(f"{side}{cue.job}cb={before[-1] if before else ''}")
     features.append(f"{side}{cue.job}ca={after[0] if after else ''}")
+    features += [f"ca*={t}" for t in after[:4]]
     if len(after) > 1:
         features.append(f"{side}ca2={after[0]} {after[1]}")
     if len(before) > 1:

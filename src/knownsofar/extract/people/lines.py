@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from knownsofar.extract.context import Context
 from knownsofar.extract.people.names import Mention
@@ -23,10 +24,11 @@ class Line:
 
     gaps[i] are the tokens before names[i], gaps[-1] those after the last name;
     rules[i] is the rule between names[i] and names[i + 1]. `rows` are the
-    stretches names[a:b] that are bound to each other.
+    stretches names[a:b] that are bound to each other; `previous` is the sentence
+    before in the same paragraph, `intro` the line that introduces a list.
     """
 
-    __slots__ = ("cues", "gaps", "heading", "index", "intro", "kind", "names", "rows", "rules")
+    __slots__ = ("cues", "gaps", "heading", "index", "intro", "kind", "names", "previous", "rows", "rules")
 
     def __init__(self, context: Context, index: int, names: list[Mention]) -> None:
         sentence = context.sentences[index]
@@ -40,13 +42,16 @@ class Line:
             for i, (a, b) in enumerate(zip(ends, starts, strict=True))
         ]
         self.rules: list[Gap | None] = [
-            gap_rule(text[a.end : b.start]) for a, b in zip(names, names[1:], strict=False)
+            gap_rule(text[a.end : b.start]) for a, b in pairwise(names)
         ]
         self.rows = _rows(self.rules)
         self.kind: BlockKind = context.layout.blocks[sentence.block].kind
         self.cues = frozenset(cue for gap in self.gaps for cue in cues_of(gap))
         self.heading = context.headings[index] or ""
         self.intro = ""
+        before = context.sentences[index - 1] if index else None
+        near = before is not None and self.kind is BlockKind.PARAGRAPH and before.block == sentence.block
+        self.previous = text[before.start : before.end].lower() if near and before is not None else ""
 
 
 @lru_cache(maxsize=8192)

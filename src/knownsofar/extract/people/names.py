@@ -78,8 +78,32 @@ def find_names(context: Context) -> list[Mention]:
             initial = _opens(text, sentence.start, run.start())
             read = _framed if _is_framed(text, run) else _clean
             found.extend(read(run, index, initial, words))
+    found = _joined(text, found)
     _mark_titles(found, sorted((m.start, m.end) for m in context.subjects.mentions))
     return found
+
+
+def _joined(text: str, mentions: list[Mention]) -> list[Mention]:
+    """The mentions, with two names of one character in brackets made one: "(Park Hu Min/Ben Park)"."""
+    if "/" not in text:
+        return mentions
+    kept: list[Mention] = []
+    for mention in mentions:
+        last = kept[-1] if kept else None
+        if (
+            last is not None
+            and mention.start == last.end + 1
+            and text[last.end] == "/"
+            and text[last.start - 1 : last.start] == "("
+            and text[mention.end : mention.end + 1] == ")"
+        ):
+            name = text[last.start : mention.end]
+            both = Mention(name, last.start, last.sentence, initial=False, prefix=last.prefix)
+            both.framed = True
+            kept[-1] = both
+        else:
+            kept.append(mention)
+    return kept
 
 
 def _opens(text: str, begin: int, start: int) -> bool:

@@ -8,10 +8,11 @@ from typing import NamedTuple
 from knownsofar.extract.context import Context
 from knownsofar.extract.people.entities import Entity, find_entities
 from knownsofar.extract.people.features import role_features, rules_seen
+from knownsofar.extract.people.jobs import Post, find_posts
 from knownsofar.extract.people.lines import Line, find_lines
 from knownsofar.extract.people.mending import mend
 from knownsofar.extract.people.names import Mention, find_names
-from knownsofar.extract.people.second import second_features
+from knownsofar.extract.people.second import second_features, settle
 from knownsofar.model import Slip
 
 
@@ -19,7 +20,8 @@ class People(NamedTuple):
     """Who is named in an article.
 
     `whom` gives for each mention, by its id, the one it names; `chances` its
-    chance to be somebody of the cast and to be a character; `slips` are the
+    chance to be somebody of the cast and to be a character; `posts` are the jobs
+    that names may have, `slips` are the
     broken list lines that were mended on the way.
     """
 
@@ -27,13 +29,14 @@ class People(NamedTuple):
     lines: list[Line]
     whom: dict[int, Entity]
     chances: dict[int, tuple[float, float]]
+    posts: list[Post]
     slips: list[Slip]
 
 
 def find_people(context: Context) -> People:
     """The names of an article, with no chances yet."""
     mentions, slips = mend(context, find_names(context))
-    return People(mentions, find_lines(context, mentions), find_entities(mentions), {}, slips)
+    return People(mentions, find_lines(context, mentions), find_entities(mentions), {}, [], slips)
 
 
 def first_features(people: People) -> list[tuple[Line, int, list[str]]]:
@@ -55,11 +58,24 @@ def read_people(context: Context) -> People:
     rows = first_features(people)
     model = context.models("people-first")
     first = {id(line.names[at]): _chances(model.probabilities(features)) for line, at, features in rows}
+    people.posts.extend(find_posts(context, people.lines, first))
+    busy = chances_of_work(people.posts)
     model = context.models("people-second")
     for line, at, features in rows:
-        more = [*features, *("2" + f for f in second_features(line, at, people.whom, first))]
+        more = [*features, *("2" + f for f in second_features(line, at, people.whom, first, busy))]
         people.chances[id(line.names[at])] = _chances(model.probabilities(more))
+    for line in people.lines:
+        settle(line, people.chances)
     return people
+
+
+def chances_of_work(posts: list[Post]) -> dict[int, float]:
+    """For each mention, by its id, the chance that it has some job behind the camera."""
+    busy: dict[int, float] = {}
+    for post in posts:
+        mention = id(post.line.names[post.at])
+        busy[mention] = max(busy.get(mention, 0.0), post.holds + post.gone)
+    return busy
 
 
 def _chances(probabilities: dict[str, float]) -> tuple[float, float]:

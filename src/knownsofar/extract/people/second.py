@@ -6,12 +6,18 @@ clear pair decides for the row.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 
 from knownsofar.extract.people.entities import Entity
 from knownsofar.extract.people.lines import Line, is_list
+from knownsofar.extract.people.patterns import Bond, Gap
 
 _STEPS = (0.03, 0.1, 0.25, 0.4, 0.6, 0.75, 0.9, 0.97)
+_SAYS = {Bond.PERSON_CHARACTER: 2.0, Bond.CHARACTER_PERSON: -2.0, Bond.EITHER: 0.3, Bond.LIST: 0.0}
+"""What a rule itself says of the order of a pair, as log odds."""
+_LOST = 0.2
+"""The most that is left of the chance of a name on the losing side of its row."""
 Chances = Mapping[int, tuple[float, float]]
 """By id of a mention: the chance of an actor, and of a character."""
 
@@ -21,11 +27,17 @@ def level(chance: float) -> int:
     return sum(chance > step for step in _STEPS)
 
 
-def second_features(line: Line, at: int, whom: Mapping[int, Entity], first: Chances) -> list[str]:
-    """Features of names[at] that need the first reading's chances of all names of the article."""
+def second_features(
+    line: Line, at: int, whom: Mapping[int, Entity], first: Chances, busy: Mapping[int, float]
+) -> list[str]:
+    """Features of names[at] that need the first reading's chances of all names of the article.
+
+    `busy` is the chance of a mention, by its id, to have a job behind the camera.
+    """
     mention = line.names[at]
     actor, character = first[id(mention)]
-    features = [f"a{level(actor)}", f"b{level(character)}"]
+    job = busy.get(id(mention), 0.0)
+    features = [f"a{level(actor)}", f"b{level(character)}", f"j{level(job)}", f"a{level(actor)}j{level(job) // 2}"]
     if at > 0:
         features.append(_neighbour("<", line, at - 1, at - 1, first))
     if at < len(line.rules):
@@ -35,6 +47,7 @@ def second_features(line: Line, at: int, whom: Mapping[int, Entity], first: Chan
     if others:
         features.append(f"ea{level(max(a for a, _ in others))}")
         features.append(f"eb{level(max(b for _, b in others))}")
+        features.append(f"ej{level(max(busy.get(id(m), 0.0) for m in whom[id(mention)].mentions))}")
         features.append(f"em{level(sum(a for a, _ in others) / len(others))}")
     return features
 
@@ -72,6 +85,34 @@ def _row(line: Line, at: int, first: Chances) -> list[str]:
     if "A" in mean and "B" in mean:
         features.append(f"turn{own}={_lean((mean['A'] - mean['B']) / 2)}")
     return features
+
+
+def settle(line: Line, chances: dict[int, tuple[float, float]]) -> None:
+    """Make the pairs of a row agree: in one row all first names are actors or all second ones are.
+
+    Lowers the chance to be of the cast of the names on the losing side, in place.
+    """
+    for begin, end in line.rows:
+        sides: dict[Gap, list[tuple[int, int]]] = {}
+        for at in range(begin, end - 1):
+            rule = line.rules[at]
+            if rule is not None and not is_list(rule):
+                sides.setdefault(rule, []).append((id(line.names[at]), id(line.names[at + 1])))
+        for rule, pairs in sides.items():
+            turn = sum(_odds(chances[a]) - _odds(chances[b]) + _SAYS[rule.bond] for a, b in pairs)
+            for a, b in pairs:
+                winner, loser = (a, b) if turn >= 0 else (b, a)
+                actor, character = chances[loser]
+                if actor > _LOST and chances[winner][0] > _LOST / 2:
+                    chances[loser] = (_LOST, min(1.0, character + actor - _LOST))
+                    won, rest = chances[winner]
+                    if rest > won:
+                        chances[winner] = (rest, won)
+
+
+def _odds(chance: tuple[float, float]) -> float:
+    """How much likelier a name is an actor than a character, as bounded log odds."""
+    return math.log((chance[0] + 0.02) / (chance[1] + 0.02))
 
 
 def _lean(value: float) -> int:

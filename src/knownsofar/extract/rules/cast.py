@@ -7,15 +7,14 @@ which names are of the cast, one ties them to a character, one reads the change.
 from __future__ import annotations
 
 import re
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from knownsofar.extract.context import Context, Proposal
 from knownsofar.extract.people.casting import change_features, link_candidates, link_features
-from knownsofar.extract.people.entities import Entity, fold
 from knownsofar.extract.people.lines import Line
 from knownsofar.extract.people.names import Mention
 from knownsofar.extract.people.reading import People, read_people
-from knownsofar.model import Cast
+from knownsofar.model import BlockKind, Cast
 
 Change = Literal["returning", "joining", "leaving"]
 CHANGES: dict[str, tuple[Change | None, bool]] = {
@@ -39,16 +38,25 @@ _TAIL = re.compile(
 _HEAD = re.compile(r"(?:[A-ZÀ-Ý][\w’'\-]*(?: [A-ZÀ-Ý][\w’'\-]*)*/)$")
 
 
-class Part(NamedTuple):
-    """One name of the cast in one sentence."""
+class Part:
+    """One name of the cast in one sentence; `chances` are those of each change."""
 
-    line: Line
-    at: int
-    entity: Entity
-    character: str | None
-    rule: str | None
-    change: str
-    score: float
+    __slots__ = ("at", "chances", "character", "entity", "line", "link", "rule", "score")
+
+    def __init__(self, context: Context, people: People, line: Line, at: int) -> None:
+        mention = line.names[at]
+        self.line = line
+        self.at = at
+        self.entity = people.whom[id(mention)]
+        self.score = max(people.chances[id(mention)][0], 0.5)
+        self.character, self.rule, self.link = find_character(context, people, line, at)
+        features = change_features(context, people, line, at, self.rule)
+        self.chances = context.models("people-change").probabilities(features)
+
+    @property
+    def change(self) -> str:
+        """The likeliest change."""
+        return max(self.chances, key=self.chances.__getitem__)
 
 
 def propose_cast(context: Context) -> list[Proposal]:
@@ -57,46 +65,50 @@ def propose_cast(context: Context) -> list[Proposal]:
     if not people.mentions:
         return []
     parts = [
-        _part(context, people, line, at)
+        Part(context, people, line, at)
         for line in people.lines
         for at, mention in enumerate(line.names)
         if people.chances[id(mention)][0] >= ACTOR_FLOOR
     ]
-    played = _characters(parts, people)
+    _agree(parts)
+    played = _characters(context, people, parts)
     return [_proposal(part, played) for part in _once(parts)]
 
 
-def _part(context: Context, people: People, line: Line, at: int) -> Part:
-    mention = line.names[at]
-    other, rule = find_character(context, people, line, at)
-    features = change_features(line, at, people.whom, people.chances, context.words(line.index), rule)
-    change = context.models("people-change").best(features)
-    character = None if other is None else spelt(context, other)
-    score = max(people.chances[id(mention)][0], 0.5)
-    return Part(line, at, people.whom[id(mention)], character, rule, change, score)
+def _agree(parts: list[Part]) -> None:
+    """Let those who stand in one row, or in lines of one list, share their change: each has a vote."""
+    groups: dict[tuple[str, int], list[Part]] = {}
+    for part in parts:
+        line = part.line
+        begin = next(a for a, b in line.rows if a <= part.at < b)
+        listed = line.kind in (BlockKind.ITEM, BlockKind.ROW)
+        key = (f"{line.heading}|{line.intro}", -1) if listed else (str(line.index), begin)
+        groups.setdefault(key, []).append(part)
+    for group in groups.values():
+        mean = {c: sum(p.chances[c] for p in group) / len(group) for c in group[0].chances}
+        for part in group:
+            part.chances = mean
 
 
 def find_character(
     context: Context, people: People, line: Line, at: int
-) -> tuple[Mention | None, str | None]:
-    """The name in the line that names[at] plays, and the rule that says so; None where none does."""
+) -> tuple[Mention | None, str | None, float]:
+    """The name in the line that names[at] plays, the rule that says so, and its chance; None where none does."""
     model = context.models("people-link")
-    best: tuple[float, int] | None = None
+    own = people.whom[id(line.names[at])]
+    best, chance = None, _LINK_FLOOR
     for other in link_candidates(line, at):
         mention = line.names[other]
-        if (
-            people.chances[id(mention)][1] < _CHARACTER_FLOOR
-            or people.whom[id(mention)] is people.whom[id(line.names[at])]
-        ):
+        actor, character = people.chances[id(mention)]
+        if character < _CHARACTER_FLOOR or actor > character or people.whom[id(mention)] is own:
             continue
-        chance = model.probabilities(link_features(line, at, other, people.chances))["yes"]
-        if chance >= _LINK_FLOOR and (best is None or chance > best[0]):
-            best = (chance, other)
+        here = model.probabilities(link_features(line, at, other, people.chances))["yes"]
+        if here >= chance:
+            best, chance = other, here
     if best is None:
-        return None, None
-    other = best[1]
-    rule = line.rules[min(at, other)] if abs(at - other) == 1 else None
-    return line.names[other], rule.name if rule else "PERSON and CHARACTER apart"
+        return None, None, 0.0
+    rule = line.rules[min(at, best)] if abs(at - best) == 1 else None
+    return line.names[best], rule.name if rule else "PERSON and CHARACTER apart", chance
 
 
 def spelt(context: Context, mention: Mention) -> str:
@@ -108,21 +120,24 @@ def spelt(context: Context, mention: Mention) -> str:
     return (head.group() if head else "") + name
 
 
-def _characters(parts: list[Part], people: People) -> dict[str, str]:
-    """For each of the cast the fullest name of the character that any sentence ties to them."""
-    played: dict[str, str] = {}
-    fullest: dict[str, str] = {}
-    for entity in people.whom.values():
-        for word in entity.words:
-            if len(entity.words) > 1 and len(entity.name) > len(fullest.get(word, "")):
-                fullest[word] = entity.name
+def _characters(context: Context, people: People, parts: list[Part]) -> dict[str, str]:
+    """For each of the cast the character that the surest sentence ties to them, by its fullest name."""
+    surest: dict[str, Part] = {}
     for part in parts:
-        if part.character is None:
-            continue
-        known = played.get(part.entity.name, "")
-        if len(part.character) > len(known):
-            played[part.entity.name] = part.character
-    return played
+        known = surest.get(part.entity.name)
+        if part.character is not None and (known is None or part.link > known.link):
+            surest[part.entity.name] = part
+    return {name: _fullest(context, people, part.character) for name, part in surest.items() if part.character}
+
+
+def _fullest(context: Context, people: People, mention: Mention) -> str:
+    """The fullest name of a character that the article prints."""
+    entity = people.whom[id(mention)]
+    full = max((people.chances[id(m)] for m in entity.mentions if m.text == entity.name), default=(0.0, 0.0))
+    if entity.name != mention.text and full[0] <= full[1]:
+        mention = next(m for m in entity.mentions if m.text == entity.name)
+    printed = {spelt(context, m) for m in entity.mentions if m.text == mention.text}
+    return max(printed, key=lambda name: (name.startswith(mention.text), len(name)))
 
 
 def _once(parts: list[Part]) -> list[Part]:
@@ -142,8 +157,6 @@ def _proposal(part: Part, played: dict[str, str]) -> Proposal:
     mention = part.line.names[part.at]
     change, polarity = CHANGES[part.change]
     character = played.get(part.entity.name)
-    if character is not None and fold(character) == fold(part.entity.name):
-        character = None
     return Proposal(
         Cast(part.entity.name, character, change),
         part.line.index,
