@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from itertools import pairwise
 
 import msgspec
 
@@ -131,7 +132,7 @@ _ROLE_OF = {Renewal: "renewal", Production: "production", Trailer: "trailer", De
 
 def attach(proposal: Proposal, dated: list[tuple[DateMention, str]]) -> Proposal:
     """Give an event the nearest date of its kind in its sentence."""
-    role = _ROLE_OF.get(type(proposal.value))  # type: ignore[call-overload]
+    role = _ROLE_OF.get(type(proposal.value))
     fitting = [
         d.window
         for d, label in sorted(dated, key=lambda row: abs(row[0].start - proposal.start))
@@ -198,7 +199,7 @@ def _together(reading: Reading, proposal: Proposal, number: int | None) -> list[
     if isinstance(proposal.value, Renewal):
         return [number]
     mentions = reading.seasons[proposal.sentence]
-    for first, second in zip(mentions, mentions[1:], strict=False):
+    for first, second in pairwise(mentions):
         if (
             number is not None
             and number in (first.number, second.number)

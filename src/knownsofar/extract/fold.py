@@ -9,8 +9,21 @@ from typing import Any
 
 import msgspec
 
-from knownsofar.model import Cast, Claim, Crew, Episodes, Platform, Precedent, Production, Release, Renewal
-from knownsofar.model import SourceMaterial, Trailer, Value, Window
+from knownsofar.model import (
+    Cast,
+    Claim,
+    Crew,
+    Episodes,
+    Platform,
+    Precedent,
+    Production,
+    Release,
+    Renewal,
+    SourceMaterial,
+    Trailer,
+    Value,
+    Window,
+)
 
 
 def name_key(name: str | None) -> str:
@@ -74,16 +87,17 @@ def fold_groups(claims: list[Claim]) -> list[tuple[Claim, list[int]]]:
 def _by_source(claims: list[Claim], members: list[int]) -> list[tuple[Claim, list[int]]]:
     """Uncredited repeats go to the first credited claim; every other credit stays."""
     first_source = next((claims[i].source for i in members if claims[i].source is not None), None)
-    credits: dict[str | None, tuple[Claim, list[int]]] = {}
+    by_source: dict[str | None, tuple[Claim, list[int]]] = {}
     for index in members:
         claim = claims[index]
         source = claim.source if claim.source is not None else first_source
-        if source in credits:
-            known, indices = credits[source]
-            credits[source] = (_merge(known, claim), [*indices, index])
+        if source in by_source:
+            known, indices = by_source[source]
+            indices.append(index)
+            by_source[source] = (_merge(known, claim), indices)
         else:
-            credits[source] = (claim, [index])
-    return list(credits.values())
+            by_source[source] = (claim, [index])
+    return list(by_source.values())
 
 
 def _merge(first: Claim, second: Claim) -> Claim:

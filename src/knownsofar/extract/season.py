@@ -136,6 +136,7 @@ _TELLING = frozenset(
 
 def describe(value: Value, polarity: bool | None) -> str:
     """A value's kind in features: its predicate, main part and polarity."""
+    part: str = ""
     match value:
         case Renewal(outcome=outcome):
             part = outcome
@@ -145,8 +146,6 @@ def describe(value: Value, polarity: bool | None) -> str:
             part = str(change)
         case Trailer(kind=kind):
             part = kind
-        case _:
-            part = ""
     return f"{value.predicate}:{part}:{'+' if polarity is not False else '-'}"
 
 

@@ -92,21 +92,23 @@ def candidates(reading: Reading, proposal: Proposal) -> list[Candidate]:
 def _own(reading: Reading, proposal: Proposal) -> list[tuple[SeriesMention, str]]:
     """The mentions in the proposal's sentence, nearest before and after first."""
     found: list[tuple[SeriesMention, str]] = []
-    before = [m for m in reading.series[proposal.sentence] if m.start < proposal.start and m.end <= proposal.start]
-    after = [m for m in reading.series[proposal.sentence] if m.start >= proposal.end]
-    for mention in reading.series[proposal.sentence]:
-        if mention.start <= proposal.start < mention.end:
-            found.append((mention, "self"))
+    here = reading.series[proposal.sentence]
+    before = [m for m in here if m.start < proposal.start and m.end <= proposal.start]
+    after = [m for m in here if m.start >= proposal.end]
+    found.extend((m, "self") for m in here if m.start <= proposal.start < m.end)
     for side, mentions in (("left", before[::-1]), ("right", after)):
         for rank, mention in enumerate(mentions[:4]):
             found.append((mention, f"{side}{min(rank, 2)}{'' if mention.subject else '-other'}"))
     return found
 
 
+_BESIDE = frozenset(("l0", "l1", "r0", "lc", "rc", "ln", "lb"))
+
+
 def _around(reading: Reading, index: int, mention: SeriesMention) -> list[str]:
     clues = reading.clues(index)
     first, last = clues.at(mention.start, mention.end)
-    return [f for f in clues.local_features(first, last) if f[:2] in ("l0", "l1", "r0", "lc", "rc", "ln", "lb")]
+    return [f for f in clues.local_features(first, last) if f[:2] in _BESIDE]
 
 
 def features(reading: Reading, proposal: Proposal, candidate: Candidate) -> list[str]:
@@ -118,7 +120,8 @@ def features(reading: Reading, proposal: Proposal, candidate: Candidate) -> list
     count = min(len(subjects.series), 4)
     place = f"rank={min(rank, 3)}|of={count}"
     found = ["sig=" + "+".join(sorted(set(candidate.ways))), place, f"share={weight}|of={count}"]
-    found.append(f"headline={candidate.title.lower() in reading.context.article.title.lower()}|{min(rank, 2)}")
+    in_headline = candidate.title.lower() in reading.context.article.title.lower()
+    found.append(f"headline={in_headline}|{min(rank, 2)}")
     for name in candidate.ways:
         found.extend((name, f"{predicate}|{name}", f"{name}|{place}", f"{name}|share={weight}"))
         found.append(f"{describe(proposal.value, proposal.polarity)}|{name}")

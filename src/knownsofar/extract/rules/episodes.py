@@ -13,8 +13,8 @@ from knownsofar.model import Episodes
 _NUMBERS = {
     word: number
     for number, word in enumerate(
-        "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-        "eighteen nineteen twenty".split(),
+        "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen twenty".split(),
         start=2,
     )
 } | {
@@ -63,16 +63,11 @@ def _find(reading: Reading, index: int) -> list[Unit]:
     return sorted(units, key=lambda u: u.start)
 
 
+_SIZES = ((6, "2-5"), (14, "6-13"), (27, "14-26"))
+
+
 def _extra(reading: Reading, unit: Unit) -> list[str]:
-    size = (
-        "2-5"
-        if unit.payload < 6
-        else "6-13"
-        if unit.payload < 14
-        else "14-26"
-        if unit.payload < 27
-        else "many"
-    )
+    size = next((name for below, name in _SIZES if unit.payload < below), "many")
     return [f"size={size}", f"units={min(len(_find(reading, unit.sentence)), 3)}"]
 
 

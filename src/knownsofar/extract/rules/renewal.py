@@ -18,9 +18,11 @@ def _find(reading: Reading, index: int) -> list[Unit]:
     """Seasons first; a title whose season stands beside it is no place of its own."""
     seasons = reading.seasons[index]
     units = [Unit(index, m.start, m.end, f"renewal/season-{m.form}", m) for m in seasons]
-    for mention in reading.series[index]:
-        if mention.subject and not any(_beside(mention, season) for season in seasons):
-            units.append(Unit(index, mention.start, mention.end, "renewal/title", mention))
+    units.extend(
+        Unit(index, mention.start, mention.end, "renewal/title", mention)
+        for mention in reading.series[index]
+        if mention.subject and not any(_beside(mention, season) for season in seasons)
+    )
     if not units:
         fates = [item for item in reading.clues(index).items if item.cls in _FATE]
         if fates:
@@ -41,8 +43,7 @@ def _extra(reading: Reading, unit: Unit) -> list[str]:
     if isinstance(unit.payload, SeasonMention):
         found.append("season=" + reading.season_note(unit.payload))
         found.append("form=" + unit.payload.form)
-    for date in reading.dates(unit.sentence)[:2]:
-        found.append("date=" + reading.date_note(date.window))
+    found.extend("date=" + reading.date_note(d.window) for d in reading.dates(unit.sentence)[:2])
     return found
 
 

@@ -36,16 +36,23 @@ RULES: tuple[tuple[str, Kind, re.Pattern[str]], ...] = (
         "source/other",
         "other",
         re.compile(
-            r"\b(?:short stor(?:y|ies)|memoirs?|play|podcast|articles?|true stor(?:y|ies)|biography|autobiography|poem|musical|real (?:events|life|case))\b",
+            r"\b(?:short stor(?:y|ies)|memoirs?|play|podcast|articles?|true stor(?:y|ies)|biography"
+            r"|autobiography|poem|musical|real (?:events|life|case))\b",
             re.I,
         ),
     ),
 )
 _BASIS = frozenset(("BASE",))
+_SAME_NAME = re.compile(
+    r"\b(?:of|by|with) (?:the|that) (?:same|very) (?:name|title)\b"
+    r"|\bof that name\b|\bsame-named\b|\beponymous\b",
+    re.I,
+)
 _TITLE = re.compile(
     r"[“\"‘'](?P<quoted>[^“”\"‘’]{2,70}?)[,.]?[”\"’'](?=[\s,.;:)]|$)"
     r"|\b(?:called|titled|named|entitled|series|novels?|manga|webtoon|book|comic|games?|drama|of)\s*,?\s+"
-    r"(?P<plain>(?:The |A |An )?[A-ZÀ-Ý][\w'’\-!:&]*(?:\s(?:of|the|and|in|to|for|a|on|no|[A-ZÀ-Ý0-9][\w'’\-!:&]*))*)"
+    r"(?P<plain>(?:The |A |An )?[A-ZÀ-Ý][\w'’\-!:&]*"
+    r"(?:\s(?:of|the|and|in|to|for|a|on|no|[A-ZÀ-Ý0-9][\w'’\-!:&]*))*)"
 )
 
 
@@ -81,12 +88,7 @@ def _produce(reading: Reading, unit: Unit, label: str) -> list[Proposal]:
 def _title(reading: Reading, unit: Unit) -> str | None:
     """The work's title where the sentence gives one, or says that it is the same."""
     sentence = reading.context.sentences[unit.sentence]
-    words = reading.context.words(unit.sentence)
-    if re.search(
-        r"\b(?:of|by|with) (?:the|that) (?:same|very) (?:name|title)\b|\bof that name\b|\bsame-named\b|\beponymous\b",
-        words,
-        re.I,
-    ):
+    if _SAME_NAME.search(reading.context.words(unit.sentence)):
         series = reading.series[unit.sentence]
         if series:
             return series[0].series
@@ -108,4 +110,6 @@ def _title(reading: Reading, unit: Unit) -> str | None:
     return None
 
 
-SOURCE_MATERIAL = Task("source_material", _find, _produce, _extra, bias=-2.5, patterns=wordings.SOURCE_MATERIAL)
+SOURCE_MATERIAL = Task(
+    "source_material", _find, _produce, _extra, bias=-2.5, patterns=wordings.SOURCE_MATERIAL
+)

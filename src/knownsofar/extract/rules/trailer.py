@@ -29,4 +29,8 @@ def _produce(reading: Reading, unit: Unit, label: str) -> list[Proposal]:
     return [Proposal(value, unit.sentence, unit.start, unit.end, unit.rule, polarity=not negated)]
 
 
-TRAILER = Task("trailer", _find, _produce, lambda _, unit: [f"word={unit.payload}"], bias=-2.0, patterns=wordings.TRAILER)
+def _word(reading: Reading, unit: Unit) -> list[str]:
+    return [f"word={unit.payload}"]
+
+
+TRAILER = Task("trailer", _find, _produce, _word, bias=-2.0, patterns=wordings.TRAILER)
