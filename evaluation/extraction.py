@@ -2,7 +2,7 @@
 
     python -m evaluation.extraction                     cross-validation by series on training/gold.jsonl
     python -m evaluation.extraction --gold FOLDER       the packaged weights on labelled articles elsewhere
-    options: --folds N  --without-practice  --without-learning  --errors N  --json
+    options: --folds N  --without-practice  --errors N  --json
 
 Cross-validation fits every model of extract/ anew for each fold, on the other
 folds' articles and the practice stories; all articles of a series stand in one
@@ -17,12 +17,13 @@ import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from training.cases import Case, folds, load_cases
+
 from evaluation.score import Json, Score, score
 from knownsofar.extract import extract
 from knownsofar.extract.linear import LinearModel, load
 from knownsofar.identify import identify
 from knownsofar.model import Layout, claim_to_json
-from training.cases import Case, folds, load_cases
 
 FLOORS = Path(__file__).parent / "floors.json"
 Row = tuple[str, list[Json], list[Json]]
@@ -58,15 +59,16 @@ def table(result: Score) -> str:
     lines = [f"{'predicate':16} {'gold':>5} {'found':>5} {'core F1':>8} {'full F1':>8}"]
     for name, tally in sorted(result.by_predicate.items(), key=lambda row: -row[1]["gold"]):
         either = max(1, tally["gold"] + tally["found"])
-        lines.append(
-            f"{name:16} {tally['gold']:5} {tally['found']:5} {2 * tally['core'] / either:8.3f} {2 * tally['full'] / either:8.3f}"
-        )
+        core, full = (2 * tally[kind] / either for kind in ("core", "full"))
+        lines.append(f"{name:16} {tally['gold']:5} {tally['found']:5} {core:8.3f} {full:8.3f}")
     lines.extend(f"{name}: {value:.3f}" for name, value in result.figures().items())
     return "\n".join(lines)
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--gold", type=Path)
     parser.add_argument("--folds", type=int, default=5)
     parser.add_argument("--without-practice", action="store_true")

@@ -19,7 +19,13 @@ from typing import Any, NamedTuple
 Json = dict[str, Any]
 FAR_PAST, FAR_FUTURE = dt.date(1900, 1, 1), dt.date(2200, 1, 1)
 OPEN_END = dt.timedelta(days=1095)  # an open end weighs as three years, not as centuries
-WINDOW_FIELD = {"renewal": "when", "release": "window", "production": "when", "delay": "to", "trailer": "when"}
+WINDOW_FIELD = {
+    "renewal": "when",
+    "release": "window",
+    "production": "when",
+    "delay": "to",
+    "trailer": "when",
+}
 SERIES_WIDE = {"cast", "crew", "platform", "source_material"}
 
 
@@ -108,7 +114,8 @@ def _agreement(gold: Json, found: Json) -> tuple[bool, bool, float]:
     field = WINDOW_FIELD.get(gold["predicate"])
     share = 1.0
     if field:
-        share = _overlap(_window((gold["value"] or {}).get(field)), _window((found["value"] or {}).get(field)))
+        windows = [_window((claim["value"] or {}).get(field)) for claim in (gold, found)]
+        share = _overlap(windows[0], windows[1])
     same_season = gold.get("season") == found.get("season")
     core = same_season or gold.get("season") is None or found.get("season") is None
     if gold["predicate"] == "release":
@@ -202,6 +209,5 @@ def score(cases: Iterable[tuple[str, list[Json], list[Json]]]) -> Score:
             source += fold(claim.get("source")) == fold(best.get("source"))
         errors.extend((identity, "invented", claim) for pool in pools.values() for claim in pool)
     total = sum(by_predicate.values(), collections.Counter())
-    return Score(
-        total["gold"], total["found"], total["core"], total["full"], certainty, source, dict(by_predicate), errors
-    )
+    counts = (total["gold"], total["found"], total["core"], total["full"])
+    return Score(*counts, certainty, source, dict(by_predicate), errors)

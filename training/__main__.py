@@ -54,7 +54,9 @@ def learn(prepared: list[Prepared]) -> events.Models:
 
 def main() -> None:
     """Fit and save."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--without-practice", action="store_true", help="learn from the gold alone")
     args = parser.parse_args()
     practice = [] if args.without_practice else practice_cases()
