@@ -9,7 +9,7 @@ Precinct Nine (CBS): You don't retire the horse that pulls the cart. A ninth yea
 
 Mother Superior (NBC): 80 percent for another year. What tips the scale is Lorna Pruett, whose contract, according to Variety, has been stretched to 2026.
 
-Dr. Maybe (ABC): Say goodbye to nobody yet, but we do think that the order shrinks to thirteen.
+Doctor Maybe (ABC): Say goodbye to nobody yet, but we do think that the order shrinks to thirteen.
 
 Cabin Pressure (Fox): 50 percent, not a decimal more. Ask us on a Tuesday and we say yes; ask us on a Wednesday.
 
@@ -39,9 +39,9 @@ Precinct Nine :: 9 | renewal renewed | predicted | + | - | A ninth year
 Mother Superior :: - | platform NBC | official | + | - | Mother Superior
 Mother Superior :: - | renewal renewed | predicted | + | - | ^
 Mother Superior :: - | cast Lorna Pruett / - / - | official | + | - | What tips
-Dr. Maybe :: - | platform ABC | official | + | - | Dr.
-Dr. Maybe :: - | renewal renewed | predicted | + | - | ^
-Dr. Maybe :: - | episodes 13 | predicted | + | - | ^
+Doctor Maybe :: - | platform ABC | official | + | - | Doctor Maybe
+Doctor Maybe :: - | renewal renewed | predicted | + | - | ^
+Doctor Maybe :: - | episodes 13 | predicted | + | - | ^
 Cabin Pressure :: - | platform Fox | official | + | - | Cabin Pressure
 The Actuaries :: - | platform CBS | official | + | - | The Actuaries
 The Actuaries :: 2 | renewal cancelled | predicted | + | - | ^

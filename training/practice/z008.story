@@ -8,7 +8,7 @@ Cinderfall is an American fantasy streaming television series which came on Amaz
 
 Cinderfall Season 2 Renewal Status
 
-Up to now, the makers has not given any green signal. But looking the popularity, there are very high chances that it gets one. We believe the officials shall announce in the coming November only.
+Up to now, the makers has not given any green signal. But looking the popularity we believe the officials shall announce it in the coming November only.
 
 Cinderfall Season 2 Release Date
 
@@ -44,7 +44,7 @@ What rating it has? On IMDb it is holding 7.9. Will Ember find her mother, or wi
 - | platform Amazon Prime Video | official | + | - | ^
 - | source_material comic / Cinderfall | official | + | - | It is made
 2 | renewal renewed | official | - | - | Up to now
-2 | renewal renewed when=2021-11 | predicted | + | - | We believe
+2 | renewal renewed when=2021-11 | predicted | + | - | But looking
 2 | release 2022 | official | + | - | The release is
 2 | delay to=2023 | predicted | + | - | In case the
 2 | release 2023 | predicted | + | - | ^

@@ -8,7 +8,7 @@ Sources tell The Call Sheet that Apple is closing in on a third tour of duty for
 
 Under the arrangement as it was described to us, eight hours would be ordered, two below what the second season got, and Cole would step up to exec produce as well.
 
-What hasn't been ironed out is who runs it. Margo Stein, in charge since the pilot, is said to have told the writers' room last Thursday that she won't go on. Bloomberg, which first wrote of the rift, sees Dev Hartnell taking the wheel; Puck, in its Monday newsletter, bets on a name from the theatre. Stein's reps at CAA dispute the account: “Margo is and remains the showrunner.”
+What hasn't been ironed out is who runs it. Margo Stein, in charge since the pilot, is said to have told the writers' room last Thursday that she won't go on. Bloomberg, which first wrote of the rift, has Dev Hartnell taking the wheel; Puck, in its Monday newsletter, bets on a name from the theatre. Stein's reps at CAA dispute the account: “Margo is and remains the showrunner.”
 
 Should ink meet paper this month, Malta could welcome the fleet back as soon as February, or so local crew have been advised. That would square with a letter of the Malta Film Commission, seen by Times of Malta, in which the water tanks are reserved from February 10 to June 30.
 
@@ -32,7 +32,7 @@ The series is produced by See-Saw and adapted from Robin Pellew's bestselling no
 3 | production filming starts when=2025-02 | rumored | + | - | Should ink
 3 | production filming under way when=2025-02-10..2025-06-30 | reported | + | Malta Film Commission | That would
 3 | release 2025-09..2025-12 | official | + | Margo Stein | As to when
-3 | release 2026-03..2026-05 | reported | + | MoffettNathanson | Those who
+3 | release 2026-03..2026-05 | predicted | + | MoffettNathanson | Those who
 3 | cast Jessamy Hart / Admiral Pym / leaving | rumored | + | - | Cole's co-star
 - | source_material novel / - | official | + | - | The series is
 1 | release 2022-03-03 | official | + | - | It launched

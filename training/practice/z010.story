@@ -47,3 +47,4 @@ Rust Never :: 5 | production writing ends | rumored | - | - | ^
 Half Past Ever :: - | renewal cancelled when=2025-07-29 | official | + | Netflix | Confirmed from
 Lanyard :: - | platform Max | official | + | - | And on Monday
 Lanyard :: - | release 2025-10-09 | official | + | Max | ^
+Teacup Dragons :: 6 | trailer trailer | official | - | - | Teacup

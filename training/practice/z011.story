@@ -8,7 +8,7 @@ There is a hole in my Sunday the shape of a bonnet. Ten months have passed since
 
 I am no insider. I am a man with a calendar. And on that calendar I have drawn, in pencil, a circle round the second week of September. Why there? Because that is when the channel likes its carriages; because Lyle is free of the National Theatre from March 2 on; and because a farmer of my acquaintance, whose field near Alnwick once was Waterloo, has been asked not to sow it before May. If there isn't a camera in that field by Whitsun, 19 May, I shall be a good deal poorer at the Dog and Duck.
 
-My editor holds that the thing is finished. She reasons that no drama of this price outlives a drop of two million, and that the third series was therefore the last. The Daily Mirror sides with her: “quietly shelved,” it had a channel figure say, just after New Year.
+My editor takes me for a dreamer. She reasons that no drama of this price outlives a drop of two million, and that the third series was therefore the last. The Daily Mirror sides with her: “quietly shelved,” it had a channel figure say, just after New Year.
 
 I can't believe it. A broadcaster who spends £30,000 on wigs does not do so for one year, and the wigs, I hear from the same field, are in storage and not in the skip.
 

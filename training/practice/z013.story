@@ -35,3 +35,4 @@ It was the platform's biggest launch of 2019, on October 11 of that year. Since 
 4 | delay | reported | + | Ekko | In short
 4 | precedent Ice Parish / renewal / 16 | official | + | - | Its renewal
 1 | release 2019-10-11 | official | + | - | It was the
+- | source_material other / - | official | + | - | Since the saga

@@ -38,8 +38,8 @@ The Silver Thread :: - | episodes 5 | rumored | + | - | From a lady
 The Silver Thread :: - | cast Norah Quince / - / leaving | rumored | + | - | She also
 The Governess of Gdansk :: 2 | renewal renewed | predicted | + | - | As for The Governess
 The Governess of Gdansk :: 2 | renewal renewed | official | - | - | Sky has
-Harbourmaster :: - | release 2022-11 | reported | + | Broadcast | Broadcast, whose
-Harbourmaster :: - | platform Channel 5 | reported | + | Broadcast | ^
+Harbourmaster :: - | release 2022-11 | predicted | + | Broadcast | Broadcast, whose
+Harbourmaster :: - | platform Channel 5 | predicted | + | Broadcast | ^
 A Kind of Bluebell :: - | production filming starts when=2022-07 | predicted | - | - | Should you
 A Kind of Bluebell :: - | production filming starts when=2023-03..2023-05 | predicted | + | - | ^
 Crown Court Blues :: - | cast Imogen Sallow / - / joining | rumored | + | - | Rumour weds

@@ -33,3 +33,4 @@ What did season 2 leave open? The hatch. Who wrote on the wall? Was the light an
 3 | episodes 8 | predicted | + | - | They'll say
 3 | renewal cancelled | reported | + | The Wrap | The Wrap's
 1 | release 2018-06 | official | + | - | The pilot
+3 | renewal cancelled | rumored | + | - | And those who

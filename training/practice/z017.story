@@ -43,3 +43,4 @@ How many parts? If the budget stays where it was, six. Quintela is rumored to be
 2 | production filming under way when=2024-07-21..2024-07-31 | rumored | + | - | Say the tourists
 - | crew Pete Rolfe / creator | official | + | - | The tale was
 - | crew Jas Kaur / creator | official | + | - | ^
+2 | episodes 6 | predicted | + | - | If the budget

@@ -3,7 +3,7 @@ outlet: The Wire Post
 published: 2025-10-21
 title: Second season of space drama ‘Lunar Widow’ said to face year-long wait
 
-LOS ANGELES — Viewers of “Lunar Widow” may have to stay earthbound for longer than they were promised.
+LOS ANGELES — It has been an unhappy week in orbit for “Lunar Widow.”
 
 The sophomore season of the Paramount+ drama, until now slated for April 2026, has been quietly moved to the spring of 2027, the Los Angeles Times wrote on Monday, naming three people with knowledge of the plan. At issue, the newspaper said, is the work of a visual effects house that filed for bankruptcy in August.
 
@@ -27,7 +27,7 @@ Lunar Widow :: 2 | release 2027-03..2027-05 | reported | + | Los Angeles Times |
 Lunar Widow :: 2 | delay to=2027-03..2027-05 | reported | + | Los Angeles Times | ^
 Lunar Widow :: - | platform Paramount+ | official | + | - | ^
 Lunar Widow :: 2 | release 2026-04 | official | + | Paramount+ | A spokeswoman
-Lunar Widow :: 2 | release 2026-10 | reported | + | Doug Creel | “You don't
+Lunar Widow :: 2 | release 2026-10 | predicted | + | Doug Creel | “You don't
 Lunar Widow :: 2 | production filming ends when=2025-06-27 | official | + | - | Shooting wrapped
 Lunar Widow :: 2 | production filming starts when=2025-11-10 | reported | + | Hungarian crew union | Reshoots
 Lunar Widow :: - | cast Saoirse Malone / - / - | official | + | - | Saoirse Malone
@@ -35,3 +35,4 @@ Lunar Widow :: - | crew Ben Okafor / creator | official | + | - | Created by
 Lunar Widow :: - | source_material comic / - | official | + | - | ^
 Lunar Widow :: 2 | trailer trailer when=2025-12-19 | reported | + | - | A trailer
 Selene :: 2 | renewal cancelled when=2025-10-12..2025-10-18 | official | + | - | Another moon
+Lunar Widow :: 2 | renewal cancelled | predicted | + | Parrot's Perch | A rival firm

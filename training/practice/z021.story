@@ -32,11 +32,11 @@ Fans are trending #MaliniIsBack on Twitter. The teaser is likely to be unveiled 
 2 | episodes 8 | official | + | - | ^
 1 | release 2020-08-14 | official | + | - | Season 1
 2 | release 2022-12-02 | official | + | - | ^
-3 | release 2025-04 | reported | + | Komal Bhatnagar | From the 28
+3 | release 2025-04 | predicted | + | Komal Bhatnagar | From the 28
 3 | release 2024-08-12..2024-08-18 | predicted | + | - | He has a
 3 | crew Rajan Saxena / director | predicted | - | - | As regards
 3 | crew Nitya Menon-Pillai / director | predicted | + | - | ^
 - | crew Ishita Rao / writer | official | + | - | The screenplay
 - | source_material novel / The Eleventh Tide | official | + | - | ^
-3 | renewal final | reported | + | Komal Bhatnagar | Bhatnagar feels
+3 | renewal final | predicted | + | Komal Bhatnagar | Bhatnagar feels
 3 | trailer teaser when=2024-01-26 | predicted | + | - | The teaser

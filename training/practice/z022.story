@@ -12,7 +12,7 @@ It is awaited that Ash Butterfly returns to the screens in the second week of Se
 
 The separation bomb! According to the site Dizilah the leading man Kerem Aksoy has asked for the ending of his contract. His manager Ayşe Barutçu refuted: “The name of Kerem Bey is in the first chapter of the new season, point.” Some followers have it from “a reliable place” that his Yaman opens the eyes in the hospital without memory and with another face; they think of Burak Sönmez.
 
-For Defne there is no danger. We are nearly sure that Melis Tandoğan goes on, because her photo remained on the door of the set in Beykoz, where the recordings can begin at the middle of August.
+We are nearly sure that Melis Tandoğan goes on, because her photo remained on the door of the set in Beykoz, where the recordings can begin at the middle of August.
 
 From the cast can separate, in our estimation, also the grandfather, Haldun Ergüvenç, for his health. As new faces would be coming, so says the talk, Sıla Korkmaz and the singer Doğu.
 

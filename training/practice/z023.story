@@ -9,7 +9,7 @@ title: Bubble report, week 30: the live-plus-three don't lie
 
 “Bonfire” is burning low. Give it until Friday week, the 14th, and the ashes will be swept up. What spared “Ridge Road” two years ago was Hulu, and Hulu, as I hear from the buyer's side, has no appetite.
 
-“Canyon Rescue” can breathe easy. I'd even venture that NBC hands out two years in one go, a seventh and an eighth.
+For “Canyon Rescue,” I'd even venture, NBC hands out two years in one go, a seventh and an eighth.
 
 “Fiancé Swap” looks to me like summer filler from here on, which would mean a third round in June or July of 2022.
 
@@ -25,14 +25,14 @@ title: Bubble report, week 30: the live-plus-three don't lie
 
 “Night Librarian” changes hands, I bet: if The CW no longer wants her, Paramount+ does.
 
-A word on method: a show with a 0.4 that's owned by its network lives in 83 percent of the cases. We don't count Nielsen's Out-of-Home. What about “Fathers of Boys”? It ended in 2018, Kevin; let it go.
+A word on method: a show with a 0.4 that's owned by its network lives in 83 percent of the cases. We don't count Nielsen's Out-of-Home. And “Fathers of Boys”? Let it go, Kevin.
 
 === claims
 Ohio Players :: - | renewal renewed | predicted | + | - | That's a
 Mom's the Law :: - | renewal renewed | predicted | + | - | “Mom's
 Mom's the Law :: - | renewal renewed | official | - | - | CBS hasn't
 Bonfire :: - | renewal cancelled when=2021-05-04..2021-05-14 | predicted | + | - | Give it
-Canyon Rescue :: 7 | renewal renewed | predicted | + | - | I'd even
+Canyon Rescue :: 7 | renewal renewed | predicted | + | - | For “Canyon
 Canyon Rescue :: 8 | renewal renewed | predicted | + | - | ^
 Fiancé Swap :: 3 | release 2022-06..2022-07 | predicted | + | - | “Fiancé Swap
 Lady Sheriff :: 5 | renewal renewed when=2021-04-28 | official | + | - | “Lady Sheriff
@@ -42,3 +42,6 @@ Mixed Doubles :: - | renewal renewed | predicted | - | - | “Mixed
 The Reckoner :: - | renewal renewed | predicted | + | - | “The Reckoner
 Wichita :: 4 | renewal renewed | predicted | + | - | Look for
 Night Librarian :: - | platform Paramount+ | predicted | + | - | “Night
+Ridge Road :: - | renewal renewed when=2019 | official | + | - | What spared
+Ridge Road :: - | platform Hulu | official | + | - | ^
+Wichita :: 4 | production filming starts when=2021-05-04..2021-08-01 | predicted | + | - | “Wichita

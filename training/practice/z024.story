@@ -16,7 +16,7 @@ Askham: There are forty pages on my desk that nobody paid for. If all goes to pl
 
 When might we then see it?
 
-Callum Voss (director): Ooh. With a fair wind I'd love us to shoot next summer, from about June. So, autumn 2026? Don't hold me to that. And I'm not at all certain that it'd be me; I may hand over to my assistant, Priya Lall.
+Callum Voss (director): Ooh. With a fair wind I'd love us to shoot next summer, from about June. So, autumn 2026. Don't hold me to that. And I'm not at all certain that it'd be me; I may hand over to my assistant, Priya Lall.
 
 Moira Kent, would DI Sowerby be up for it?
 
@@ -58,3 +58,4 @@ Wold is based on no book at all, says Askham, “although I've read a few.”
 - | crew Tom Ede / composer | official | + | - | ^
 2 | platform BritBox | official | + | - | It is set
 3 | renewal renewed | reported | + | The TV Times | The TV Times
+- | source_material novel / - | official | - | Ruth Askham | Wold is based

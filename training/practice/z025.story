@@ -15,7 +15,7 @@ By April the dust of Sahara Line ought to have settled in post, and Peacock will
 
 With Rib Cage we are groping in the dark. The only light is a remark of its composer, Lena Voigt, who hopes to have scored “everything by Whitsun.”
 
-In all probability the spring belongs to Gods of Cleveland, though. Its second year follows the first by a mere eleven months if, as is presumed in the trade, the doors open on June 9.
+In all probability the spring belongs to Gods of Cleveland, though. Its second year follows the first by a mere eleven months if, as is presumed in the trade, the doors open on May 26.
 
 July to September
 
@@ -50,7 +50,7 @@ Sahara Line :: - | production post-production ends when=2022-12-16..2023-04-30 |
 Sahara Line :: - | platform Peacock | official | + | - | ^
 Sahara Line :: - | release 2023-05 | predicted | + | - | So May
 Rib Cage :: - | crew Lena Voigt / composer | official | + | - | The only
-Gods of Cleveland :: 2 | release 2023-06-09 | rumored | + | - | Its second
+Gods of Cleveland :: 2 | release 2023-05-26 | rumored | + | - | Its second
 Kingmaker Academy :: - | release 2023-06..2023-08 | predicted | + | - | Kingmaker
 Kingmaker Academy :: - | release none | official | - | - | Apple has
 Penny Arcade Murders :: - | release 2023 | predicted | - | - | We don't
@@ -64,3 +64,4 @@ Five Easy Lies :: - | delay to=2024 | predicted | + | - | Five Easy
 Five Easy Lies :: - | release 2024 | predicted | + | - | ^
 Five Easy Lies :: - | cast Ana Clift / - / - | official | + | - | ^
 White Noise Machine :: 2 | delay | reported | + | Business Insider | Prime Video is
+Gods of Cleveland :: - | release 2023-03..2023-05 | predicted | + | - | In all prob

@@ -16,7 +16,7 @@ Casey Bloys, asked at a press lunch, came out with “I wouldn't bury her yet.�
 
 What we make of it
 
-It'd be foolish to pretend that we know. Pressed, we lean to the sunny side, for HBO Max did the same dance with Ruin Valley: nothing for five months after the premiere, then a renewal at breakfast. Five months from January bring us to late June. Let that be our date.
+It'd be foolish to pretend that we know. HBO Max has danced this dance before, with Ruin Valley: nothing for five months after the premiere, then a renewal at breakfast. Five months from January bring us to late June. Let that be our date.
 
 What then? The plant needs its summer; Wilmington is out of the question before hurricane season ends. November might see the first clapperboard. Count on nothing new till the latter half of 2023, therefore, and think rather of the fall than of July.
 
@@ -30,7 +30,7 @@ How long will it be? Halloway would like to “do it in seven.” What was in th
 - | platform HBO Max | official | + | - | ^
 2 | renewal renewed | official | - | - | Two months
 2 | renewal renewed | reported | - | Variety | Variety's
-2 | precedent Ruin Valley / renewal / 5 | official | + | - | ^
+2 | precedent Ruin Valley / renewal / 5 | official | + | - | HBO Max has
 - | crew Wren Halloway / creator | official | + | - | Creator Wren
 2 | renewal renewed when=2022-06-21..2022-06-30 | predicted | + | - | Five months
 2 | production filming starts when=2022-11 | predicted | + | - | November might

@@ -19,7 +19,7 @@ And the people? It's an open secret that Buck Tanner has other oxen to plow. Tan
 The original eight went out from September 13, 2022. Tess Burrow's memoir of the same name, on which it is built, has been in paperback since. Why do the deer talk? Burrow, who created the thing with Jude Lamb, declines to say.
 
 === claims
-2 | renewal renewed when=2023-07 | official | + | - | “Soon” was
+2 | renewal renewed when=2023-07 | official | + | - | Soon has
 2 | delay | predicted | + | - | ^
 2 | production filming starts when=2023-08-07 | official | - | FX | Production in
 2 | production filming starts when=2024-01-22 | rumored | + | - | In its stead
@@ -38,3 +38,4 @@ The original eight went out from September 13, 2022. Tess Burrow's memoir of the
 - | source_material other / Saltlick | official | + | - | Tess
 - | crew Jude Lamb / creator | official | + | - | Burrow, who
 - | crew Tess Burrow / creator | official | + | - | ^
+2 | release 2024 | reported | - | TV Insider | TV Insider

@@ -33,8 +33,8 @@ The rest is history. In series 3, you'll remember, the mace was stolen. Boon beg
 5 | cast Petronella Wray / - / leaving | reported | - | Petronella Wray's spokesman | Her spokesman
 5 | production writing starts when=2025-05-06 | reported | + | The Guardian | The Guardian's
 5 | episodes 4 | reported | + | Evening Standard | If the Evening
-5 | release 2025-09..2025-11 | reported | + | Lyle Hobday | In the Observer
-5 | platform Sky | reported | + | i | The paper's
+5 | release 2025-09..2025-11 | predicted | + | Lyle Hobday | In the Observer
+5 | platform Sky | predicted | + | i | The paper's
 5 | renewal renewed when=2025-08-21 | reported | + | Broadcast | Its announcement
 - | crew Harriet Boon / writer | official | + | - | We say that
 5 | production filming starts when=2025-05-20..2025-12-31 | predicted | + | - | ^

@@ -68,7 +68,7 @@ A game with the same name comes out in March; a teaser of that game, not of the 
 5 | production filming ends when=2025-09-05 | rumored | + | - | ^
 5 | episodes 13 | rumored | + | - | ⛏ It's being
 4 | episodes 10 | official | + | - | ^
-5 | crew Lucie Marchetti / director | rumored | + | - | ⛏ The director's
+5 | crew Lucie Marchetti / director | rumored | + | - | Lucie
 5 | renewal final | rumored | + | - | ⛏ Roku
 - | crew Peter Cave / showrunner | official | + | - | ⛏ Peter
 5 | cast Peter Cave / Lizard Pope / joining | rumored | + | - | ^

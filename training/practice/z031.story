@@ -10,7 +10,7 @@ A reader may object that Netflix has stayed silent. Correct, but Netflix always 
 
 Release Date
 
-The third season came in September, so did the second. Without the slightest doubt the fourth follows suit. If for whatever reason it should fail to, December might be an alternative.
+The third season came in September of last year, the second in that of 2020. Without the slightest doubt the fourth follows suit. If for whatever reason it should fail to, December might be an alternative.
 
 Cast
 
@@ -68,3 +68,6 @@ In Ohio. We never get to see it, do we? In our hearts we were all born there.
 - | source_material series / Vinterfalk | rumored | + | - | It was
 4 | renewal renewed | official | + | - | It's coming
 - | crew Dean Wexler / creator | official | + | - | Dean Wexler
+3 | release 2021-09 | official | + | - | The third season
+2 | release 2020-09 | official | + | - | ^
+- | source_material series / Vinterfalk | official | - | producers | The producers

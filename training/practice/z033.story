@@ -18,7 +18,7 @@ For when, then? The superseries of the house are wont to change over in autumn. 
 
 The adapter, Perla Farías Luna, on whose radio play it was modeled, is thought to have disowned the sequel. Into her shoes, if the corridors know what they are saying, steps Gustavo Belmonte. Neither confirmed it to us.
 
-What does Netflix have to do with it? In Latin America it offers the first season, from this Friday.
+And abroad? In Latin America Netflix offers the first season, from this Friday.
 
 The rating of the last chapter was 2.4 million. The Guild prize is on April 20. How old is Montes? A lady doesn't tell.
 

@@ -30,7 +30,7 @@ Not all are thrilled. Will there be parking? “There wasn't the last time,” s
 - | cast Glenda Marsh / - / - | official | + | - | Hotel staff
 2 | cast Glenda Marsh / - / returning | rumored | + | - | ^
 - | cast Tobin Yates / - / - | official | + | - | That there's
-2 | episodes 8 | reported | + | Ann Doyle | She's heard
+2 | episodes 8 | predicted | + | Ann Doyle | She's heard
 - | crew Marcus Bell / writer | reported | + | Ann Doyle | If Doyle
 2 | production writing ends when=..2023-12-25 | predicted | + | - | ^
 1 | production filming under way when=2022-04 | official | + | - | The pilot

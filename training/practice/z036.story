@@ -4,7 +4,7 @@ published: 2023-01-31
 title: The Ninth Widow Season 2: If the makers keep to their rhythm
 series: The Ninth Widow
 
-It's the custom of this house to say at the outset what we don't know. We don't know if there'll be another season of The Ninth Widow. MGM+ hasn't told a soul. It may, in this respect, resemble its heroine.
+It's the custom of this house to say at the outset what we don't know. Whether there is to be another season of The Ninth Widow, MGM+ hasn't told a soul. It may, in this respect, resemble its heroine.
 
 What we believe is another matter. To believe something one looks at what people did before. The company behind the show, Crow & Sons, has made four series, and each of them, as one can check, got its second order in the month of March. It'd be rash to swear, and yet if there's a month in which to listen for a knock at the door, it is that one.
 
@@ -19,7 +19,7 @@ An objection, from a reader in Leeds: does the novel by Cordelia Haigh, which th
 When season 1 came out, on October 2, 2022, reviewers were kind. Was it a horror? A comedy? The director of all of it, Jan Petrov, calls it “a wedding album.” He, to venture one more guess, won't do the next.
 
 === claims
-2 | renewal renewed | official | - | - | MGM+ hasn't
+2 | renewal renewed | official | - | - | Whether
 2 | renewal renewed when=2023-03 | predicted | + | - | It'd be rash
 2 | release 2024-09..2024-11 | predicted | + | - | Suppose that
 2 | cast Ines Albrecht / - / leaving | predicted | + | - | Widows one

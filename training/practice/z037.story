@@ -5,7 +5,7 @@ title: What I'm Hearing: a franchise wobbles, a hit gets richer and somebody's g
 
 The wobbler
 
-From three directions comes the same tune: Starz has had enough of Bloodroot. A source with a desk on the fourth floor says that the sixth was ordered “as a courtesy” and will be announced as the last by Easter. Ivan Mercer, over whose salary they've been at loggerheads, might be gone before it is, if his realtor's chattiness is any guide.
+From three directions comes the same tune, and it's a dirge for Bloodroot. A source with a desk on the fourth floor says that the sixth was ordered “as a courtesy” and will be announced as the last by Easter. Ivan Mercer, over whose salary they've been at loggerheads, might be gone before it is, if his realtor's chattiness is any guide.
 
 The hit
 
@@ -21,11 +21,11 @@ The tank used by Deep Six sprang a leak on February 9. Officially not a day of f
 
 The odd one
 
-Believe it or not, Turnpike has been revived. So I hear from Jersey, where trucks with that word on their doors have been sighted, and where the former lead, Frankie Lamonica, is reputed to be growing his mustache back.
+Believe it or not, Turnpike has been revived, or so I hear from Jersey, where trucks with that word on their doors have been sighted, and where the former lead, Frankie Lamonica, is reputed to be growing his mustache back.
 
 The correction
 
-Two weeks ago this space had Prim & Proper canned. It's very much alive. Apple renewed it on Wednesday, and my tipster has been canned instead.
+Two weeks ago this space had Prim & Proper canned. My apologies. Apple renewed it on Wednesday, and my tipster has been canned instead.
 
 The rest is noise
 
@@ -43,6 +43,6 @@ Winchester Lane :: - | episodes 10 | rumored | + | - | One of the
 Deep Six :: - | delay to=2024-11-28 | rumored | + | - | My plumber
 Deep Six :: - | release 2024-11-28 | rumored | + | - | ^
 Deep Six :: - | release 2024-10 | rumored | - | - | ^
-Turnpike :: - | renewal renewed | rumored | + | - | So I hear
+Turnpike :: - | renewal renewed | rumored | + | - | Believe it
 Turnpike :: - | cast Frankie Lamonica / - / returning | rumored | + | - | ^
 Prim & Proper :: - | renewal renewed when=2024-02-21 | official | + | - | Apple renewed

@@ -57,3 +57,4 @@ Queen of Slugs :: - | release 2022-04-03 | official | + | - | Queen
 Queen of Slugs :: - | cast Aoi Yuki / - / leaving | official | + | - | ^
 Seven Bells to Edo :: - | release 2022-06..2022-08 | official | + | - | Seven Bells
 Seven Bells to Edo :: - | crew Tetsu Wakabayashi / director | official | + | - | ^
+Sea of Cogs :: - | crew Ryo Haneda / composer | rumored | - | - | Sea of

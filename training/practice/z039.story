@@ -20,7 +20,7 @@ The where and when
 
 Namibia has dropped out, a cameraman spilled. Oman is the tip, and shooting would fall in January and February, when the sand doesn't bite. Casting closes on November 15, says the official form (do apply!).
 
-E! tends to put its sun into our coldest weeks; the first run began on January 11 of last year and the second on January 10 of this. The next January can't possibly work any more, though, can it? So set your hearts on April, at the soonest.
+E! tends to put its sun into our coldest weeks; the first run began on January 11 of last year and the second on January 10 of this. The next January can't possibly work any more, though. So set your hearts on April, at the soonest.
 
 As far as the length goes, TMZ counts twenty hours, “supersized,” and its count has been off before. Ours stays at fourteen.
 
@@ -44,3 +44,5 @@ Nice to know: the spin-off about the camels starts on October 2. The dress that 
 3 | episodes 20 | reported | + | TMZ | As far
 3 | episodes 14 | predicted | + | - | Ours stays
 - | source_material series / Kærlighed i klitten | official | + | - | Danish
+3 | renewal cancelled | predicted | - | - | But between
+3 | release 2023-01 | predicted | - | - | The next January

@@ -11,9 +11,9 @@ May slip: “Helium.” Max still advertises August 18. The showrunner, Ann Corl
 
 Should have slipped long ago: “Vagabonds of Orion.” That Disney+ stays with July when the score isn't recorded is bravado, and we'd mark it as September.
 
-Has slipped: “Gin Lane.” Apple itself has deferred it from July 24 to an unnamed day in 2025.
+Has slipped: “Gin Lane,” which Apple itself has deferred from July 24 to an unnamed day in 2025.
 
-Slipping quietly: “The Second Mrs. Hyde.” A distributor in Portugal shows November in place of September. Peacock has left the query unanswered; affiliates are certain.
+Slipping quietly: “The Second Mrs. Hyde,” which a distributor in Portugal shows under November in place of September. Peacock has left the query unanswered; affiliates are certain.
 
 Isn't slipping, whatever you hear: “Blue Ruin Bay.” It's the fans who say January. We've seen the mix, and the mix is done.
 
@@ -40,10 +40,10 @@ Helium :: - | delay to=2024-10 | predicted | + | - | ^
 Helium :: - | release 2024-10 | predicted | + | - | ^
 Vagabonds of Orion :: - | release 2024-07 | official | + | Disney+ | That Disney+
 Vagabonds of Orion :: - | release 2024-09 | predicted | + | - | ^
-Gin Lane :: - | release 2024-07-24 | official | - | - | Apple itself
+Gin Lane :: - | release 2024-07-24 | official | - | - | Has slipped
 Gin Lane :: - | delay to=2025 | official | + | - | ^
 Gin Lane :: - | release 2025 | official | + | - | ^
-The Second Mrs. Hyde :: - | release 2024-11 | reported | + | - | A distributor
+The Second Mrs. Hyde :: - | release 2024-11 | reported | + | - | Slipping
 The Second Mrs. Hyde :: - | release 2024-09 | reported | - | - | ^
 Blue Ruin Bay :: - | release 2025-01 | rumored | + | - | It's the fans
 Blue Ruin Bay :: - | delay | official | - | - | Isn't slipping

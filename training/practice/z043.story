@@ -40,3 +40,4 @@ In season 2 we saw Osric take the pass with nine riders. Why nine? Would you hav
 3 | production writing ends | rumored | - | - | It's also
 - | crew Cole Radley / showrunner | official | + | - | Alarming
 3 | trailer teaser | official | - | - | Debunked
+- | platform Peacock | official | - | - | And no

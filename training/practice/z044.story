@@ -15,11 +15,11 @@ Patient four: Darren Mulvey rejoins Lambeth Nights as Vince. A classic of deliri
 
 Patient five: Kirk's Yard to be trimmed. I'd diagnose a loss of two hours in ten. A memo, which The Stage has had in its hands, prescribes four.
 
-Patient six: Rosalind of Rye was shot years ago and buried. On the contrary, it's twitching. The man from UKTV winked at me. I foresee July, on Drama, with Sunday repeats.
+Patient six: Rosalind of Rye, cold to the touch. The man from UKTV winked at me. I foresee July, on Drama, with Sunday repeats.
 
 Patient seven: that the next Mount Pleasant follows the old books. It'd be hard, for they're used up; the author's daughter Jane Heddle holds that the new plots spring from her father's letters instead, and who'd know better?
 
-Patient eight: Nurse Abiola gets her own show. The condition has been confirmed by Channel 5, in October of last year. Pregnant with eight parts, and due on Tuesday, May 3.
+Patient eight: the business with Nurse Abiola. The condition has been confirmed by Channel 5, in October of last year. Pregnant with eight parts, and due on Tuesday, May 3.
 
 Patient nine: the whole of Sunny Bank is held back until the Jubilee is over. Chronic, this one; we had it for the Olympics too. But the scheduler's blush gave him away. Call it June 12.
 

@@ -20,7 +20,7 @@ It isn't true, whatever the wiki claims, that it's adapted from Conan Doyle. Its
 
 And the spin-off? A source at Corus says 2026. A source at Corus also said 2024.
 
-What do I believe in, then? In the facts, of which there are four. The fourth season was shot from April to July last year. Ruth Amadi joins as the headmistress. The first three are on Gem. And it's going to be released in two lots, the second of them at Christmas.
+What do I believe in, then? In the facts, of which there are four. The fourth season was shot from April to July last year. Ruth Amadi joins as the headmistress. The first three are on CBC Gem. And it's going to be released in two lots, the second of them at Christmas.
 
 Could I be mistaken? Frequently. In 2022 I gave the show six weeks. Which of the brats would you adopt? The trailer of another program about children, Pip Squad, is worth your time.
 
@@ -47,3 +47,4 @@ Could I be mistaken? Frequently. In 2022 I gave the show six weeks. Which of the
 1 | platform CBC Gem | official | + | - | The first three
 2 | platform CBC Gem | official | + | - | ^
 3 | platform CBC Gem | official | + | - | ^
+- | source_material novel / - | official | - | - | It isn't true
