@@ -1,34 +1,42 @@
-"""Fit what each sign of a series title is worth: python training/identify.py GOLD... [--out FILE]
+"""Fit what each sign of a series title is worth: python training/identify.py GOLD... [--out FOLDER]
 
 Reads labelled articles (JSON files, or folders of them, with "title", "url", "text" and "claims", as
 docs/claims.md describes), gathers the candidates of each, and fits a logistic
 regression whose prior is not zero but what one would guess by hand (`PRIOR`):
 articles are few, and many signs are rare in them. The strength of the prior was
-chosen by cross-validation by series. Needs the `train` extra.
+chosen by cross-validation by series. A second model is fitted for which of an
+article's candidates is its first subject (softmax over the article). Every article
+is read twice, with all well-known series and with half of them unknown. Needs the
+`train` extra.
 """
 
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
+from importlib.resources import files
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
+from unittest.mock import patch
 
 import msgspec
 import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-from knownsofar.identify.evidence import signs
+from knownsofar.identify import Catalogue
+from knownsofar.identify.evidence import all_signs, signs
 from knownsofar.identify.titles import Gathered
 from knownsofar.identify.words import key
 from knownsofar.model import Article, Layout
 from knownsofar.model.linear import LinearModel
 
-OUT = Path(__file__).parents[1] / "src/knownsofar/identify/weights/titles.json"
+OUT = Path(__file__).parents[1] / "src/knownsofar/identify/weights"
 STRENGTH = 3.0
 """Inverse variance of the prior: 1, 3, 10 and 30 were tried; 3 was best for F1 over candidates."""
 RAREST = 8
@@ -114,8 +122,21 @@ PRIOR: dict[str, float] = {
     "capitals": -0.4,
     "count=0": -1.0,
     "<by": -1.5,
+    # beside the other candidates: a fragment, named most, named early
     "in95": -2.0,
     "in60": -1.0,
+    "top": 1.0,
+    "top50": 0.4,
+    "lead": 0.5,
+    "H&lead": 1.5,
+    "Hlead&slug": 1.0,
+    "of-person": -1.0,
+    "Hlead&unseen": 2.0,
+    "H>'s quote": -2.0,
+    ">'s quote": -1.0,
+    "Haside": -2.5,
+    "H>derived": -1.0,
+    ">derived": -0.5,
     "<in": -0.3,
 }
 
@@ -151,7 +172,8 @@ def examples(case: dict[str, Any]) -> Iterator[tuple[set[str], bool]]:
     folded = [name.casefold() for name in names]
     for low, candidate in Gathered(article, Layout.of(article.text)).candidates.items():
         right = key(candidate.usual or candidate.name) in keys
-        yield set(signs(candidate)), right
+        if right or not any(low in name or name in low for name in folded):
+            yield set(signs(candidate)), right
 
 
 def prior(sign: str) -> float:
@@ -187,7 +209,9 @@ def fit(rows: list[set[str]], labels: list[bool], strength: float = STRENGTH) ->
         return float(value), np.append(matrix.T @ error + strength * gap, error.sum())
 
     theta = minimize(loss, np.append(start, BIAS), jac=True, method="L-BFGS-B", options={"maxiter": 300}).x
-    weights = {name: (round(float(w), 3),) for name, w in zip(names, theta, strict=False) if abs(w) >= 0.005}
+    weights: dict[str, tuple[float, ...]] = {
+        name: (round(float(w), 3),) for name, w in zip(names, theta, strict=False) if abs(w) >= 0.005
+    }
     return LinearModel(labels=("title",), bias=(round(float(theta[-1]), 3),), weights=weights)
 
 
@@ -195,18 +219,18 @@ Choice = tuple[list[set[str]], list[bool]]
 
 
 def choice(case: dict[str, Any]) -> Choice | None:
-    """All candidates of one article, fragments too: their signs, and whether they name its series as they should."""
+    """All candidates of one article, fragments too: their signs, and whether they name its series."""
     article = article_of(case)
     gathered = Gathered(article, Layout.of(article.text))
     counts = Counter(key(claim["series"]) for claim in case["claims"])
     most = max(counts.values(), default=0)
     keys = {k for k, n in counts.items() if n * 2 > most}
-    rows = [set(signs(c)) for c in gathered.candidates.values()]
+    rows = [set(all_signs(c)) for c in gathered.candidates.values()]
     right = [key(c.usual or c.name) in keys for c in gathered.candidates.values()]
     return (rows, right) if any(right) and not all(right) else None
 
 
-def fit_choice(choices: list[Choice], strength: float = STRENGTH) -> LinearModel:
+def fit_choice(choices: list[Choice], strength: float = 2.0) -> LinearModel:
     """The weights under which an article's right candidates most probably come first among all of it."""
     rows = [row for part, _ in choices for row in part]
     right = np.array([label for _, labels in choices for label in labels])
@@ -229,8 +253,51 @@ def fit_choice(choices: list[Choice], strength: float = STRENGTH) -> LinearModel
         return float(value), matrix.T @ slope + strength * gap
 
     theta = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 300}).x
-    weights = {name: (round(float(w), 3),) for name, w in zip(names, theta, strict=True) if abs(w) >= 0.005}
+    weights: dict[str, tuple[float, ...]] = {
+        name: (round(float(w), 3),) for name, w in zip(names, theta, strict=True) if abs(w) >= 0.005
+    }
     return LinearModel(labels=("main",), bias=(0.0,), weights=weights)
+
+
+@cache
+def catalogues() -> dict[str, Catalogue]:
+    """The packaged catalogue ("full"), and it without either half of its titles, by hash ("half0", ...)."""
+    text = files("knownsofar.identify").joinpath("data", "known.txt").read_text("utf-8")
+    rows = [[name.strip() for name in line.split("|")] for line in text.split("\n") if line.strip()]
+
+    def half(title: str) -> int:
+        return hashlib.sha256(title.encode()).digest()[0] % 2
+
+    found = {"full": Catalogue((row[0], row[1:]) for row in rows)}
+    for part in (0, 1):
+        found[f"half{part}"] = Catalogue((row[0], row[1:]) for row in rows if half(row[0]) == part)
+    return found
+
+
+class Lesson(NamedTuple):
+    """What one article teaches: its candidates one by one, and as a choice among all of them."""
+
+    rows: list[tuple[set[str], bool]]
+    choice: Choice | None
+
+
+def lessons(case: dict[str, Any]) -> list[Lesson]:
+    """An article with all well-known series and with half of them unknown: to be known is no crutch."""
+    parts = catalogues()
+    found: list[Lesson] = []
+    for name in parts:
+        with patch.object(Catalogue, "packaged", lambda name=name: parts[name]):
+            found.append(Lesson(list(examples(case)), choice(case)))
+    return found
+
+
+def fit_all(learnt: list[Lesson]) -> dict[str, LinearModel]:
+    """Both models: "titles" weighs a candidate by itself, "main" against the others of its article."""
+    rows = [row for lesson in learnt for row in lesson.rows]
+    return {
+        "titles": fit([signs for signs, _ in rows], [right for _, right in rows]),
+        "main": fit_choice([lesson.choice for lesson in learnt if lesson.choice]),
+    }
 
 
 def main() -> None:
@@ -239,15 +306,12 @@ def main() -> None:
     parser.add_argument("places", nargs="+", type=Path)
     parser.add_argument("--out", type=Path, default=OUT)
     arguments = parser.parse_args()
-    rows: list[set[str]] = []
-    labels: list[bool] = []
-    for case in cases(arguments.places):
-        for row, right in examples(case):
-            rows.append(row)
-            labels.append(right)
-    arguments.out.parent.mkdir(exist_ok=True)
-    arguments.out.write_bytes(msgspec.json.format(msgspec.json.encode(fit(rows, labels)), indent=0))
-    print(f"{len(rows)} candidates, {sum(labels)} of them titles to {arguments.out}")  # noqa: T201
+    learnt = [lesson for case in cases(arguments.places) for lesson in lessons(case)]
+    arguments.out.mkdir(exist_ok=True)
+    for name, model in fit_all(learnt).items():
+        target = arguments.out / f"{name}.json"
+        target.write_bytes(msgspec.json.format(msgspec.json.encode(model), indent=0))
+    print(f"{len(learnt)} lessons to {arguments.out}")  # noqa: T201
 
 
 if __name__ == "__main__":

@@ -65,7 +65,7 @@ LEADS = (
 class Candidate:
     """A string that might name a series: the signs around its occurrences, counted, and where it was seen."""
 
-    __slots__ = ("count", "name", "seen", "signs", "spans", "usual", "whole")
+    __slots__ = ("beside", "count", "name", "numbered", "seen", "signs", "spans", "usual", "whole")
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -75,6 +75,8 @@ class Candidate:
         self.count = 0
         self.whole: list[str] = []
         self.usual: str | None = None
+        self.numbered: set[str] = set()
+        self.beside: list[str] = []
 
     def see(self, signs: list[str]) -> None:
         """Count the signs of one more occurrence."""
@@ -82,6 +84,13 @@ class Candidate:
         counted = self.signs
         for sign in signs:
             counted[sign] = counted.get(sign, 0) + 1
+
+    def take(self, other: Candidate) -> None:
+        """Count the occurrences of another as this one's."""
+        self.seen += other.seen
+        self.spans.extend(other.spans)
+        for sign, count in other.signs.items():
+            self.signs[sign] = self.signs.get(sign, 0) + count
 
 
 class Segment(NamedTuple):
@@ -114,14 +123,21 @@ def segments(text: str) -> Iterator[Segment]:
         yield from _segment(text, words, "")
 
 
+_ENDS_IN_SERIES = re.compile(r": The (?:Animated )?$")
+
+
 def _break(bare: str, text: str, words: list[tuple[int, int]], quote: str) -> str | None:
     """How a word ends the title before it, or None where it may belong to it."""
     if quote == "'" and bare.endswith("s'"):
         return "quote"
+    if bare == "series" and len(words) > 1 and _ENDS_IN_SERIES.search(text, words[0][0], words[-1][1] + 1):
+        return None
     if bare.removesuffix("'s") in _BREAKERS or (bare == "series" and words) or SHORT.fullmatch(bare):
         return "season" if _SEASON_WORD.fullmatch(bare) else "breaker"
-    if words and bare in _AFTER_COLON and text[words[-1][1] - 1] == ":":
-        return "colon"
+    if words and text[words[-1][1] - 1] == ":":
+        before = text[words[-1][0] : words[-1][1] - 1]
+        if bare in _AFTER_COLON or before.isdecimal() or before.isupper():
+            return "colon"
     return None
 
 
@@ -165,6 +181,7 @@ def quotations(text: str) -> Iterator[tuple[int, int]]:
             1 < len(words) <= 8
             and not match.group(2).endswith((",", "!", "?", "."))
             and "," not in match.group(2)
+            and _BREAKERS.isdisjoint(lower(match.group(2)).split())
         ):
             small = sum(w[0].islower() and w not in CONNECTORS for w in words)
             if small:
@@ -187,7 +204,8 @@ def variants(text: str, words: list[tuple[int, int]], headline: bool) -> Iterato
 
 def _lefts(text: str, words: list[tuple[int, int]], low: list[str], headline: bool) -> Iterator[int]:
     """Indexes of words at which a title could begin."""
-    yield 0
+    if not (len(low) > 2 and low[0] in _ASKING and low[1] in _ASKED):
+        yield 0
     for index in range(1, len(words)):
         if low[index] in CONNECTORS and text[words[index][0]].islower():
             continue
@@ -195,6 +213,10 @@ def _lefts(text: str, words: list[tuple[int, int]], low: list[str], headline: bo
         led = all(w.removesuffix("'s") in LEADS or w in NETWORKS for w in low[:index])
         if led or before in _JOINTS or before.endswith(("'s", "s'", ":")) or (headline and _is_edge(before)):
             yield index
+
+
+_ASKING = bag("when where what why how")
+_ASKED = bag("is are was were will does did do has have can could should would")
 
 
 def _is_edge(word: str) -> bool:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from knownsofar.identify.candidates import LEADS, VERBS, Candidate
-from knownsofar.identify.evidence import worth
+from knownsofar.identify.evidence import leading, worth
 from knownsofar.identify.titles import Gathered
-from knownsofar.identify.words import CONNECTORS, FUNCTION_WORDS, NETWORKS, ROMANS, bag, cardinal, key
+from knownsofar.identify.words import CONNECTORS, FUNCTION_WORDS, NETWORKS, ROMANS, bag, cardinal, key, plain
 
+_COLON = re.compile(r": | - ")
 _SPACED = re.compile(r"[\w'&*]+")
 
 
@@ -37,25 +39,25 @@ class Title:
     __slots__ = ("candidate", "count", "evidence", "headline", "name", "spellings", "subject")
 
     def __init__(self, candidate: Candidate, evidence: float, spelling: str) -> None:
-        self.name = candidate.usual or candidate.name.strip(" :-")
+        self.name = plain(candidate.usual or candidate.name).strip(" :-")
         self.candidate = candidate
         self.evidence = evidence
         self.count = candidate.count
         self.headline = "headline" in candidate.whole
-        self.spellings: set[str] = {spelling}
+        self.spellings: set[str] = {spelling, *candidate.numbered}
         self.subject = evidence > SUBJECT
 
     def join(self, candidate: Candidate, spelling: str) -> None:
         """Take another spelling of the same title; a full name stands for its short form."""
-        self.spellings.add(spelling)
+        self.spellings.update((spelling, *candidate.numbered))
         self.count += candidate.count
         self.headline = self.headline or "headline" in candidate.whole
         if candidate.usual is not None and ":" not in self.name:
-            self.name = candidate.usual
+            self.name = plain(candidate.usual).strip()
         elif (
             ":" in candidate.name and ":" not in self.name and key(candidate.name).startswith(key(self.name))
         ):
-            self.name = candidate.name
+            self.name = plain(candidate.name).strip()
 
 
 def choose(gathered: Gathered) -> tuple[list[Title], bool]:
@@ -64,9 +66,11 @@ def choose(gathered: Gathered) -> tuple[list[Title], bool]:
     There is at least one title where any string could be one.
     """
     weighed = {low: _weigh(candidate) for low, candidate in gathered.candidates.items()}
-    kept = _without_fragments(gathered, weighed)
+    main = max(gathered.candidates, key=lambda low: leading(gathered.candidates[low]), default=None)
+    main = _headed(gathered, main) if main is not None else None
+    kept = _without_fragments(gathered, weighed, main)
     titles: list[Title] = []
-    for low in sorted(kept, key=lambda low: (-weighed[low], low)):
+    for low in sorted(kept, key=lambda low: (low != main, -weighed[low], low)):
         candidate = gathered.candidates[low]
         evidence = weighed[low]
         if titles and evidence < MENTIONED:
@@ -76,12 +80,18 @@ def choose(gathered: Gathered) -> tuple[list[Title], bool]:
             titles.append(Title(candidate, evidence, low))
         else:
             same.join(candidate, low)
-    if not titles:
+    if not titles or main is None:
         return [], True
-    titles.sort(
+    full = _full_name(gathered, main)
+    if full is not None:
+        titles[0].join(gathered.candidates[full], full)
+        titles[0].name = plain(gathered.candidates[full].usual or gathered.candidates[full].name).strip()
+        titles[1:] = [t for t in titles[1:] if t.candidate is not gathered.candidates[full]]
+    titles[1:] = sorted(
+        titles[1:],
         key=lambda t: (
             -t.evidence - (HEADLINE if t.headline and t.subject else HEADLINE / 2 if t.headline else 0.0)
-        )
+        ),
     )
     first = titles[0]
     first.subject = True
@@ -91,7 +101,11 @@ def choose(gathered: Gathered) -> tuple[list[Title], bool]:
     if not single:
         for title in titles[1:]:
             title.subject = title.evidence > LISTED
-    return [t for t in titles if t.subject or not _TITLE_SIGNS.isdisjoint(t.candidate.signs)], single
+    return [
+        t
+        for t in titles
+        if t.subject or "known" in t.candidate.whole or not _TITLE_SIGNS.isdisjoint(t.candidate.signs)
+    ], single
 
 
 def _weigh(candidate: Candidate) -> float:
@@ -131,7 +145,8 @@ def _same(gathered: Gathered, title: Title, candidate: Candidate) -> bool:
         return True
     if not tail or key(head) != key(short):
         return False
-    return title.evidence > 2.0 and gathered.leads(long.lower())  # else a spin-off that is named in passing
+    long, short = (name.lower().removeprefix("the ") for name in (long, short))
+    return long in gathered.candidates and _introduces(gathered, short, long)  # else a spin-off
 
 
 def _content(name: str) -> tuple[str, ...]:
@@ -144,28 +159,74 @@ def _content(name: str) -> tuple[str, ...]:
     return tuple(words) if len(words) > 1 else (name,)
 
 
-def _without_fragments(gathered: Gathered, weighed: dict[str, float]) -> list[str]:
+def _without_fragments(gathered: Gathered, weighed: dict[str, float], main: str | None) -> list[str]:
     """The candidates that are neither a fragment of a longer title nor a title with other words around it."""
-    by_word: dict[str, list[str]] = {}
-    words_of = {low: _SPACED.findall(low) for low, evidence in weighed.items() if evidence > HOPELESS}
-    for low, words in words_of.items():
-        for word in set(words):
-            by_word.setdefault(word, []).append(low)
+    kept = {
+        low
+        for low, evidence in weighed.items()
+        if low == main or (evidence > HOPELESS and _SPACED.search(low))
+    }
     dropped: set[str] = set()
-    for low in sorted(words_of, key=len):
-        if not words_of[low]:
-            dropped.add(low)
-            continue
-        rarest = min((by_word[w] for w in words_of[low]), key=len)
-        for other in rarest:
-            if len(other) > len(low) and f" {_bare(low)} " in f" {_bare(other)} ":
-                dropped.add(_loser(gathered, weighed, low, other))
-    return [low for low in words_of if low not in dropped]
+    for short, long in gathered.pairs:
+        if short in kept and long in kept and main not in (short, long):
+            dropped.add(_loser(gathered, weighed, short, long))
+    if main is not None:
+        dropped.update(_rivals(gathered, main))
+    return [low for low in weighed if low in kept and low not in dropped]
 
 
-def _bare(low: str) -> str:
-    """The string with colons and commas made spaces, so that words can be looked for in it."""
-    return low.replace(":", " ").replace("  ", " ").removesuffix("'s")
+def _rivals(gathered: Gathered, main: str) -> Iterator[str]:
+    """Fragments of the first subject's name, and what holds it with other words, but known series."""
+    for short, long in gathered.pairs:
+        if main in (short, long):
+            if short == main and _is_part(short, long):
+                continue
+            other = long if short == main else short
+            usual = gathered.candidates[other].usual
+            if usual is None or usual == gathered.candidates[main].usual:
+                yield other
+
+
+def _is_part(short: str, long: str) -> bool:
+    """Whether a name is what stands before or behind the colon or the dash of a longer one."""
+    parts = _COLON.split(long)
+    return len(parts) == 2 and short in (parts[0], parts[1], parts[1].removeprefix("the "))
+
+
+def _full_name(gathered: Gathered, main: str) -> str | None:
+    """The one name with a colon that the first subject's short name stands for, if there is one."""
+    usual = gathered.candidates[main].usual
+    full = [
+        long
+        for short, long in gathered.pairs
+        if short == main
+        and _is_part(short, long)
+        and _introduces(gathered, short, long)
+        and usual in (None, gathered.candidates[long].usual)
+    ]
+    return max(full, key=len, default=None)
+
+
+def _introduces(gathered: Gathered, short: str, long: str) -> bool:
+    """Whether the text names the longer one first and within a sentence, or both parts of it alone, too."""
+    count = gathered.candidates[long].count
+    head = _COLON.split(long)[0]
+    if head != short and head in gathered.candidates:
+        return gathered.candidates[head].count > count > 0
+    at = gathered.low.find(long)
+    if not 0 <= at <= gathered.low.find(short):
+        return False
+    return count > 1 or long in gathered.low_title or (at > 0 and gathered.low[at - 1] != "\n")
+
+
+def _headed(gathered: Gathered, main: str) -> str:
+    """The name before the colon where the headline has that alone and the text the longer one but once."""
+    head = _COLON.split(main)[0]
+    candidate = gathered.candidates.get(head)
+    if candidate is None or head == main or gathered.candidates[main].usual is not None:
+        return main
+    alone = "headline" in candidate.whole and "headline" not in gathered.candidates[main].whole
+    return head if alone and gathered.candidates[main].count < 2 else main
 
 
 def _loser(gathered: Gathered, weighed: dict[str, float], short: str, long: str) -> str:

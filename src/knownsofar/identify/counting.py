@@ -34,6 +34,7 @@ _SEQUEL = re.compile(
     rf"['\"]? ((?:\d{{1,2}})|(?:{'|'.join(ROMANS)}))"
     r"(?![\w%$:]|[.,]\d|'s? |-\w| (?:episodes?|years?|months?|p\.?m|a\.?m|more|of|to|and \d)\b)"
 )
+_INNER = re.compile(rf" (\d{{1,2}}|{'|'.join(ROMANS)})(?=:| The )")
 # A season behind which this stands has been shown, unless the words before say otherwise.
 _SHOWN = re.compile(
     r"\b(?:premiered|aired|debuted|dropped|came out|arrived|launched|ended|concluded|bowed|finale|"
@@ -93,10 +94,13 @@ def _apart(founds: list[Found], mentions: list[SeriesMention]) -> list[Found]:
 
 
 def _sequels(text: str, mentions: list[SeriesMention]) -> list[Found]:
-    """Numerals right behind a title."""
+    """Numerals right behind a title, or within it where its usual name has none."""
     found: list[Found] = []
     for mention in mentions:
         match = _SEQUEL.match(text, mention.end)
+        inner = _INNER.search(text, mention.start, mention.end)
+        if match is None and inner is not None and inner.group() not in mention.series:
+            match = inner
         number = cardinal(match.group(1)) if match else None
         if match and number and 1 < number <= 20:
             found.append(Found(match.start(1), match.end(1), number, "number"))

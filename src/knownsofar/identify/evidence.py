@@ -22,6 +22,22 @@ def _model() -> LinearModel:
     return load_weights("knownsofar.identify", "titles")
 
 
+@cache
+def _main() -> LinearModel:
+    return load_weights("knownsofar.identify", "main")
+
+
 def worth(candidate: Candidate) -> float:
     """The log-odds that a candidate is the title of a series that the article speaks of."""
     return _model().scores(signs(candidate))[0]
+
+
+def all_signs(candidate: Candidate) -> Iterator[str]:
+    """The features of a candidate with those that only the other candidates give it."""
+    yield from signs(candidate)
+    yield from candidate.beside
+
+
+def leading(candidate: Candidate) -> float:
+    """How much speaks for a candidate's being the article's first subject, against its other candidates."""
+    return _main().scores(all_signs(candidate))[0]

@@ -47,6 +47,11 @@ _PEOPLE_AFTER = bag(
     star stars alum actor actress creator showrunner fans fan boss producer fame viewers
     """
 )
+_DERIVED = bag(
+    """
+    remake reboot spinoff spin-off prequel sequel adaptation universe franchise revival creator
+    """
+)
 _SPEECH = bag(
     """
     said says told tells plays who played explained added confirmed announced revealed wrote
@@ -129,6 +134,8 @@ def right_features(low: str, end: int) -> list[str]:
     if after.startswith("'s"):
         features.append(">'s")
         after = after[2:]
+        if after[:2] in (" '", ' "'):
+            features.append(">'s quote")
     if after[:1] == ")":
         return [*features, ">paren"]
     if not after or after[0] == "\n":
@@ -164,6 +171,8 @@ def _right_word(words: list[str]) -> Iterator[str]:
         yield ">fate"
         if second in ("renewed", "cancelled", "canceled", "been", "return", "returning"):
             yield ">fate2"
+    if word in _DERIVED:
+        yield ">derived"
     if word in _PEOPLE_AFTER:
         yield ">people"
     if word in _SPEECH:
@@ -180,7 +189,7 @@ _LABELS = bag(
     released cancelled canceled renewed network platform genre status director writer starring
     source photo image images credit video plot synopsis story read related exclusive update
     updated award awards academy emmy emmys korea japan japanese korean american british america
-    hollywood spoiler alert warning subscribe trending
+    hollywood spoiler alert warning subscribe trending news bites roundup round-up recap
     """
 )
 

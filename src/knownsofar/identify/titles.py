@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from urllib.parse import unquote, urlsplit
 
 from knownsofar.identify.candidates import (
@@ -15,14 +16,26 @@ from knownsofar.identify.candidates import (
     variants,
 )
 from knownsofar.identify.catalogue import Catalogue
+from knownsofar.identify.relations import nested, relate
+from knownsofar.identify.seasons import find_seasons
 from knownsofar.identify.signs import left_features, right_features, shape_features
-from knownsofar.identify.words import bag, lower, plain
+from knownsofar.identify.words import bag, cardinal, lower, plain
 from knownsofar.model import Article, Block, BlockKind, Layout
 
 _NOT_WORD = re.compile(r"[\W_]+")
 _SPACED = re.compile(r"[^\W_]+")
 
 
+# A numeral at a title's end or before a colon, with the word for what it numbers.
+_NUMERAL = re.compile(
+    r"(?::? (part|chapter|volume|class|cour|book))? (\d{1,2}|ii|iii|iv|v|vi|vii|viii|ix|x)(?=:|$| the )"
+)
+MOST_NUMERAL = 20
+"""A higher numeral numbers no season: "Mob Psycho 100"."""
+_CAPITALS = r"[^\W\d_a-z][\w':]*(?: (?:(?:of|the|and|in|to|a|no|with) ){0,2}[^\W\d_a-z][\w':]*){0,5}"
+_DASHED = re.compile(rf"(?<![\w:'])({_CAPITALS}) - ({_CAPITALS})")
+MOST_DASHES = 20
+"""Pairs of names with a dash between them that are tried as titles."""
 _LISTED = re.compile(
     r"""['"]?(?: \([^()]{1,25}\))?['"]?(?:,|;| and| &|,['"] and|, and|,['"])(?: the)? ?['"]?"""
 )
@@ -47,10 +60,14 @@ _HEADLINE_VERB = re.compile(
 )
 # A headline that announces news of several series.
 _SEVERAL = re.compile(
-    r"\b(?:shows|dramas|comedies|sitcoms|renewals|cancellations|dates|bubble|upfronts?|sequels|animes?|"
+    r"\b(?:shows|bites|briefs|dramas|comedies|sitcoms|renewals|cancellations|dates|bubble|upfronts?|sequels|animes?|"
     r"schedule|line-?up|slate|status|buzz|round-?up|returning|every|all the|more|plus|others?|favou?rites|"
     r"productions)\b"
     r"|,.*(?:&|\band\b)"
+)
+# What is named behind this in a headline is hardly ever its subject.
+_ASIDE = re.compile(
+    r"\b(?:after|following|since|amid|before|while|like|unlike|than|creators? of|makers? of)\b"
 )
 _LISTED_SIGNS = bag("<comma <and >and >, <renewing")
 _LEAD_SIGNS = bag(">: >season >quote >(season")
@@ -76,6 +93,8 @@ class Gathered:
         self.catalogues = [c for c in (catalogue, Catalogue.packaged()) if c is not None]
         self._body(layout)
         self._headline()
+        if " - " in self.text:
+            self._dashed(layout)
         if catalogue is not None:
             self._catalogued(catalogue)
         words = [w for w in self.title.split() if w[0].isalpha()]
@@ -83,8 +102,11 @@ class Gathered:
         verb = _HEADLINE_VERB.search(self.low_title)
         self.verb_end = verb.end() if verb else MOST_TITLE
         self.several = _SEVERAL.search(self.low_title) is not None
+        self._without_numerals()
         for identity, candidate in self.candidates.items():
             self._whole(identity, candidate)
+        self.pairs = nested(self.candidates)
+        relate(self.candidates, self.pairs)
 
     def _candidate(self, name: str, low: str) -> Candidate | None:
         """The candidate of this name, with and without its article."""
@@ -166,6 +188,41 @@ class Gathered:
         for start, end in quotations(text):
             self._candidate(text[start:end], low[start:end])
 
+    def _without_numerals(self) -> None:
+        """A numeral that is spoken of as a season is no part of a title: "Iron Valley 2: The Long War"."""
+        numbered = {low: match for low in self.candidates if (match := _NUMERAL.search(low))}
+        if not numbered:
+            return
+        seasons = {
+            found.number
+            for found in find_seasons(f"{self.text}\n{self.title}", f"{self.low}\n{self.low_title}")
+        }
+        for low, match in numbered.items():
+            unit, number = match.group(1), cardinal(match.group(2).upper())
+            base = low[: match.start()] + low[match.end() :]
+            if number is None or (number < 2 and not unit) or number > MOST_NUMERAL or self.usual(low):
+                continue
+            if seasons.isdisjoint((number, number - 1)) and self.low.count(base) <= self.low.count(low):
+                continue
+            candidate = self.candidates.pop(low)
+            self.candidates.pop(f"{low[: match.start()]} {unit}", None)
+            at = candidate.name.lower().find(low) + match.start()
+            kept = self._candidate(candidate.name[:at] + candidate.name[at + len(match.group()) :], base)
+            if kept is not None and match.end() < len(low):
+                kept.numbered.add(low)
+                kept.take(candidate)
+
+    def _dashed(self, layout: Layout) -> None:
+        """Titles with a dash, "Iron Valley - The Long War": as it is written twice at least."""
+        both = f"{self.text}\n{self.title}"
+        low = f"{self.low}\n{self.low_title}"
+        for match in islice(_DASHED.finditer(both), MOST_DASHES):
+            start, end = match.span()
+            if low.count(low[start:end]) > 1:
+                candidate = self._candidate(both[start:end], low[start:end])
+                if candidate is not None and end <= len(self.text):
+                    candidate.see([*left_features(self.low, start), *right_features(self.low, end), "dash"])
+
     def usual(self, low: str) -> str | None:
         """The usual title of the series that goes by this name in a catalogue, or None."""
         return next((title for c in self.catalogues if (title := c.usual(low)) is not None), None)
@@ -195,7 +252,9 @@ class Gathered:
     def _whole(self, identity: str, candidate: Candidate) -> None:
         """Signs of a candidate over the whole article: its shape, how often, in headline and address."""
         signs = shape_features(candidate.name)
-        candidate.count = count = _occurrences(self.low, identity)
+        count = _occurrences(self.low, identity)
+        count += sum(_occurrences(self.low, numbered) for numbered in candidate.numbered)
+        candidate.count = count
         signs.append(f"count={count if count < 4 else 4 if count < 7 else 7}")
         words = candidate.name.split()
         if 1 < len(words) < 4 and self.text.count(words[-1]) > count > 0:
@@ -216,6 +275,7 @@ class Gathered:
             signs.append("R")
             signs.extend("R:" + sign for sign in candidate.signs if sign in _ROUNDUP_SIGNS)
         candidate.whole = signs
+        candidate.beside = list(self._in_lead(identity, signs))
 
     def _in_headline(self, identity: str) -> list[str]:
         """Signs of a candidate's place in the headline, if it has one."""
@@ -236,9 +296,28 @@ class Gathered:
                 signs.append("Hlead")
         if "<quote" in around and ">quote" in around:
             signs.append("Hquoted")
+        if _ASIDE.search(low, 0, at):
+            signs.append("Haside")
         if at >= self.verb_end and not _LISTED_SIGNS.isdisjoint(around):
             signs.append("Hlist")
         return signs
+
+    def _in_lead(self, identity: str, signs: list[str]) -> Iterator[str]:
+        """Signs of how soon a candidate is named, alone and with what else is known of it."""
+        headline, known = "headline" in signs, "known" in signs or "known1" in signs
+        at = self.low.find(identity, 0, LEAD)
+        if at >= 0:
+            yield "lead" if at < LEAD / 2 else "lead2"
+            if headline:
+                yield "H&lead"
+        if headline and self.several:
+            yield "H&R"
+        if "Hlead" in signs and "slug" in signs:
+            yield "Hlead&slug"
+        if "Hlead" in signs and "count=0" in signs:
+            yield "Hlead&unseen"
+        if known:
+            yield "known&H" if headline else "known&lead" if at >= 0 else "known&later"
 
     def _in_address(self, identity: str, headline: bool) -> list[str]:
         """Signs of a candidate's place in the address, if it has one."""

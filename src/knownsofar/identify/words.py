@@ -128,7 +128,7 @@ MONTHS = bag(
 CONNECTORS = bag(
     """
     of the and in to a an with for on at from by is are de la el del los las y vs or as over
-    under into
+    under into no ga wa ni wo et le les der das und von van da du e na
     """
 )
 """Words that may stand in lower case within a title."""
