@@ -162,7 +162,7 @@ AHEAD = [
     ("Possible plot", "Kwon's daughter will investigate the flood and uncover the mayor's crimes."),
     ("Possible plot", "He will try to win back the throne with an army of ghosts."),
     ("", "Season 2 will see the orphan hunted by the assassins she betrayed."),
-    ("", "In the second season, the brothers will reopen the mine and awaken the curse."),
+    ("", "In the second season, the brothers will reopen the mine, awaken the curse and flee."),
     ("", "The upcoming season follows the teenagers as they flee the infected city."),
     ("", "Next season the witch and the prince will fight side by side against the empire."),
 ]

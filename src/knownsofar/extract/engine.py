@@ -19,12 +19,14 @@ from knownsofar.extract.rules.crew import propose_crew
 from knownsofar.extract.rules.delay import DELAY
 from knownsofar.extract.rules.episodes import EPISODES
 from knownsofar.extract.rules.platform import PLATFORM
+from knownsofar.extract.rules.plot import propose_plot
 from knownsofar.extract.rules.precedent import PRECEDENT
 from knownsofar.extract.rules.production import PRODUCTION
 from knownsofar.extract.rules.release import DATES, NOW, UNDATED
 from knownsofar.extract.rules.renewal import RENEWAL
 from knownsofar.extract.rules.source_material import SOURCE_MATERIAL
 from knownsofar.extract.rules.trailer import TRAILER
+from knownsofar.extract.slips import find_slips
 from knownsofar.extract.task import NONE, Task, asks, decide
 from knownsofar.model import (
     Article,
@@ -79,7 +81,15 @@ def extract(
     drafts = draft(reading, dropped)
     claims, unsure = judge(drafts)
     dropped["unsure"] += unsure
-    return Extraction(tuple(claims), (), +dropped)
+    claims.extend(_story(reading, claims, dropped))
+    claims.sort(key=lambda claim: claim.span)
+    return Extraction(tuple(claims), find_slips(reading, claims), +dropped)
+
+
+def _story(reading: Reading, claims: list[Claim], dropped: Counter[str]) -> list[Claim]:
+    """The sentences of the plot, which are read last: a sentence that claims something tells no story."""
+    told = propose_plot(reading, claims)
+    return [d.claim for proposal in told for d in _drafts(reading, proposal, dropped)]
 
 
 def draft(reading: Reading, dropped: Counter[str]) -> list[Draft]:

@@ -126,7 +126,7 @@ def _named(reading: Reading) -> dict[int, tuple[int, int]]:
     people = read_people(reading.context)
     found: dict[int, tuple[int, int]] = {}
     for mention in people.mentions:
-        actor, character = people.chances.get(id(mention), (0.0, 0.0))
+        actor, character = people.chances[id(mention)][:2]
         characters, actors = found.get(mention.sentence, (0, 0))
         if max(actor, character) > 0.5 and not mention.titled:
             in_story = character > actor

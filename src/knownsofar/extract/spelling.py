@@ -1,0 +1,187 @@
+"""Titles that an article spells otherwise than it mostly does: "All of Us Is Dead", "Locke and the Key"."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from knownsofar.extract.reading import Reading
+
+_WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*|&")
+_POSSESSIVE = re.compile(r"['’]s?$")
+_SMALL = frozenset("a am an and are at be by for from in is it of on or the to was were with".split())
+_BETWEEN = re.compile(r"[\s:,'’“”\"!?&\-–—]{1,4}")
+_MOST_TITLES = 5
+_MOST_WORDS = 12
+_HEADLINE = 2  # how many mentions the one in the headline, which the author looked at, outweighs
+_SHORTEST = 4
+"""Letters from which a word of a title may be misspelt; shorter ones are other words more often."""
+
+
+_LONG_VOWEL = re.compile(r"([aeiou])\1+")
+"""Romanized titles are right both ways: Haikyu, Haikyuu."""
+
+
+class Misspelling(NamedTuple):
+    """`wrong` stands at `start` of the text where `title` is meant."""
+
+    title: str
+    wrong: str
+    start: int
+
+
+class _Word(NamedTuple):
+    """text[start:end], folded: no case, accents or marks; `bare` is without the possessive too."""
+
+    form: str
+    bare: str
+    start: int
+    end: int
+    capital: bool
+
+
+def misspelt_titles(reading: Reading) -> Iterator[Misspelling]:
+    """Each spelling of a subject that is close to the usual one and rarer, where it first stands.
+
+    Where the usual one is not printed at all it comes from a catalogue, and outweighs the article.
+    """
+    text = reading.text
+    words = _words(text)
+    headline = _words(reading.context.article.title)
+    for title in reading.context.subjects.series[:_MOST_TITLES]:
+        parts = tuple(w.form for w in _words(title))
+        if not 0 < len(parts) <= _MOST_WORDS:
+            continue
+        right = _count(words, parts) + _HEADLINE * _count(headline, parts)
+        found: dict[tuple[str, ...], list[tuple[int, int]]] = {}
+        for first, last in _near(words, parts, text):
+            if not _names_another(reading, title, words[first].start, words[last - 1].end):
+                found.setdefault(tuple(w.form for w in words[first:last]), []).append((first, last))
+        for places in found.values():
+            if right and len(places) >= right:
+                continue
+            first, last = places[0]
+            start = words[first].start
+            yield Misspelling(title, _POSSESSIVE.sub("", text[start : words[last - 1].end]), start)
+
+
+def _words(text: str) -> list[_Word]:
+    """The words of a text; "&" is "and"."""
+    return [
+        _Word(
+            _fold(m.group()),
+            _fold(_POSSESSIVE.sub("", m.group())),
+            m.start(),
+            m.end(),
+            m.group()[0].isupper(),
+        )
+        for m in _WORD.finditer(text)
+    ]
+
+
+def _fold(word: str) -> str:
+    if word == "&":
+        return "and"
+    plain = unicodedata.normalize("NFKD", word)
+    return "".join(c for c in plain if c.isalnum()).lower()
+
+
+def _count(words: list[_Word], parts: tuple[str, ...]) -> int:
+    """How often the title stands among the words as it should."""
+    forms, bare = [w.form for w in words], [w.bare for w in words]
+    size = len(parts)
+    return sum(
+        tuple(forms[i : i + size]) == parts
+        or (bare[i + size - 1] == parts[-1] and tuple(forms[i : i + size - 1]) == parts[:-1])
+        for i in range(len(words) - size + 1)
+    )
+
+
+def _near(words: list[_Word], parts: tuple[str, ...], text: str) -> Iterator[tuple[int, int]]:
+    """Stretches words[first:last] that are the title but for one word."""
+    known = set(parts)
+    size = len(parts)
+    taken = 0
+    for first, word in enumerate(words):
+        if first < taken or not word.capital:
+            continue
+        for last in range(first + size, first + size + 2) if size > 2 else (first + size,):
+            stretch = words[first:last]
+            if stretch and stretch[-1].form != parts[-1]:
+                stretch[-1] = stretch[-1]._replace(form=stretch[-1].bare)
+            if len(stretch) != last - first or not _fits(stretch, parts, known):
+                continue
+            if size == 1 and not _is_named(text, words, last):
+                continue
+            if all(_BETWEEN.fullmatch(text, a.end, b.start) for a, b in pairwise(stretch)):
+                taken = last
+                yield first, last
+                break
+
+
+_SEASON = re.compile(r"['’]?s?[”\"’']?,? (?:[Ss]eason|[Ss]eries) \d")
+
+
+def _is_named(text: str, words: list[_Word], last: int) -> bool:
+    """Is the word before words[last] a title for sure: "Ripperr season 2"?"""
+    return bool(_SEASON.match(text, words[last - 1].end, words[last - 1].end + 24))
+
+
+def _fits(stretch: list[_Word], parts: tuple[str, ...], known: set[str]) -> bool:
+    """Is a stretch the title with one word misspelt, or with one small word too many?"""
+    if len(stretch) == len(parts):
+        wrong = [(w.form, part) for w, part in zip(stretch, parts, strict=True) if w.form != part]
+        if len(wrong) != 1:
+            return False
+        form, part = wrong[0]
+        if part in (form + "s", form[:-1] if form.endswith("s") else ""):
+            return len(parts) > 1 and stretch[-1].form != form
+        return _misspells(form, part) or (len(parts) > 2 and form in _SMALL and part in _SMALL)
+    extra = [w.form for w in stretch if w.form not in known]
+    if len(extra) != 1 or extra[0] not in _SMALL or extra[0] in (stretch[0].form, stretch[-1].form):
+        return False
+    return tuple(w.form for w in stretch if w.form != extra[0]) == parts
+
+
+def _misspells(form: str, part: str) -> bool:
+    """One or two letters wrong in a word that is long enough, and no number."""
+    if min(len(form), len(part)) < _SHORTEST or any(c.isdigit() for c in form + part):
+        return False
+    if _LONG_VOWEL.sub(r"\1", form) == _LONG_VOWEL.sub(r"\1", part):
+        return False
+    return 0 < distance(form, part, 2) <= (1 if len(part) < 7 else 2)
+
+
+def distance(a: str, b: str, most: int) -> int:
+    """How many letters are added, lost, changed or swapped with the next; `most` + 1 where more."""
+    if abs(len(a) - len(b)) > most:
+        return most + 1
+    before: list[int] = []
+    row = list(range(len(b) + 1))
+    for i, x in enumerate(a, 1):
+        last, before, row = before, row, [i]
+        for j, y in enumerate(b, 1):
+            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (x != y))
+            if i > 1 and j > 1 and x == b[j - 2] and a[i - 2] == y:
+                cost = min(cost, last[j - 2] + 1)
+            row.append(cost)
+        if min(row) > most:
+            return most + 1
+    return min(row[-1], most + 1)
+
+
+def _names_another(reading: Reading, title: str, start: int, end: int) -> bool:
+    """Do the words name another subject, or belong to a longer name?"""
+    starts = [s.start for s in reading.context.sentences]
+    index = bisect_right(starts, start) - 1
+    return index >= 0 and any(
+        m.series != title
+        and m.start < end
+        and start < m.end
+        and (m.series in reading.context.subjects.series or m.start < start - 1 or m.end > end + 1)
+        for m in reading.series[index]
+    )
