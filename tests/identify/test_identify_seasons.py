@@ -40,6 +40,14 @@ NUMBERED = [
     ("season 2 and 8 episodes", [2]),
     ("season 2 in 2023", [2]),
     ("Season 3: 10 episodes", [3]),
+    ("a seventh and an eighth season are talked about", [7, 8]),
+    ("Seasons 13 and 14 are ordered", [13, 14]),
+    ("back for a fourth year", [4]),
+    ("its second season ends and its third will follow", [2, 3]),
+    ("another ride, its third, is ahead after the second season", [3, 2]),
+    ("two seasons are out and number three is on the way", [2, 3]),
+    ("they have the first and the second season in the box", [1, 2]),
+    ("a sixth go is ordered", [6]),
 ]
 
 NO_SEASON = [
@@ -56,6 +64,8 @@ NO_SEASON = [
     "in the second place",
     "part of the deal",
     "Cour 2 begins",
+    "number three on the list",
+    "its third, and last, child",
 ]
 
 Read = Callable[..., Subjects]
@@ -87,6 +97,7 @@ def test_what_only_looks_like_a_season_is_none(text: str) -> None:
         ("the latest season", "latest"),
         ("the last season", "last"),
         ("two more seasons", "more"),
+        ("another run", "next"),
         ("after three seasons", "count"),
         ("a three-season run", "count"),
     ],
@@ -133,3 +144,18 @@ def test_a_numeral_in_a_title_is_no_season(read: Read) -> None:
     )
     assert subjects.seasons == ()
     assert subjects.series == ("Power Book III: Raising Kanan",)
+
+
+def test_each_of_two_coordinated_seasons_is_mentioned_where_it_stands() -> None:
+    text = "a seventh and an eighth season"
+    assert [text[f.start : f.end] for f in find_seasons(text, text)] == ["seventh", "eighth season"]
+
+
+def test_a_numeral_in_the_middle_of_a_title_is_its_season(read: Read) -> None:
+    subjects = read(
+        "Glass Harbor 2: The Flood gets a release date",
+        "Glass Harbor: The Flood is a thriller. Season 2 is near: Glass Harbor 2: The Flood is out in May. "
+        "Glass Harbor: The Flood began in 2022.",
+    )
+    assert subjects.series == ("Glass Harbor: The Flood",)
+    assert {m.number for m in subjects.seasons} == {2}

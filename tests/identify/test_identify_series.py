@@ -107,3 +107,40 @@ def test_mentions_point_at_the_words_that_name_the_series(read: Read) -> None:
     subjects = read("‘Glass Harbor’ Renewed for Season 2 at Netflix", text)
     assert [text[m.start : m.end] for m in subjects.mentions] == ["Glass Harbor"]
     assert [text[m.start : m.end] for m in subjects.seasons] == ["second season"]
+
+
+def test_a_numeral_that_counts_seasons_is_no_part_of_the_title(read: Read) -> None:
+    subjects = read(
+        "Cast of ‘Iron Valley 3’ revealed",
+        "“Iron Valley 3” has its cast. The third season begins in May. “Iron Valley 3” is on tvN.",
+    )
+    assert subjects.series == ("Iron Valley",)
+    assert 3 in {m.number for m in subjects.seasons}
+
+
+def test_a_title_with_a_dash_is_one_name_in_plain_punctuation(read: Read) -> None:
+    subjects = read(
+        "Iron Valley – The Long War Season 2 Confirmed",
+        "Iron Valley – The Long War returns. A new season of Iron Valley – The Long War is coming.",
+    )
+    assert subjects.series == ("Iron Valley - The Long War",)
+
+
+def test_what_a_headline_names_behind_after_is_not_its_first_subject(read: Read) -> None:
+    subjects = read(
+        "Hulu Renews Glass Harbor for Season 2 Days After Canceling Paper Kings",
+        "Glass Harbor has been renewed for a second season. Paper Kings was cancelled last week.",
+    )
+    assert subjects.series[0] == "Glass Harbor"
+
+
+def test_a_label_before_a_colon_is_no_part_of_a_title(read: Read) -> None:
+    subjects = read(
+        "Glass Harbor season 2 is coming", "EXCLUSIVE: Glass Harbor returns. Glass Harbor is on Hulu."
+    )
+    assert subjects.series == ("Glass Harbor",)
+
+
+def test_a_question_is_no_part_of_the_title_it_asks_about(read: Read) -> None:
+    subjects = read("When is Lorna on TV?", "When is Lorna back on TV?\n\nLorna returns in May on ITV.")
+    assert subjects.series == ("Lorna",)

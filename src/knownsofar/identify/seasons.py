@@ -8,6 +8,7 @@ said relatively is only marked here; `counting` resolves it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import NamedTuple
 
 from knownsofar.identify.words import CARDINALS, MOST_SEASONS, ORDINALS, ROMANS, bag, cardinal, ordinal
@@ -44,7 +45,7 @@ _EACH = re.compile(rf"(,|and|&|to|through|thru|-|or)\s*(?:seasons?\s+)?({_NUMBER
 _UNIT = re.compile(
     r"\b(?:(?P<season>seasons?|series)|(?P<short>s\d{1,2}(?!\w|[.,]\d)|s\d{1,2}(?=e\d))"
     r"|(?P<part>parts?|books?|cycles?|chapters?)"
-    r"|(?P<loose>runs?|instal?lments?|outings?|editions?|rounds?|years?|helping|batch|go-round|one|ones)"
+    r"|(?P<loose>runs?|instal?lments?|outings?|editions?|rounds?|years?|helping|batch|go-round|go|one|ones)"
     r"|(?P<nick>sophomore|freshman))\b"
 )
 _WORD = re.compile(r"[\w'-]+|[,&]")
@@ -101,32 +102,49 @@ _ELLIPSIS = re.compile(
     r"\b(?:a|the|its|no|for|and|another|of)\s+"
     r"(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|first)"
     r"(?=\s*[.,;:!?)\n]|\s+(?:and|is|was|were|has|had|have|went|ran|came|comes|will|would|in|on|at|are|for|to|"
-    r"may|might|could|can|followed|arrived|aired|premiered|dropped|instead|too|as well|that|if|but|all|again|"
+    r"may|might|could|can|follow(?:s|ed)|arrived|aired|premiered|dropped|instead|too|as well|that|if|but|all|again|"
     r"of the show|of the series)\b)"
 )
 _ELLIPSIS_REACH = 220
 """Letters between a season and an ordinal alone that may still be another."""
+# "its third", "number three": they may stand before the season that tells what they count.
+_OWN = re.compile(
+    r"\b(?:(?:its|their)\s+(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?=\s*[.,;:!?)\n])"
+    rf"|number\s+({'|'.join(w for w in CARDINALS if w != 'one')}|[2-9]|\d\d)"
+    r"(?=\s*[.,;:!?)\n]|\s+(?:is|was|will|has|comes|came|arrives|follows|on the way)\b))"
+)
+# "a seventh and an eighth season": the ordinal before one that has the noun.
+_COORDINATE = re.compile(
+    r"\b([a-z]{5,11}|\d{1,2}(?:st|nd|rd|th))(?:,| and| or)(?: (?:an?|the|its|perhaps|maybe|even|possibly))+ $"
+)
 
 
 def _with_ellipses(low: str, found: list[Found]) -> list[Found]:
-    """The mentions, and ordinals alone that stand soon after one."""
+    """The mentions, and ordinals alone that stand soon after one or are joined to one."""
     extra: list[Found] = []
-    at = 0
     for match in _ELLIPSIS.finditer(low, found[0].start):
-        while at + 1 < len(found) and found[at + 1].start < match.start(1):
-            at += 1
-        near = found[at]
-        inside = any(f.start <= match.start(1) < f.end for f in found[at : at + 2])
-        number = ordinal(match.group(1))
-        if (
-            inside
-            or number is None
-            or match.start() - near.end > _ELLIPSIS_REACH
-            or near.start > match.start()
-        ):
-            continue
-        extra.append(Found(match.start(1), match.end(1), number, "number"))
-    return sorted([*found, *extra]) if extra else found
+        _add(low, match.start(1), match.end(1), found, extra, reach_back=0)
+    for match in _OWN.finditer(low):
+        group = 1 if match.group(1) else 2
+        _add(low, match.start(group), match.end(group), found, extra, reach_back=_ELLIPSIS_REACH)
+    last = -1
+    for mention in found:
+        joined = _COORDINATE.search(low, max(0, mention.start - 40), mention.start)
+        if joined and mention.start != last and mention.number is not None:
+            _add(low, joined.start(1), joined.end(1), found, extra, reach_back=_ELLIPSIS_REACH)
+        last = mention.start
+    return sorted({*found, *extra}, key=lambda f: (f.start, f.end, f.number or 0)) if extra else found
+
+
+def _add(low: str, start: int, end: int, found: list[Found], extra: list[Found], reach_back: int) -> None:
+    """Add the season that low[start:end] counts, if one is spoken of soon before (or `reach_back` after)."""
+    number = ordinal(low[start:end]) or cardinal(low[start:end])
+    at = bisect_right(found, start, key=lambda f: f.start)
+    before = at > 0 and start - found[at - 1].end <= _ELLIPSIS_REACH
+    after = at < len(found) and 0 < found[at].start - end <= reach_back
+    inside = any(f.start <= start < f.end for f in found[max(0, at - 3) : at])
+    if number is not None and not inside and (before or after):
+        extra.append(Found(start, end, number, "number"))
 
 
 _BRITISH = re.compile(
@@ -218,6 +236,8 @@ def _may_describe(before: _Before, unit: re.Match[str], low: str, british: bool)
         return bool(before.ordinals) and before.distance == 0
     if word in ("year", "years"):
         return bool(before.ordinals) and before.distance == 0 and not _CALENDAR.match(low, unit.end())
+    if word == "go":
+        return bool(before.ordinals) and before.distance == 0
     if unit["loose"]:
         return bool(before.ordinals) or before.form in ("next", "final", "previous", "latest")
     return True
