@@ -17,7 +17,6 @@ _SMALL = frozenset("a am an and are at be by for from in is it of on or the to w
 _BETWEEN = re.compile(r"[\s:,'’“”\"!?&\-–—]{1,4}")
 _MOST_TITLES = 5
 _MOST_WORDS = 12
-_HEADLINE = 2  # how many mentions the one in the headline, which the author looked at, outweighs
 _SHORTEST = 4
 """Letters from which a word of a title may be misspelt; shorter ones are other words more often."""
 
@@ -45,7 +44,7 @@ class _Word(NamedTuple):
 
 
 def misspelt_titles(reading: Reading) -> Iterator[Misspelling]:
-    """Each spelling of a subject that is close to the usual one and rarer, where it first stands.
+    """Each spelling of a subject that is close to the usual one and no commoner, where it first stands.
 
     Where the usual one is not printed at all it comes from a catalogue, and outweighs the article.
     """
@@ -56,13 +55,13 @@ def misspelt_titles(reading: Reading) -> Iterator[Misspelling]:
         parts = tuple(w.form for w in _words(title))
         if not 0 < len(parts) <= _MOST_WORDS:
             continue
-        right = _count(words, parts) + _HEADLINE * _count(headline, parts)
+        right = _count(words, parts) + _count(headline, parts)
         found: dict[tuple[str, ...], list[tuple[int, int]]] = {}
         for first, last in _near(words, parts, text):
             if not _names_another(reading, title, words[first].start, words[last - 1].end):
                 found.setdefault(tuple(w.form for w in words[first:last]), []).append((first, last))
         for places in found.values():
-            if right and len(places) >= right:
+            if right and len(places) > right:
                 continue
             first, last = places[0]
             start = words[first].start
@@ -71,19 +70,18 @@ def misspelt_titles(reading: Reading) -> Iterator[Misspelling]:
 
 def _words(text: str) -> list[_Word]:
     """The words of a text; "&" is "and"."""
-    return [
-        _Word(
-            _fold(m.group()),
-            _fold(_POSSESSIVE.sub("", m.group())),
-            m.start(),
-            m.end(),
-            m.group()[0].isupper(),
-        )
-        for m in _WORD.finditer(text)
-    ]
+    found = []
+    for match in _WORD.finditer(text):
+        word = match.group()
+        form = _fold(word)
+        bare = form[:-1] if word.endswith(("'s", "’s")) else form
+        found.append(_Word(form, bare, match.start(), match.end(), word[0].isupper()))
+    return found
 
 
 def _fold(word: str) -> str:
+    if word.isalnum() and word.isascii():
+        return word.lower()
     if word == "&":
         return "and"
     plain = unicodedata.normalize("NFKD", word)
@@ -92,12 +90,11 @@ def _fold(word: str) -> str:
 
 def _count(words: list[_Word], parts: tuple[str, ...]) -> int:
     """How often the title stands among the words as it should."""
-    forms, bare = [w.form for w in words], [w.bare for w in words]
-    size = len(parts)
+    last = len(parts) - 1
     return sum(
-        tuple(forms[i : i + size]) == parts
-        or (bare[i + size - 1] == parts[-1] and tuple(forms[i : i + size - 1]) == parts[:-1])
-        for i in range(len(words) - size + 1)
+        parts[last] in (word.form, word.bare) and tuple(w.form for w in words[at - last : at]) == parts[:last]
+        for at, word in enumerate(words)
+        if at >= last
     )
 
 

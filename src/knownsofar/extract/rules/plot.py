@@ -173,7 +173,7 @@ def _weigh(reading: Reading, index: int, named: tuple[int, int], follows: bool) 
 def _deeds(words: list[str]) -> int:
     """How often somebody does what people in stories do, or is to do it."""
     done = sum(w in DEEDS for w in words)
-    before = _BEFORE_A_DEED | {"and"} if _MODALS.intersection(words) else _BEFORE_A_DEED
+    before = _BEFORE_A_DEED | {"and", ","} if _MODALS.intersection(words) else _BEFORE_A_DEED
     return done + sum(a in before and b in TO_COME for a, b in pairwise(words))
 
 
