@@ -100,13 +100,20 @@ class Segment(NamedTuple):
     ended: str
 
 
+# A list whose items run together: "Iron Valley Season 8Glass Harbor Season 3".
+_JOINED = re.compile(r" \d{1,2}([^\W\d_a-z][a-z][\w']*)")
+
+
 def segments(text: str) -> Iterator[Segment]:
     """Runs of capitalised words, broken where no title goes on."""
     for run in _RUN.finditer(text):
         words: list[tuple[int, int]] = []
+        skipped = 0
         quote = text[run.start() - 1] if run.start() else ""
         for piece in _PIECE.finditer(text, run.start(), run.end()):
             start, end = piece.span()
+            if start < skipped:
+                continue
             bare = lower(text[start:end]).rstrip(":")
             broken = _break(bare, text, words, quote)
             if broken is None:
@@ -120,6 +127,9 @@ def segments(text: str) -> Iterator[Segment]:
                 quote = ""
             yield from _segment(text, words, broken)
             words = [(start, end)] if broken == "colon" else []
+            if broken == "season" and (joined := _JOINED.match(text, end)):
+                words = [joined.span(1)]
+                skipped = joined.end()
         yield from _segment(text, words, "")
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from knownsofar.identify.candidates import LEADS, VERBS, Candidate
 from knownsofar.identify.evidence import leading, worth
+from knownsofar.identify.peers import lifted
 from knownsofar.identify.titles import Gathered
 from knownsofar.identify.words import CONNECTORS, FUNCTION_WORDS, NETWORKS, ROMANS, bag, cardinal, key, plain
 
@@ -65,7 +66,7 @@ def choose(gathered: Gathered) -> tuple[list[Title], bool]:
 
     There is at least one title where any string could be one.
     """
-    weighed = {low: _weigh(candidate) for low, candidate in gathered.candidates.items()}
+    weighed = _weigh(gathered)
     main = max(gathered.candidates, key=lambda low: leading(gathered.candidates[low]), default=None)
     main = _headed(gathered, main) if main is not None else None
     kept = _without_fragments(gathered, weighed, main)
@@ -108,10 +109,21 @@ def choose(gathered: Gathered) -> tuple[list[Title], bool]:
     ], single
 
 
-def _weigh(candidate: Candidate) -> float:
-    """The evidence for a candidate; a known title of several words is listed whatever stands around it."""
-    evidence = worth(candidate)
-    return max(evidence, LISTED + 0.1) if "known" in candidate.whole else evidence
+def _weigh(gathered: Gathered) -> dict[str, float]:
+    """The evidence for every candidate.
+
+    A known title of several words is listed whatever stands around it, and so is
+    what stands in a list of titles.
+    """
+    weighed: dict[str, float] = {}
+    for low, candidate in gathered.candidates.items():
+        evidence = worth(candidate)
+        weighed[low] = max(evidence, LISTED + 0.1) if "known" in candidate.whole else evidence
+    low_of = {id(candidate): low for low, candidate in gathered.candidates.items()}
+    lists = [*gathered.lists, *gathered.columns.values()]
+    better = lifted(lists, {key: weighed[low] for key, low in low_of.items()})
+    weighed.update((low_of[key], evidence) for key, evidence in better.items())
+    return weighed
 
 
 # How the headline names the one series that its article is about.
@@ -210,6 +222,8 @@ def _full_name(gathered: Gathered, main: str) -> str | None:
 def _introduces(gathered: Gathered, short: str, long: str) -> bool:
     """Whether the text names the longer one first and within a sentence, or both parts of it alone, too."""
     count = gathered.candidates[long].count
+    if gathered.candidates[long].numbered:
+        return True
     head = _COLON.split(long)[0]
     if head != short and head in gathered.candidates:
         return gathered.candidates[head].count > count > 0

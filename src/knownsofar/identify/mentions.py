@@ -8,7 +8,7 @@ from bisect import bisect_left
 from knownsofar.identify.choosing import Title
 from knownsofar.identify.signs import left_features, right_features
 from knownsofar.identify.titles import Gathered
-from knownsofar.identify.words import FUNCTION_WORDS
+from knownsofar.identify.words import FUNCTION_WORDS, stands_alone
 from knownsofar.model import BlockKind, Layout, SeriesMention
 
 MOST_TITLES = 80
@@ -103,8 +103,7 @@ def _places(gathered: Gathered, spelling: str) -> list[int]:
     at = low.find(spelling)
     while at >= 0 and len(found) < 500:
         end = at + len(spelling)
-        apart = not (at and low[at - 1].isalnum()) and not (end < len(low) and low[end].isalnum())
-        if apart and (not single or _stands_out(gathered, text, spelling, at, end)):
+        if stands_alone(low, at, end) and (not single or _stands_out(gathered, text, spelling, at, end)):
             found.append(at)
         at = low.find(spelling, end)
     return found

@@ -102,8 +102,8 @@ _ELLIPSIS = re.compile(
     r"\b(?:a|the|its|no|for|and|another|of)\s+"
     r"(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|first)"
     r"(?=\s*[.,;:!?)\n]|\s+(?:and|is|was|were|has|had|have|went|ran|came|comes|will|would|in|on|at|are|for|to|"
-    r"may|might|could|can|follow(?:s|ed)|arrived|aired|premiered|dropped|instead|too|as well|that|if|but|all|again|"
-    r"of the show|of the series)\b)"
+    r"may|might|could|can|follow(?:s|ed)|arrived|aired|premiered|dropped|instead|too|as well|that|if|but|all|"
+    r"again|of the show|of the series)\b)"
 )
 _ELLIPSIS_REACH = 220
 """Letters between a season and an ordinal alone that may still be another."""

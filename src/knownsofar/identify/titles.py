@@ -16,10 +16,11 @@ from knownsofar.identify.candidates import (
     variants,
 )
 from knownsofar.identify.catalogue import Catalogue
+from knownsofar.identify.peers import Members
 from knownsofar.identify.relations import nested, relate
 from knownsofar.identify.seasons import find_seasons
 from knownsofar.identify.signs import left_features, right_features, shape_features
-from knownsofar.identify.words import bag, cardinal, lower, plain
+from knownsofar.identify.words import bag, cardinal, lower, plain, stands_alone
 from knownsofar.model import Article, Block, BlockKind, Layout
 
 _NOT_WORD = re.compile(r"[\W_]+")
@@ -80,6 +81,10 @@ _ROUNDUP_SIGNS = bag(
 )
 
 
+Seen = tuple[Candidate, list[str]]
+"""A candidate with the signs of one occurrence."""
+
+
 class Gathered:
     """All candidates of one article, with the article in plain spelling."""
 
@@ -90,6 +95,8 @@ class Gathered:
         self.low_title = lower(self.title)
         self.slug = f" {_slug(article.url)} "
         self.candidates: dict[str, Candidate] = {}
+        self.lists: list[Members] = []
+        self.columns: dict[tuple[BlockKind, int | None], Members] = {}
         self.catalogues = [c for c in (catalogue, Catalogue.packaged()) if c is not None]
         self._body(layout)
         self._headline()
@@ -127,16 +134,18 @@ class Gathered:
             around = [name for name, hint in _HINTS if hint.search(words)]
             if index == 0:
                 around.append("block0")
-            chain: list[tuple[Candidate, list[str]]] = []
+            chain: list[list[Seen]] = []
             last = -1
             for segment in segments(self.text[block.start : block.end]):
                 start, end = segment.words[0][0], segment.words[-1][1]
                 if last < 0 or start - last > 40 or not _LISTED.fullmatch(words, last, start):
-                    _count(chain)
+                    self._listed(chain)
                     chain = []
-                chain.extend(self._segment(segment, block, around))
+                chain.append(list(self._segment(segment, block, around)))
+                if start <= 2:
+                    self._begun(block, chain[0])
                 last = end
-            _count(chain)
+            self._listed(chain)
             for start, end in quotations(self.text[block.start : block.end]):
                 start, end = block.start + start, block.start + end
                 candidate = self._candidate(self.text[start:end], self.low[start:end])
@@ -151,9 +160,29 @@ class Gathered:
                         ]
                     )
 
-    def _segment(
-        self, segment: Segment, block: Block, around: list[str]
-    ) -> Iterator[tuple[Candidate, list[str]]]:
+    def _listed(self, chain: list[list[Seen]]) -> None:
+        """Count the signs of a list's members, each with the evidence of the others."""
+        if len(chain) > 1:
+            evidence = [
+                "L:" + sign
+                for sign in {s for seen in chain for _, signs in seen for s in signs if s in _SHARED}
+            ]
+            evidence.append("L")
+            for seen in chain:
+                for _, signs in seen:
+                    signs.extend(evidence)
+            self.lists.append([[candidate for candidate, _ in seen] for seen in chain])
+        for seen in chain:
+            for candidate, signs in seen:
+                candidate.see(signs)
+
+    def _begun(self, block: Block, seen: list[Seen]) -> None:
+        """What items of one list, or headings, begin with is listed together, too."""
+        if block.kind is not BlockKind.PARAGRAPH:
+            place = (block.kind, block.heading if block.kind is BlockKind.ITEM else None)
+            self.columns.setdefault(place, []).append([candidate for candidate, _ in seen])
+
+    def _segment(self, segment: Segment, block: Block, around: list[str]) -> Iterator[Seen]:
         """The candidates of one segment with the signs of this occurrence."""
         base, text, low = block.start, self.text, self.low
         words = [(base + a, base + b) for a, b in segment.words]
@@ -328,23 +357,11 @@ class Gathered:
         return ["slug" if headline else "slug-only", *(["slug0"] if first else [])]
 
 
-def _count(chain: list[tuple[Candidate, list[str]]]) -> None:
-    """Count the signs of a list's members, each with the evidence of the others."""
-    if len(chain) > 1:
-        evidence = ["L:" + sign for sign in {s for _, signs in chain for s in signs if s in _SHARED}]
-        evidence.append("L")
-        for _, signs in chain:
-            signs.extend(evidence)
-    for candidate, signs in chain:
-        candidate.see(signs)
-
-
 def _find(low: str, words: str, start: int) -> int:
     """Where `words` stand as words of their own in low[start:], or -1."""
     at = low.find(words, start)
     while at >= 0:
-        end = at + len(words)
-        if not (at and low[at - 1].isalnum()) and not (end < len(low) and low[end].isalnum()):
+        if stands_alone(low, at, at + len(words)):
             return at
         at = low.find(words, at + 1)
     return -1

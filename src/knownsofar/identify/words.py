@@ -173,6 +173,13 @@ def lower(text: str) -> str:
     return "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
 
 
+def stands_alone(low: str, start: int, end: int) -> bool:
+    """Whether low[start:end] begins and ends no longer word; "8glass" is a season's number and a title."""
+    if start and low[start - 1].isalnum() and not (low[start - 1].isdigit() and low[start].isalpha()):
+        return False
+    return not (end < len(low) and low[end].isalnum())
+
+
 @lru_cache(maxsize=4096)
 def key(title: str) -> str:
     """What two spellings of one title have in common.

@@ -30,10 +30,10 @@ def persons(context: Context) -> list[Person]:
     real: dict[str, bool] = {}
     for mention in people.mentions:
         entity = people.whom[id(mention)]
-        actor, character = people.chances[id(mention)]
+        actor, character, crew = people.chances[id(mention)]
         known = any(s.endswith("GS") or s.startswith("korean") for s in shape(entity.name))
         looks = known and character < _CHARACTER and not mention.titled
-        real[entity.name] = real.get(entity.name, False) or actor >= _ACTOR or looks
+        real[entity.name] = real.get(entity.name, False) or max(actor, crew) >= _ACTOR or looks
     return [
         Person(m.start, m.end, m.sentence, people.whom[id(m)].name)
         for m in people.mentions

@@ -6,11 +6,12 @@ import re
 from itertools import pairwise
 
 from knownsofar.extract.context import Context
+from knownsofar.extract.people.chances import Chances, level
 from knownsofar.extract.people.frames import frames_in
 from knownsofar.extract.people.lines import Line, cues_of, gap_tokens, is_list
 from knownsofar.extract.people.patterns import CUES
 from knownsofar.extract.people.reading import People
-from knownsofar.extract.people.second import Chances, level, slot
+from knownsofar.extract.people.second import slot
 
 _REACH = 8
 _NEAR = 6
@@ -43,7 +44,7 @@ def link_candidates(line: Line, at: int) -> list[int]:
 def link_features(line: Line, at: int, other: int, chances: Chances) -> list[str]:
     """Features of names[other] as the character of names[at]."""
     step = other - at
-    actor, character = chances[id(line.names[other])]
+    actor, character, _ = chances[id(line.names[other])]
     features = [
         f"d{step}",
         f"a{level(actor)}",

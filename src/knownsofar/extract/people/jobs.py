@@ -9,9 +9,10 @@ from typing import Literal, NamedTuple
 
 from knownsofar.extract.context import Context
 from knownsofar.extract.linear import LinearModel
+from knownsofar.extract.people.chances import Chances, level
 from knownsofar.extract.people.entities import shape
+from knownsofar.extract.people.frames import frames_in
 from knownsofar.extract.people.lines import Line, cues_of, is_list
-from knownsofar.extract.people.second import Chances, level
 
 
 Job = Literal["creator", "director", "writer", "showrunner", "producer", "composer"]
@@ -38,15 +39,15 @@ TRADES: tuple[Trade, ...] = (
     ),
     _trade(
         "director",
-        r"(?:co-?)?directors?|(?:co-?)?direct(?:ed|s|ing)?|direction|director's chair|helm(?:s|ed|ing|ers?)?|"
+        r"(?<!art )(?<!animation )(?<!sound )(?<!casting )(?<!music )(?<!assistant )(?<!managing )(?:co-?)?directors?|(?:co-?)?direct(?:ed|s|ing)?|direction|director's chair|helm(?:s|ed|ing|ers?)?|"
         r"at the helm|behind the camera|film-?makers?|filmed by|managed by|PDs?|calls the shots|in charge|"
         r"regiss\w+|regia|dirigid[ao]",
     ),
     _trade(
         "writer",
-        r"(?:co-?)?(?:screen|script)?-?writers?|(?:co-?)?writ(?:es?|ing|ten)|(?:co-?)?wrote|scripts?|scripted|"
+        r"(?:co-?)?(?:screen|script)?-?writers?|(?:co-?)?writ(?:es?|ing|ten)|(?:co-?)?wrote(?!:| on | that | in an? | to )|scripts?|scripted|"
         r"screenplays?|teleplays?|pen(?:s|ned)?|series composition|script supervisor|series scripts|head writer|"
-        r"scenario|wrote it|author(?:ed)? the scripts?|word processor",
+        r"scenario|author(?:ed)? the scripts?|word processor",
     ),
     _trade(
         "showrunner",
@@ -54,7 +55,7 @@ TRADES: tuple[Trade, ...] = (
     ),
     _trade(
         "producer",
-        r"(?:co-?)?(?:exec(?:utive)?[ -])?produc(?:ers?|ed|es?|ing)|EPs?|executive-produc\w+|exec produc\w+",
+        r"(?<!music )(?:co-?)?(?:exec(?:utive)?[ -])?produc(?:ers?|ed|es?|ing)|EPs?|executive-produc\w+|exec produc\w+",
     ),
     _trade("composer", r"composers?|compos(?:ed|es|ing)|music|scor(?:e|es|ed|ing)|soundtrack"),
 )
@@ -63,6 +64,7 @@ GONE = "gone"
 """The label of one who gives a job up: they had it, and they have it no more."""
 _RIVAL = 0.8
 """What is left of the chance of a name when another claims the same words more strongly."""
+_TURN = 50
 _REACH = 160
 """How many characters apart a name and the words of its trade may stand."""
 _TOKEN = re.compile(r"[^\W\d_]+(?:[’'\-][^\W\d_]+)*|\d+|[^\w\s]")
@@ -167,8 +169,12 @@ def job_features(line: Line, at: int, cue: Cue, cues: list[Cue], text: str, chan
         if i != nearest and (edge.end <= n.start < cue.start if after else cue.end <= n.start < edge.start)
     ]
     features = [f"j={cue.job}", f"{side}{cue.words}", f"{side}{cue.job}", f"{side}n{min(len(crossed), 4)}"]
-    actor, character = chances[id(mention)]
+    actor, character, crew = chances[id(mention)]
     features += [f"a{level(actor)}", f"b{level(character)}", f"a{level(actor)},{side}"]
+    features += [f"w{level(crew)}", f"w{level(crew)},{side}", f"n{level(1 - actor - character - crew)}"]
+    features += [f"{side}fb={f}" for f in frames_in(" ".join(between))]
+    features += [f"fc={f}" for f in frames_in(" ".join(tokens(text[max(0, cue.start - 40) : cue.end + 50])))]
+    features += _in_turn(line, at, cue, cues)
     features += _between(side, between, crossed, line, at)
     features += _around(text, cue, side)
     others = [c for c in cues if c is not cue]
@@ -202,6 +208,17 @@ def _nearest(line: Line, at: int, cue: Cue) -> int:
     if any(a.end <= cue.start and cue.end <= b.start for a, b in pairwise(members)):
         return at
     return min(range(low, high + 1), key=lambda i: _distance(line.names[i].start, line.names[i].end, cue))
+
+
+def _in_turn(line: Line, at: int, cue: Cue, cues: list[Cue]) -> list[str]:
+    """ "A and B are writer and composer, respectively": the first has the first job."""
+    if "respectively" not in line.gaps[-1] and "respectively" not in line.gaps[at + 1]:
+        return []
+    low, high = list_around(line, at)
+    near = [c for c in cues if abs(c.start - cue.start) < _TURN]
+    if high == low or len(near) != high - low + 1:
+        return []
+    return ["turn" if near.index(cue) == at - low else "out-of-turn"]
 
 
 def _distance(start: int, end: int, cue: Cue) -> int:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from knownsofar.extract.context import Context
+from knownsofar.extract.people.chances import Chance
 from knownsofar.extract.people.entities import Entity, find_entities
 from knownsofar.extract.people.features import role_features, rules_seen
 from knownsofar.extract.people.jobs import Post, find_posts
@@ -28,7 +29,7 @@ class People(NamedTuple):
     mentions: list[Mention]
     lines: list[Line]
     whom: dict[int, Entity]
-    chances: dict[int, tuple[float, float]]
+    chances: dict[int, Chance]
     posts: list[Post]
     slips: list[Slip]
 
@@ -57,13 +58,13 @@ def read_people(context: Context) -> People:
         return people
     rows = first_features(people)
     model = context.models("people-first")
-    first = {id(line.names[at]): _chances(model.probabilities(features)) for line, at, features in rows}
+    first = {id(line.names[at]): Chance.of(model.probabilities(features)) for line, at, features in rows}
     people.posts.extend(find_posts(context, people.lines, first))
     busy = chances_of_work(people.posts)
     model = context.models("people-second")
     for line, at, features in rows:
         more = [*features, *("2" + f for f in second_features(line, at, people.whom, first, busy))]
-        people.chances[id(line.names[at])] = _chances(model.probabilities(more))
+        people.chances[id(line.names[at])] = Chance.of(model.probabilities(more))
     for line in people.lines:
         settle(line, people.chances)
     return people
@@ -76,7 +77,3 @@ def chances_of_work(posts: list[Post]) -> dict[int, float]:
         mention = id(post.line.names[post.at])
         busy[mention] = max(busy.get(mention, 0.0), post.holds + post.gone)
     return busy
-
-
-def _chances(probabilities: dict[str, float]) -> tuple[float, float]:
-    return probabilities.get("actor", 0.0), probabilities.get("character", 0.0)

@@ -9,22 +9,15 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
+from knownsofar.extract.people.chances import Chance, Chances, level
 from knownsofar.extract.people.entities import Entity
 from knownsofar.extract.people.lines import Line, is_list
 from knownsofar.extract.people.patterns import Bond, Gap
 
-_STEPS = (0.03, 0.1, 0.25, 0.4, 0.6, 0.75, 0.9, 0.97)
 _SAYS = {Bond.PERSON_CHARACTER: 2.0, Bond.CHARACTER_PERSON: -2.0, Bond.EITHER: 0.3, Bond.LIST: 0.0}
 """What a rule itself says of the order of a pair, as log odds."""
 _LOST = 0.2
 """The most that is left of the chance of a name on the losing side of its row."""
-Chances = Mapping[int, tuple[float, float]]
-"""By id of a mention: the chance of an actor, and of a character."""
-
-
-def level(chance: float) -> int:
-    """A chance as a step from 0 to 8."""
-    return sum(chance > step for step in _STEPS)
 
 
 def second_features(
@@ -35,9 +28,10 @@ def second_features(
     `busy` is the chance of a mention, by its id, to have a job behind the camera.
     """
     mention = line.names[at]
-    actor, character = first[id(mention)]
+    actor, character, crew = first[id(mention)]
     job = busy.get(id(mention), 0.0)
     features = [f"a{level(actor)}", f"b{level(character)}", f"j{level(job)}", f"a{level(actor)}j{level(job) // 2}"]
+    features += [f"c{level(crew)}", f"a{level(actor)}c{level(crew) // 2}", f"n{level(1 - actor - character - crew)}"]
     if at > 0:
         features.append(_neighbour("<", line, at - 1, at - 1, first))
     if at < len(line.rules):
@@ -45,10 +39,11 @@ def second_features(
     features += _row(line, at, first)
     others = [first[id(m)] for m in whom[id(mention)].mentions if m is not mention]
     if others:
-        features.append(f"ea{level(max(a for a, _ in others))}")
-        features.append(f"eb{level(max(b for _, b in others))}")
+        features.append(f"ea{level(max(c.actor for c in others))}")
+        features.append(f"eb{level(max(c.character for c in others))}")
+        features.append(f"ec{level(max(c.crew for c in others))}")
         features.append(f"ej{level(max(busy.get(id(m), 0.0) for m in whom[id(mention)].mentions))}")
-        features.append(f"em{level(sum(a for a, _ in others) / len(others))}")
+        features.append(f"em{level(sum(c.actor for c in others) / len(others))}")
     return features
 
 
@@ -65,8 +60,8 @@ def slot(line: Line, at: int) -> str:
 
 def _neighbour(side: str, line: Line, rule: int, other: int, first: Chances) -> str:
     bond = line.rules[rule]
-    actor, character = first[id(line.names[other])]
-    return f"{side}{bond.name if bond else None},{level(actor) // 2},{level(character) // 2}"
+    actor, character, crew = first[id(line.names[other])]
+    return f"{side}{bond.name if bond else None},{level(actor) // 2},{level(character) // 2},{level(crew) // 4}"
 
 
 def _row(line: Line, at: int, first: Chances) -> list[str]:
@@ -77,17 +72,19 @@ def _row(line: Line, at: int, first: Chances) -> list[str]:
     own = slot(line, at)
     leaning: dict[str, list[float]] = {}
     for other in range(begin, end):
-        actor, character = first[id(line.names[other])]
+        actor, character, crew = first[id(line.names[other])]
         leaning.setdefault(slot(line, other), []).append(actor - character)
         leaning.setdefault(f"{slot(line, other)}+", []).append(actor)
+        leaning.setdefault(f"{slot(line, other)}c", []).append(crew)
     mean = {key: sum(values) / len(values) for key, values in leaning.items()}
     features = [f"row{own}={_lean(mean[own])}", f"row{own}+={level(mean[own + '+'])}"]
+    features.append(f"row{own}c={level(mean[own + 'c'])}")
     if "A" in mean and "B" in mean:
         features.append(f"turn{own}={_lean((mean['A'] - mean['B']) / 2)}")
     return features
 
 
-def settle(line: Line, chances: dict[int, tuple[float, float]]) -> None:
+def settle(line: Line, chances: dict[int, Chance]) -> None:
     """Make the pairs of a row agree: in one row all first names are actors or all second ones are.
 
     Lowers the chance to be of the cast of the names on the losing side, in place.
@@ -102,17 +99,16 @@ def settle(line: Line, chances: dict[int, tuple[float, float]]) -> None:
             turn = sum(_odds(chances[a]) - _odds(chances[b]) + _SAYS[rule.bond] for a, b in pairs)
             for a, b in pairs:
                 winner, loser = (a, b) if turn >= 0 else (b, a)
-                actor, character = chances[loser]
-                if actor > _LOST and chances[winner][0] > _LOST / 2:
-                    chances[loser] = (_LOST, min(1.0, character + actor - _LOST))
-                    won, rest = chances[winner]
-                    if rest > won:
-                        chances[winner] = (rest, won)
+                lost, won = chances[loser], chances[winner]
+                if lost.actor > _LOST and won.actor > _LOST / 2:
+                    chances[loser] = Chance(_LOST, min(1.0, lost.character + lost.actor - _LOST), lost.crew)
+                    if won.character > won.actor:
+                        chances[winner] = Chance(won.character, won.actor, won.crew)
 
 
-def _odds(chance: tuple[float, float]) -> float:
+def _odds(chance: Chance) -> float:
     """How much likelier a name is an actor than a character, as bounded log odds."""
-    return math.log((chance[0] + 0.02) / (chance[1] + 0.02))
+    return math.log((chance.actor + 0.02) / (chance.character + 0.02))
 
 
 def _lean(value: float) -> int:

@@ -11,6 +11,7 @@ from typing import Literal
 
 from knownsofar.extract.context import Context, Proposal
 from knownsofar.extract.people.casting import change_features, link_candidates, link_features
+from knownsofar.extract.people.chances import Chance
 from knownsofar.extract.people.lines import Line
 from knownsofar.extract.people.names import Mention
 from knownsofar.extract.people.reading import People, read_people
@@ -48,7 +49,7 @@ class Part:
         self.line = line
         self.at = at
         self.entity = people.whom[id(mention)]
-        self.score = max(people.chances[id(mention)][0], 0.5)
+        self.score = max(people.chances[id(mention)].actor, 0.5)
         self.character, self.rule, self.link = find_character(context, people, line, at)
         features = change_features(context, people, line, at, self.rule)
         self.chances = context.models("people-change").probabilities(features)
@@ -68,7 +69,7 @@ def propose_cast(context: Context) -> list[Proposal]:
         Part(context, people, line, at)
         for line in people.lines
         for at, mention in enumerate(line.names)
-        if people.chances[id(mention)][0] >= ACTOR_FLOOR
+        if people.chances[id(mention)].actor >= ACTOR_FLOOR
     ]
     _agree(parts)
     played = _characters(context, people, parts)
@@ -99,7 +100,7 @@ def find_character(
     best, chance = None, _LINK_FLOOR
     for other in link_candidates(line, at):
         mention = line.names[other]
-        actor, character = people.chances[id(mention)]
+        actor, character, _ = people.chances[id(mention)]
         if character < _CHARACTER_FLOOR or actor > character or people.whom[id(mention)] is own:
             continue
         here = model.probabilities(link_features(line, at, other, people.chances))["yes"]
@@ -133,8 +134,8 @@ def _characters(context: Context, people: People, parts: list[Part]) -> dict[str
 def _fullest(context: Context, people: People, mention: Mention) -> str:
     """The fullest name of a character that the article prints."""
     entity = people.whom[id(mention)]
-    full = max((people.chances[id(m)] for m in entity.mentions if m.text == entity.name), default=(0.0, 0.0))
-    if entity.name != mention.text and full[0] <= full[1]:
+    full = max((people.chances[id(m)] for m in entity.mentions if m.text == entity.name), default=Chance())
+    if entity.name != mention.text and full.actor <= full.character:
         mention = next(m for m in entity.mentions if m.text == entity.name)
     printed = {spelt(context, m) for m in entity.mentions if m.text == mention.text}
     return max(printed, key=lambda name: (name.startswith(mention.text), len(name)))

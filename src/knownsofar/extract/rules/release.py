@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from knownsofar.extract.context import Proposal
 from knownsofar.extract.dates import DateMention
 from knownsofar.extract.reading import Reading
@@ -56,19 +58,23 @@ def _from_date(reading: Reading, unit: Unit, label: str) -> list[Proposal]:
 
 DATES = Task("dates", _dates, _from_date, _date_extra, bias=-2.5, patterns=wordings.DATES)
 
-_ABOUT_RELEASE = frozenset(("PREMIERE", "DATE", "RETURN", "AVAILABLE", "SEASON", "BEGIN"))
-_UNKNOWING = frozenset(("UNKNOWN", "NEG", "WAIT"))
+_ABOUT_RELEASE = re.compile(
+    r"\b(?:date|dates|day|when|premiere\w*|release\w*|launch\w*|arriv\w*|debut\w*|timeline|window|month|out|seen|shown|air|"
+    r"return\w*|back|season|begin\w*|start\w*)\b|SEASON"
+)
+_UNKNOWING = re.compile(
+    r"\b(?:not?|n't|never|neither|nor|nothing|nobody|none|without|yet|unknown|unclear|tba|tbd|guess|wait\w*|hard|required?|needed|"
+    r"kept|keep\w*|told|later|only|until|remains?|under wraps|secret|silent|silence|quiet|mum|dark|hasn't|haven't|isn't|doesn't|"
+    r"won't|can't|cannot|didn't|awaits?|pending|open|still)\b"
+)
 
 
 def _undated(reading: Reading, index: int) -> list[Unit]:
     clues = reading.clues(index)
-    classes = {item.cls for item in clues.items}
-    if not (classes & _UNKNOWING and classes & _ABOUT_RELEASE):
+    if not (_UNKNOWING.search(clues.outline) and _ABOUT_RELEASE.search(clues.outline)):
         return []
-    for item in clues.items:
-        if item.cls in ("DATE", "PREMIERE"):
-            return [Unit(index, item.start, item.end, "release/unknown", None)]
-    item = next(i for i in clues.items if i.cls in _UNKNOWING)
+    items = clues.items
+    item = next((i for i in items if i.cls in ("DATE", "UNKNOWN", "PREMIERE")), items[0])
     return [Unit(index, item.start, item.end, "release/unknown", None)]
 
 
