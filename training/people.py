@@ -19,15 +19,16 @@ import knownsofar.extract
 from knownsofar.extract.context import Context
 from knownsofar.extract.linear import LinearModel
 from knownsofar.extract.people.casting import change_features, link_candidates, link_features
+from knownsofar.extract.people.chances import Chance
 from knownsofar.extract.people.entities import Entity, name_words
-from knownsofar.extract.people.names import Mention
 from knownsofar.extract.people.jobs import GONE, candidates, find_posts
+from knownsofar.extract.people.names import Mention
 from knownsofar.extract.people.reading import People, chances_of_work, find_people, first_features
 from knownsofar.extract.people.second import second_features, settle
 from knownsofar.extract.rules.cast import CHANGES, find_character, propose_cast
 from knownsofar.extract.rules.crew import propose_crew
 from knownsofar.identify import identify
-from knownsofar.model import Article, Cast, Layout, Subjects
+from knownsofar.model import Article, Cast, Crew, Layout, Subjects
 from training.cases import Case, fold, folds, load_cases, main_series
 from training.fit import Row, save
 from training.fit import fit as fit_rows
@@ -50,6 +51,7 @@ class Sample(NamedTuple):
     hits: dict[int, list[dict[str, Any]]]
 
     def context(self, models: Models) -> Context:
+        """The case as the rules see it, with these models."""
         return Context(self.article, self.layout, self.subjects, models.__getitem__)
 
 
@@ -65,17 +67,24 @@ def sample(case: Case) -> Sample:
     hits: dict[int, list[dict[str, Any]]] = {}
     cast = [c for c in claims if c["predicate"] == "cast"]
     persons = {fold(c["value"]["person"]) for c in cast}
+    makers = {c["value"]["person"] for c in claims if c["predicate"] == "crew"}
     characters = [c["value"]["character"] for c in cast if c["value"]["character"]]
     for mention in people.mentions:
         entity = people.whom[id(mention)]
-        here = [c for c in cast if c["span"][0] <= mention.start < c["span"][1] and same(c["value"]["person"], mention, entity)]
+        here = [
+            c
+            for c in cast
+            if c["span"][0] <= mention.start < c["span"][1] and same(c["value"]["person"], mention, entity)
+        ]
         hits[id(mention)] = here
         if here:
             labels[id(mention)] = "actor"
         elif any(is_part(mention, name) for name in characters):
             labels[id(mention)] = "character"
+        elif fold(entity.name) in persons:
+            labels[id(mention)] = None
         else:
-            labels[id(mention)] = None if fold(entity.name) in persons else "none"
+            labels[id(mention)] = "crew" if any(same(name, mention, entity) for name in makers) else "none"
     return Sample(case, case.article, layout, subjects, people, claims, labels, hits)
 
 
@@ -120,15 +129,17 @@ def role_rows(samples: list[Sample]) -> list[Taught]:
 def read_first(samples: list[Sample], model: LinearModel) -> None:
     for s in samples:
         for line, at, features in first_features(s.people):
-            p = model.probabilities(features)
-            s.people.chances[id(line.names[at])] = (p.get("actor", 0.0), p.get("character", 0.0))
+            s.people.chances[id(line.names[at])] = Chance.of(model.probabilities(features))
 
 
 def second_rows(s: Sample, jobs: LinearModel) -> list[tuple[int, list[str]]]:
     first = dict(s.people.chances)
     busy = chances_of_work(find_posts(s.context({"people-job": jobs}), s.people.lines, first))
     return [
-        (id(line.names[at]), [*features, *("2" + f for f in second_features(line, at, s.people.whom, first, busy))])
+        (
+            id(line.names[at]),
+            [*features, *("2" + f for f in second_features(line, at, s.people.whom, first, busy))],
+        )
         for line, at, features in first_features(s.people)
     ]
 
@@ -146,14 +157,18 @@ def learn(samples: list[Sample]) -> Models:
     models = {"people-job": fit([row for s in samples for row in job_rows(s)])}
 
     def labelled(some: list[Sample]) -> list[Taught]:
-        return [(f, lab, weight_of(s)) for s in some for i, f in rows[s.case.id + s.article.url] if (lab := s.labels[i]) is not None]
+        return [
+            (f, lab, weight_of(s))
+            for s in some
+            for i, f in rows[s.case.id + s.article.url]
+            if (lab := s.labels[i]) is not None
+        ]
 
     for part, others in zip(parts, rest, strict=True):
         model = fit(labelled(others))
         for s in part:
             for i, features in rows[s.case.id + s.article.url]:
-                p = model.probabilities(features)
-                s.people.chances[i] = (p.get("actor", 0.0), p.get("character", 0.0))
+                s.people.chances[i] = Chance.of(model.probabilities(features))
     for s in samples:
         for line in s.people.lines:
             settle(line, s.people.chances)
@@ -171,10 +186,16 @@ def link_rows(s: Sample) -> list[Taught]:
                 continue
             names = [c["value"]["character"] for c in s.hits[id(mention)] if c["value"]["character"]]
             for other in link_candidates(line, at):
-                if s.people.chances[id(line.names[other])][1] < 0.02:
+                if s.people.chances[id(line.names[other])].character < 0.02:
                     continue
                 played = any(is_part(line.names[other], name) for name in names)
-                found.append((link_features(line, at, other, s.people.chances), "yes" if played else "no", weight_of(s)))
+                found.append(
+                    (
+                        link_features(line, at, other, s.people.chances),
+                        "yes" if played else "no",
+                        weight_of(s),
+                    )
+                )
     return found
 
 
@@ -187,7 +208,11 @@ def change_rows(s: Sample, models: Models) -> list[Taught]:
             if not here:
                 continue
             labels = [
-                next(k for k, v in CHANGES.items() if v == (c["value"]["change"], c["polarity"] or c["value"]["change"] == "leaving"))
+                next(
+                    k
+                    for k, v in CHANGES.items()
+                    if v == (c["value"]["change"], c["polarity"] or c["value"]["change"] == "leaving")
+                )
                 for c in here
                 if (c["value"]["change"], c["polarity"]) in CHANGES.values()
             ]
@@ -204,7 +229,9 @@ def job_rows(s: Sample) -> list[Taught]:
     for line, at, cue, features in candidates(s.context({}), s.people.lines, s.people.chances):
         mention = line.names[at]
         entity = s.people.whom[id(mention)]
-        mine = [c for c in crew if c["value"]["job"] == cue.job and same(c["value"]["person"], mention, entity)]
+        mine = [
+            c for c in crew if c["value"]["job"] == cue.job and same(c["value"]["person"], mention, entity)
+        ]
         here = [c for c in mine if c["span"][0] <= mention.start < c["span"][1]]
         if mine and not here:
             continue
@@ -242,20 +269,24 @@ def measure(samples: list[Sample], models: Models, tally: Tally) -> None:
         proposals = [p for p in propose_cast(context) + propose_crew(context) if p.score >= 0.5]
         found: dict[Key, list[Any]] = defaultdict(list)
         for p in proposals:
-            plain: dict[str, Any] = {"person": p.value.person}
-            if isinstance(p.value, Cast):
-                plain |= {"character": p.value.character, "change": p.value.change}
-                kind = "cast"
-            else:
-                plain |= {"job": p.value.job}
-                kind = "crew"
+            plain: dict[str, Any]
+            match p.value:
+                case Cast(person=person, character=character, change=change):
+                    plain = {"person": person, "character": character, "change": change}
+                case Crew(person=person, job=job):
+                    plain = {"person": person, "job": job}
+                case _:
+                    continue
+            kind = p.value.predicate
             row = {"predicate": kind, "value": plain, "polarity": p.polarity is not False}
             key, detail = gold_keys([row])[0]
             found[key].append((detail, context.words(p.sentence)))
             tally.counts[kind, "found"] += 1
         for claim, (key, detail) in zip(s.claims, gold_keys(s.claims), strict=True):
             tally.counts[key[0], "gold"] += 1
-            best = max(found[key], key=lambda f: (f[0] == detail, f[0] and f[0][1] == detail[1]), default=None)
+            best = max(
+                found[key], key=lambda f: (f[0] == detail, f[0] and f[0][1] == detail[1]), default=None
+            )
             if best is None:
                 tally.errors.append(f"missed {s.case.id} {key} | {claim['sentence'][:200]}")
                 continue
@@ -266,7 +297,9 @@ def measure(samples: list[Sample], models: Models, tally: Tally) -> None:
                 tally.counts["cast", "change"] += best[0][1] == detail[1]
                 tally.counts["cast", "details"] += best[0] == detail
                 if best[0] != detail:
-                    tally.errors.append(f"detail {s.case.id} {key[1]} {detail} got {best[0]} | {claim['sentence'][:200]}")
+                    tally.errors.append(
+                        f"detail {s.case.id} {key[1]} {detail} got {best[0]} | {claim['sentence'][:200]}"
+                    )
         for key, rest in found.items():
             tally.errors.extend(f"invented {s.case.id} {key} {d} | {words[:200]}" for d, words in rest)
 
@@ -276,10 +309,13 @@ def summary(tally: Tally) -> str:
     for kinds in (("cast",), ("crew",), ("cast", "crew")):
         gold, found, hits = (sum(tally.counts[k, what] for k in kinds) for what in ("gold", "found", "hits"))
         p, r = hits / max(found, 1), hits / max(gold, 1)
-        lines.append(f"{'+'.join(kinds):10} gold {gold} found {found} P {p:.3f} R {r:.3f} F1 {2 * p * r / max(p + r, 1e-9):.3f}")
+        lines.append(
+            f"{'+'.join(kinds):10} gold {gold} found {found} P {p:.3f} R {r:.3f} F1 {2 * p * r / max(p + r, 1e-9):.3f}"
+        )
     hits = tally.counts["cast", "hits"] or 1
-    for what in ("character", "change", "details"):
-        lines.append(f"{what} {tally.counts['cast', what] / hits:.3f}")
+    lines.extend(
+        f"{what} {tally.counts['cast', what] / hits:.3f}" for what in ("character", "change", "details")
+    )
     return "\n".join(lines)
 
 

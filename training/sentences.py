@@ -22,7 +22,11 @@ _TITLES = (
     "Second Sun|The Lantern Keeper|Copper Hill|Wild Acre|Moonrise Inn|Zero Street|The Long Tide|Red Letter Day|"
     "Cold Harbor|Silver Lake Hotel|My Neighbor's Ghost|Court of Ashes|Sugar Town|Sleepless|Vertigo Point|Undertow"
 ).split("|")
-_ONE_WORD = "Echo Raven The Collector|Number Four|Captain Moss|Dr. Hale|Scarlet|The Baron|Spider|Pip|Old Tom".split("|")
+_ONE_WORD = (
+    "Echo Raven The Collector|Number Four|Captain Moss|Dr. Hale|Scarlet|The Baron|Spider|Pip|Old Tom".split(
+        "|"
+    )
+)
 
 
 class Namer:
@@ -40,7 +44,11 @@ class Namer:
 
     def culture(self) -> str:
         return self.random.choice(
-            ["english"] * 5 + ["korean"] * 4 + ["japanese"] * 3 + ["romance"] * 2 + ["german", "indian", "turkish", "chinese"]
+            ["english"] * 5
+            + ["korean"] * 4
+            + ["japanese"] * 3
+            + ["romance"] * 2
+            + ["german", "indian", "turkish", "chinese"]
         )
 
     def person(self, culture: str) -> str:
@@ -73,7 +81,9 @@ class Namer:
     def unknown(self) -> str:
         """A surname that no list has."""
         draw = self.random.choice
-        return "".join(draw(("ba", "ko", "ri", "vel", "tan", "mo", "sar", "ghe", "lund", "ick", "or")) for _ in "123").title()
+        return "".join(
+            draw(("ba", "ko", "ri", "vel", "tan", "mo", "sar", "ghe", "lund", "ick", "or")) for _ in "123"
+        ).title()
 
     def character(self, culture: str) -> str:
         roll = self.random.random()
@@ -128,7 +138,7 @@ def _case(line: str, name: str, namer: Namer) -> Case:
 
 
 def _lines(template: str) -> str:
-    """"|" begins a line, "*" a list item, "||" a table row whose cells "|" divides."""
+    """ "|" begins a line, "*" a list item, "||" a table row whose cells "|" divides."""
     if "||" in template:
         head, *rows = re.split(r" \|\| ", template)
         first, *cells = head.split(" | ")

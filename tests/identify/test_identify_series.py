@@ -144,3 +144,21 @@ def test_a_label_before_a_colon_is_no_part_of_a_title(read: Read) -> None:
 def test_a_question_is_no_part_of_the_title_it_asks_about(read: Read) -> None:
     subjects = read("When is Lorna on TV?", "When is Lorna back on TV?\n\nLorna returns in May on ITV.")
     assert subjects.series == ("Lorna",)
+
+
+def test_titles_that_run_together_with_season_numbers_are_told_apart(read: Read) -> None:
+    text = "These are back:\n\nGlass Harbor Season 8Paper Kings Season 3Night Ferry Season 2"
+    subjects = read("The CW renews Glass Harbor and other shows", text)
+    assert {text[m.start : m.end] for m in subjects.mentions} == {
+        "Glass Harbor",
+        "Paper Kings",
+        "Night Ferry",
+    }
+
+
+def test_a_common_word_in_a_list_of_titles_is_a_title(read: Read) -> None:
+    text = (
+        "CBS has renewed Glass Harbor, Doubt, Paper Kings and Night Ferry.\n\n"
+        "Glass Harbor season 3 starts in May. Paper Kings season 2 follows. Season 2 of Night Ferry is set for June."
+    )
+    assert "Doubt" in read("CBS renews four shows", text).series

@@ -146,7 +146,8 @@ def _break(bare: str, text: str, words: list[tuple[int, int]], quote: str) -> st
         return "season" if _SEASON_WORD.fullmatch(bare) else "breaker"
     if words and text[words[-1][1] - 1] == ":":
         before = text[words[-1][0] : words[-1][1] - 1]
-        if bare in _AFTER_COLON or before.isdecimal() or before.isupper():
+        numeral = before.isdecimal() and (len(words) == 1 or len(before) > 2)
+        if bare in _AFTER_COLON or numeral or before.isupper():
             return "colon"
     return None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from datetime import date
-from enum import Enum
+from enum import StrEnum
 from typing import Any, ClassVar, Literal
 
 import msgspec
@@ -14,7 +14,7 @@ from knownsofar.model.window import Window
 SCHEMA = 1
 
 
-class Certainty(str, Enum):
+class Certainty(StrEnum):
     """How sure the article is, weakest last; the words decide, and the weaker one holds."""
 
     OFFICIAL = "official"

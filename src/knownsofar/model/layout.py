@@ -8,7 +8,7 @@ to characters of the article.
 from __future__ import annotations
 
 import re
-from enum import Enum
+from enum import StrEnum
 
 import msgspec
 
@@ -26,7 +26,7 @@ _TOKEN = re.compile(r"\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s)?|[^\W_]+(?:[’'&.\-][^
 _TERMINAL = (".", "!", "?", "…", ":", ";", ",")
 
 
-class BlockKind(str, Enum):
+class BlockKind(StrEnum):
     """What a block of text is."""
 
     HEADING = "heading"

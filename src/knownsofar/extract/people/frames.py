@@ -73,8 +73,14 @@ FRAMES: tuple[Frame, ...] = (
         r"question mark|up in the air|tb[dac]|nobody (?:knows|has)|undecided|uncertain|in doubt|anybody's guess|open question",
         r"may or may not|have not been|has not been|did not (?:confirm|say|let)|keeps? (?:mum|quiet)|not official",
     ),
-    _frame("past", r"was|were|had|played|starred|led|used to|first season|season one|season 1|originally|so far|until now"),
-    _frame("coming", r"will|'ll|is to|are to|going to|next|coming|upcoming|new season|second season|season two|expect\w*"),
+    _frame(
+        "past",
+        r"was|were|had|played|starred|led|used to|first season|season one|season 1|originally|so far|until now",
+    ),
+    _frame(
+        "coming",
+        r"will|'ll|is to|are to|going to|next|coming|upcoming|new season|second season|season two|expect\w*",
+    ),
     _frame(
         "member",
         r"stars?|starr(?:ed|ing|er)|led by|leads?|headlin\w+|featur\w+|ensemble|main roles?|in the lead|cast (?:includes?|is|of)|"

@@ -14,7 +14,6 @@ from knownsofar.extract.people.entities import shape
 from knownsofar.extract.people.frames import frames_in
 from knownsofar.extract.people.lines import Line, cues_of, is_list
 
-
 Job = Literal["creator", "director", "writer", "showrunner", "producer", "composer"]
 
 
@@ -100,7 +99,9 @@ def find_cues(words: str, offset: int) -> list[Cue]:
     ]
 
 
-def candidates(context: Context, lines: list[Line], chances: Chances) -> list[tuple[Line, int, Cue, list[str]]]:
+def candidates(
+    context: Context, lines: list[Line], chances: Chances
+) -> list[tuple[Line, int, Cue, list[str]]]:
     """Every name with every word of trade in its sentence, and the features of the two."""
     found = []
     for line in lines:

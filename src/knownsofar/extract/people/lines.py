@@ -41,9 +41,7 @@ class Line:
             gap_tokens(text[max(a, b - _MAX_GAP) : b] if i == 0 else text[a : min(b, a + _MAX_GAP)])
             for i, (a, b) in enumerate(zip(ends, starts, strict=True))
         ]
-        self.rules: list[Gap | None] = [
-            gap_rule(text[a.end : b.start]) for a, b in pairwise(names)
-        ]
+        self.rules: list[Gap | None] = [gap_rule(text[a.end : b.start]) for a, b in pairwise(names)]
         self.rows = _rows(self.rules)
         self.kind: BlockKind = context.layout.blocks[sentence.block].kind
         self.cues = frozenset(cue for gap in self.gaps for cue in cues_of(gap))

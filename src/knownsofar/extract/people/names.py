@@ -207,7 +207,7 @@ def _is_head(group: list[tuple[str, int]], initial: bool, words: Lexicon) -> boo
     if word in words.role:
         return not named or word in ("Star", "Head", "Lead")
     if word in words.open:
-        return word != "The" and not named or (word == "The" and initial)
+        return (word != "The" and not named) or (word == "The" and initial)
     return initial and len(group) > 1 and word.lower() in words.common and not named
 
 

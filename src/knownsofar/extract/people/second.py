@@ -30,8 +30,17 @@ def second_features(
     mention = line.names[at]
     actor, character, crew = first[id(mention)]
     job = busy.get(id(mention), 0.0)
-    features = [f"a{level(actor)}", f"b{level(character)}", f"j{level(job)}", f"a{level(actor)}j{level(job) // 2}"]
-    features += [f"c{level(crew)}", f"a{level(actor)}c{level(crew) // 2}", f"n{level(1 - actor - character - crew)}"]
+    features = [
+        f"a{level(actor)}",
+        f"b{level(character)}",
+        f"j{level(job)}",
+        f"a{level(actor)}j{level(job) // 2}",
+    ]
+    features += [
+        f"c{level(crew)}",
+        f"a{level(actor)}c{level(crew) // 2}",
+        f"n{level(1 - actor - character - crew)}",
+    ]
     if at > 0:
         features.append(_neighbour("<", line, at - 1, at - 1, first))
     if at < len(line.rules):
@@ -61,7 +70,9 @@ def slot(line: Line, at: int) -> str:
 def _neighbour(side: str, line: Line, rule: int, other: int, first: Chances) -> str:
     bond = line.rules[rule]
     actor, character, crew = first[id(line.names[other])]
-    return f"{side}{bond.name if bond else None},{level(actor) // 2},{level(character) // 2},{level(crew) // 4}"
+    return (
+        f"{side}{bond.name if bond else None},{level(actor) // 2},{level(character) // 2},{level(crew) // 4}"
+    )
 
 
 def _row(line: Line, at: int, first: Chances) -> list[str]:

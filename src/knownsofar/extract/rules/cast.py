@@ -94,7 +94,7 @@ def _agree(parts: list[Part]) -> None:
 def find_character(
     context: Context, people: People, line: Line, at: int
 ) -> tuple[Mention | None, str | None, float]:
-    """The name in the line that names[at] plays, the rule that says so, and its chance; None where none does."""
+    """The name that names[at] plays, the rule that says so, and its chance; None where none does."""
     model = context.models("people-link")
     own = people.whom[id(line.names[at])]
     best, chance = None, _LINK_FLOOR
@@ -128,7 +128,9 @@ def _characters(context: Context, people: People, parts: list[Part]) -> dict[str
         known = surest.get(part.entity.name)
         if part.character is not None and (known is None or part.link > known.link):
             surest[part.entity.name] = part
-    return {name: _fullest(context, people, part.character) for name, part in surest.items() if part.character}
+    return {
+        name: _fullest(context, people, part.character) for name, part in surest.items() if part.character
+    }
 
 
 def _fullest(context: Context, people: People, mention: Mention) -> str:

@@ -63,8 +63,10 @@ _ABOUT_RELEASE = re.compile(
     r"return\w*|back|season|begin\w*|start\w*)\b|SEASON"
 )
 _UNKNOWING = re.compile(
-    r"\b(?:not?|n't|never|neither|nor|nothing|nobody|none|without|yet|unknown|unclear|tba|tbd|guess|wait\w*|hard|required?|needed|"
-    r"kept|keep\w*|told|later|only|until|remains?|under wraps|secret|silent|silence|quiet|mum|dark|hasn't|haven't|isn't|doesn't|"
+    r"\b(?:not?|n't|never|neither|nor|nothing|nobody|none|without|yet|unknown|unclear|tba|tbd|guess|"
+    r"wait\w*|hard|required?|needed|"
+    r"kept|keep\w*|told|later|only|until|remains?|under wraps|secret|silent|silence|quiet|mum|dark|"
+    r"hasn't|haven't|isn't|doesn't|"
     r"won't|can't|cannot|didn't|awaits?|pending|open|still)\b"
 )
 
