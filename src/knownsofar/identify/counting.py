@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from typing import NamedTuple
 
-from knownsofar.identify.seasons import Found, find_seasons
+from knownsofar.identify.seasons import Found
 from knownsofar.identify.titles import Gathered
 from knownsofar.identify.words import ROMANS, cardinal
 from knownsofar.model import Layout, SeasonMention, SeriesMention
@@ -66,7 +66,7 @@ def count_seasons(
     main: str | None,
 ) -> Counted:
     """Find all season mentions, count what has aired of each series, and resolve the relative ones."""
-    founds = _apart(find_seasons(gathered.text, gathered.low), mentions) + _sequels(gathered.text, mentions)
+    founds = _apart(gathered.seasons, mentions) + _sequels(gathered.text, mentions)
     founds.sort(key=lambda found: (found.start, found.end))
     placed = _place(founds, layout, mentions, governing, gathered.low)
     headline = _headline(gathered, main)
@@ -142,7 +142,7 @@ _OF = frozenset({"of", "of the", "for", "of its", "of netflix's", "of hbo's", "o
 
 def _headline(gathered: Gathered, main: str | None) -> int | None:
     """The season that the headline looks forward to."""
-    founds = find_seasons(gathered.title, gathered.low_title)
+    founds = list(gathered.title_seasons)
     if main is not None:
         at = gathered.low_title.find(main.lower())
         founds.extend(_sequels(gathered.title, [SeriesMention(main, at, at + len(main))] if at >= 0 else []))

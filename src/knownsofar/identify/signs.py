@@ -227,6 +227,14 @@ def _kinds(words: list[str]) -> Iterator[str]:
 _OF_NETWORKS = NETWORKS | {n + "+" for n in NETWORKS} | bag("+ the network america channel one two")
 
 
+_COMMON = FUNCTION_WORDS | MONTHS | WEEKDAYS | _LABELS | _OF_NETWORKS | frozenset(ROLES)
+
+
+def is_common(low: str) -> bool:
+    """Whether a string is a word, a number or a network that hardly ever is a title by itself."""
+    return low in _COMMON or low.isdecimal() or cardinal(low) is not None
+
+
 def _ends(words: list[str]) -> Iterator[str]:
     """What the first and the last word tell."""
     if all(w in FUNCTION_WORDS or w in ROLES or w in _LABELS or cardinal(w) or ordinal(w) for w in words):

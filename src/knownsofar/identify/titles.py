@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 from itertools import islice
 from urllib.parse import unquote, urlsplit
 
@@ -18,9 +19,9 @@ from knownsofar.identify.candidates import (
 from knownsofar.identify.catalogue import Catalogue
 from knownsofar.identify.peers import Members
 from knownsofar.identify.relations import nested, relate
-from knownsofar.identify.seasons import find_seasons
-from knownsofar.identify.signs import left_features, right_features, shape_features
-from knownsofar.identify.words import bag, cardinal, lower, plain, stands_alone
+from knownsofar.identify.seasons import Found, find_seasons
+from knownsofar.identify.signs import is_common, left_features, right_features, shape_features
+from knownsofar.identify.words import bag, cardinal, find_words, lower, occurrences, plain
 from knownsofar.model import Article, Block, BlockKind, Layout
 
 _NOT_WORD = re.compile(r"[\W_]+")
@@ -182,6 +183,11 @@ class Gathered:
             place = (block.kind, block.heading if block.kind is BlockKind.ITEM else None)
             self.columns.setdefault(place, []).append([candidate for candidate, _ in seen])
 
+    def _stands_out(self, start: int, end: int, segment: Segment) -> bool:
+        """Whether a common word could be a title here: in quotation marks, before a season or a bracket."""
+        quoted = start > 0 and self.low[start - 1] in "\"'"
+        return quoted or segment.ended == "season" or self.low.startswith((" (", " season", " s0"), end)
+
     def _segment(self, segment: Segment, block: Block, around: list[str]) -> Iterator[Seen]:
         """The candidates of one segment with the signs of this occurrence."""
         base, text, low = block.start, self.text, self.low
@@ -192,7 +198,7 @@ class Gathered:
             right.append("|" + segment.ended)
         heading = block.kind is BlockKind.HEADING
         for start, end in variants(text, words, headline=heading and len(words) > 2):
-            if end - start > 80:
+            if end - start > 80 or (is_common(low[start:end]) and not self._stands_out(start, end, segment)):
                 continue
             candidate = self._candidate(text[start:end], low[start:end])
             if candidate is None:
@@ -217,15 +223,22 @@ class Gathered:
         for start, end in quotations(text):
             self._candidate(text[start:end], low[start:end])
 
+    @cached_property
+    def seasons(self) -> list[Found]:
+        """The season mentions of the text."""
+        return find_seasons(self.text, self.low)
+
+    @cached_property
+    def title_seasons(self) -> list[Found]:
+        """The season mentions of the headline."""
+        return find_seasons(self.title, self.low_title)
+
     def _without_numerals(self) -> None:
         """A numeral that is spoken of as a season is no part of a title: "Iron Valley 2: The Long War"."""
         numbered = {low: match for low in self.candidates if (match := _NUMERAL.search(low))}
         if not numbered:
             return
-        seasons = {
-            found.number
-            for found in find_seasons(f"{self.text}\n{self.title}", f"{self.low}\n{self.low_title}")
-        }
+        seasons = {found.number for found in (*self.seasons, *self.title_seasons)}
         for low, match in numbered.items():
             unit, number = match.group(1), cardinal(match.group(2).upper())
             base = low[: match.start()] + low[match.end() :]
@@ -281,8 +294,8 @@ class Gathered:
     def _whole(self, identity: str, candidate: Candidate) -> None:
         """Signs of a candidate over the whole article: its shape, how often, in headline and address."""
         signs = shape_features(candidate.name)
-        count = _occurrences(self.low, identity)
-        count += sum(_occurrences(self.low, numbered) for numbered in candidate.numbered)
+        count = occurrences(self.low, identity)
+        count += sum(occurrences(self.low, numbered) for numbered in candidate.numbered)
         candidate.count = count
         signs.append(f"count={count if count < 4 else 4 if count < 7 else 7}")
         words = candidate.name.split()
@@ -309,7 +322,7 @@ class Gathered:
     def _in_headline(self, identity: str) -> list[str]:
         """Signs of a candidate's place in the headline, if it has one."""
         low = self.low_title
-        at = _find(low, identity, 0)
+        at = find_words(low, identity, 0)
         if at < 0:
             return []
         end = at + len(identity)
@@ -355,25 +368,6 @@ class Gathered:
             return []
         first = self.slug.startswith((f" {form} ", f" the {form} "))
         return ["slug" if headline else "slug-only", *(["slug0"] if first else [])]
-
-
-def _find(low: str, words: str, start: int) -> int:
-    """Where `words` stand as words of their own in low[start:], or -1."""
-    at = low.find(words, start)
-    while at >= 0:
-        if stands_alone(low, at, at + len(words)):
-            return at
-        at = low.find(words, at + 1)
-    return -1
-
-
-def _occurrences(low: str, words: str) -> int:
-    """How often `words` stand as words of their own, counted up to 30."""
-    count, at = 0, _find(low, words, 0)
-    while at >= 0 and count < 30:
-        count += 1
-        at = _find(low, words, at + len(words))
-    return count
 
 
 def _position(block: Block, start: int, end: int) -> str:

@@ -180,6 +180,25 @@ def stands_alone(low: str, start: int, end: int) -> bool:
     return not (end < len(low) and low[end].isalnum())
 
 
+def find_words(low: str, words: str, start: int) -> int:
+    """Where `words` stand as words of their own in low[start:], or -1."""
+    at = low.find(words, start)
+    while at >= 0:
+        if stands_alone(low, at, at + len(words)):
+            return at
+        at = low.find(words, at + 1)
+    return -1
+
+
+def occurrences(low: str, words: str) -> int:
+    """How often `words` stand as words of their own, counted up to 30."""
+    count, at = 0, find_words(low, words, 0)
+    while at >= 0 and count < 30:
+        count += 1
+        at = find_words(low, words, at + len(words))
+    return count
+
+
 @lru_cache(maxsize=4096)
 def key(title: str) -> str:
     """What two spellings of one title have in common.
