@@ -68,6 +68,12 @@ def link_features(line: Line, at: int, other: int, chances: Chances) -> list[str
     return features
 
 
+def alignment(line: Line, at: int, other: int) -> str:
+    """ "same" where "A and B as X and Y" puts names[other] in the place of names[at], "cross" where in another."""
+    marks = _aligned(line, at, other)
+    return marks[0].partition(":")[0] if marks and not marks[0].endswith(":None") else ""
+
+
 def _aligned(line: Line, at: int, other: int) -> list[str]:
     """ "A and B as X and Y": the first goes with the first."""
     stretches = runs(line)

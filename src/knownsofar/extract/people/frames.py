@@ -57,7 +57,7 @@ FRAMES: tuple[Frame, ...] = (
         "leave",
         r"leav(?:e|es|ing)|exit(?:s|ed|ing)?|depart\w*|quit(?:s|ting)?|goodbye|farewell|bow\w* out|walk\w* away",
         r"no (?:longer|more)|any ?more|without|gone|written out|killed off|dropped|fired|axed|replaced (?:by|as)",
-        r"(?:his|her|their) last|last (?:season|episode|appearance)|step\w* (?:away|down|aside)|out of|is out|are out|"
+        r"(?:his|her|their) last|last appearance|step\w* (?:away|down|aside)|out of|is out|are out|"
         r"turned (?:it |the \w+ )?down|declin\w+|hung up|passed away|died|casualt\w+|given up|gives up|part\w* ways|"
         r"left (?:the|after|for|behind|at)|has left|have left|in place of|lost|takes? (?:his|her) leave|moved on|"
         r"(?:sit|sits|sitting) (?:this|it) out|final bow|end of the road|cut ties|hand\w* (?:over|in)",
@@ -79,7 +79,7 @@ FRAMES: tuple[Frame, ...] = (
     ),
     _frame(
         "coming",
-        r"will|'ll|is to|are to|going to|next|coming|upcoming|new season|second season|season two|expect\w*",
+        r"count(?:ed)? (?:up)?on|guess|hopes?|should|could|might|may|likely|probably|will|'ll|is to|are to|going to|next|coming|upcoming|new season|second season|season two|expect\w*",
     ),
     _frame(
         "member",

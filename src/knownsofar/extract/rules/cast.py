@@ -10,8 +10,10 @@ import re
 from typing import Literal
 
 from knownsofar.extract.context import Context, Proposal
-from knownsofar.extract.people.casting import change_features, link_candidates, link_features
+from knownsofar.extract.people.casting import alignment, change_features, season_features, link_candidates, link_features
 from knownsofar.extract.people.chances import Chance
+from knownsofar.extract.people.frames import frames_in
+from knownsofar.extract.people.lexicon import lexicon
 from knownsofar.extract.people.lines import Line
 from knownsofar.extract.people.names import Mention
 from knownsofar.extract.people.reading import People, read_people
@@ -30,8 +32,12 @@ CHANGES: dict[str, tuple[Change | None, bool]] = {
 
 ACTOR_FLOOR = 0.45
 """The chance from which a name is proposed as of the cast; chosen for F1 in cross-validation by series."""
+_CHANGING = ("return", "join", "leave", "open", "talks")
 _LINK_FLOOR = 0.4
 _CHARACTER_FLOOR = 0.03
+_FULL_FLOOR = 0.4
+_ALIGNED, _ALIGNED_FLOOR = 0.7, 0.25
+"""The chance of a character in its turn ("A and B as X and Y"), given this chance to be a character at all."""
 # "Geralt of Rivia", "Ivar the Boneless", "Park Hu Min/Ben Park", "Dig 301"
 _TAIL = re.compile(
     r"(?: (?:of|the|from) [A-ZÀ-Ý][\w’'\-]+|/[A-ZÀ-Ý][\w’'\-]*(?: [A-ZÀ-Ý][\w’'\-]*)*| \d{1,3}(?![\w:]))"
@@ -73,7 +79,7 @@ def propose_cast(context: Context) -> list[Proposal]:
     ]
     _agree(parts)
     played = _characters(context, people, parts)
-    return [_proposal(part, played) for part in _once(parts)]
+    return [_proposal(part, played) for part in _once(context, parts)]
 
 
 def _agree(parts: list[Part]) -> None:
@@ -82,13 +88,18 @@ def _agree(parts: list[Part]) -> None:
     for part in parts:
         line = part.line
         begin = next(a for a, b in line.rows if a <= part.at < b)
-        listed = line.kind in (BlockKind.ITEM, BlockKind.ROW)
+        listed = line.kind in (BlockKind.ITEM, BlockKind.ROW) and not _speaks(line)
         key = (f"{line.heading}|{line.intro}", -1) if listed else (str(line.index), begin)
         groups.setdefault(key, []).append(part)
     for group in groups.values():
         mean = {c: sum(p.chances[c] for p in group) / len(group) for c in group[0].chances}
         for part in group:
             part.chances = mean
+
+
+def _speaks(line: Line) -> bool:
+    """Does a list line say itself whether somebody comes, stays or goes?"""
+    return any(name in _CHANGING for gap in line.gaps if gap for name in frames_in(" ".join(gap)))
 
 
 def find_character(
@@ -104,6 +115,11 @@ def find_character(
         if character < _CHARACTER_FLOOR or actor > character or people.whom[id(mention)] is own:
             continue
         here = model.probabilities(link_features(line, at, other, people.chances))["yes"]
+        turn = alignment(line, at, other)
+        if turn == "cross":
+            continue
+        if turn == "same" and character >= _ALIGNED_FLOOR:
+            here = max(here, _ALIGNED)
         if here >= chance:
             best, chance = other, here
     if best is None:
@@ -137,23 +153,30 @@ def _fullest(context: Context, people: People, mention: Mention) -> str:
     """The fullest name of a character that the article prints."""
     entity = people.whom[id(mention)]
     full = max((people.chances[id(m)] for m in entity.mentions if m.text == entity.name), default=Chance())
-    if entity.name != mention.text and full.actor <= full.character:
+    plain = not lexicon().rank.intersection(mention.words)
+    if entity.name != mention.text and plain and full.actor < full.character >= _FULL_FLOOR:
         mention = next(m for m in entity.mentions if m.text == entity.name)
     printed = {spelt(context, m) for m in entity.mentions if m.text == mention.text}
     return max(printed, key=lambda name: (name.startswith(mention.text), len(name)))
 
 
-def _once(parts: list[Part]) -> list[Part]:
-    """Each person once a change; mere membership only where nothing more is said before it."""
+def _once(context: Context, parts: list[Part]) -> list[Part]:
+    """Each person once a change; mere membership again only where a sentence speaks of an earlier season."""
     best: dict[tuple[str, str], Part] = {}
     said: set[str] = set()
     for part in parts:
         name = part.entity.name
-        if part.change == "member" and name in said:
+        if part.change == "member" and name in said and not _looks_back(context, part.line):
             continue
         said.add(name)
         best.setdefault((name, part.change), part)
     return list(best.values())
+
+
+def _looks_back(context: Context, line: Line) -> bool:
+    """Does the sentence name a season that has been shown, and none to come?"""
+    seasons = season_features(context, line)
+    return "S=past" in seasons and "S=coming" not in seasons
 
 
 def _proposal(part: Part, played: dict[str, str]) -> Proposal:
