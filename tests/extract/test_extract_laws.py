@@ -14,7 +14,7 @@ from knownsofar.extract.fold import fold
 from knownsofar.model import Claim, Layout, claim_from_json, claim_to_json
 
 LIMIT = 2.0
-"""Seconds that no article may take to read."""
+"""Seconds of work that no article may take; a busy machine does not count."""
 
 _PIECES = st.sampled_from(
     (
@@ -101,7 +101,7 @@ def test_no_text_is_too_strange_to_read(title: str, text: str) -> None:
 )
 def test_no_text_is_slow_to_read(text: str) -> None:
     claims_of("Copper Lane season 2", "Copper Lane was renewed for season 2.")  # the weights are loaded
-    begun = time.perf_counter()
+    begun = time.process_time()
     claims = claims_of("Copper Lane season 2 returns on Netflix", text)
-    assert time.perf_counter() - begun < LIMIT
+    assert time.process_time() - begun < LIMIT
     _hold(text, claims)

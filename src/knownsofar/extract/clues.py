@@ -45,7 +45,7 @@ class Item(NamedTuple):
 class Clues:
     """One sentence, text[start:end], ready for features."""
 
-    __slots__ = ("_sentence", "end", "items", "marks", "outline", "start", "starts")
+    __slots__ = ("_fitting", "_sentence", "end", "items", "marks", "outline", "start", "starts")
 
     def __init__(self, tokens: list[tuple[str, int, int]], marks: list[Mark]) -> None:
         self.marks = marks
@@ -53,6 +53,7 @@ class Clues:
         self.start = tokens[0][1] if tokens else 0
         self.end = tokens[-1][2] if tokens else 0
         self._sentence: list[str] | None = None
+        self._fitting: dict[int, list[tuple[str, int, int]]] = {}
         outline: list[str] = []
         self.starts: list[int] = []
         position = 0
@@ -76,12 +77,19 @@ class Clues:
 
     def matches(self, patterns: tuple[tuple[str, re.Pattern[str]], ...], first: int) -> list[str]:
         """The names of the patterns found in the sentence, marked with @ where they take in items[first]."""
+        fitting = self._fitting.get(id(patterns))
+        if fitting is None:
+            fitting = self._fitting[id(patterns)] = [
+                (name, match.start(), match.end())
+                for name, pattern in patterns
+                for match in pattern.finditer(self.outline)
+            ]
+        at = self.starts[first] if first < len(self.starts) else -1
         found: list[str] = []
-        for name, pattern in patterns:
-            for match in pattern.finditer(self.outline):
-                found.append("pat=" + name)
-                if first < len(self.starts) and match.start() <= self.starts[first] < match.end():
-                    found.append("pat@" + name)
+        for name, start, end in fitting:
+            found.append("pat=" + name)
+            if start <= at < end:
+                found.append("pat@" + name)
         return found
 
     def sentence_features(self) -> list[str]:

@@ -97,6 +97,9 @@ def draft(reading: Reading, dropped: Counter[str]) -> list[Draft]:
     drafts: list[Draft] = []
     people = _people(reading.context)
     for index in range(len(reading.context.sentences)):
+        if reading.context.is_overlong(index):
+            dropped["overlong"] += 1
+            continue
         found = [*_proposals(reading, index), *people.get(index, ())]
         if not found:
             dropped["no-claim"] += 1

@@ -102,6 +102,24 @@ class Reading:
         return "all" if share > 0.95 else "most" if share > 0.5 else "some" if share > 0.2 else "little"
 
     @cached_property
+    def latest_platform(self) -> list[str | None]:
+        """For each sentence the platform last named in it or before it: whom "the streamer" means."""
+        latest: list[str | None] = []
+        for index in range(len(self.context.sentences)):
+            named = self.platforms(index)
+            latest.append(named[-1].name if named else latest[-1] if latest else None)
+        return latest
+
+    @cached_property
+    def first_naming(self) -> dict[str, int]:
+        """The sentence that first names each platform."""
+        first: dict[str, int] = {}
+        for index in range(len(self.context.sentences)):
+            for named in self.platforms(index):
+                first.setdefault(named.name, index)
+        return first
+
+    @cached_property
     def _series_counts(self) -> Counter[str]:
         return Counter(m.series for m in self.context.subjects.mentions)
 

@@ -31,6 +31,10 @@ _OFFICE = re.compile(
 )
 
 
+MOST = 40
+"""How many speakers are weighed for a sentence: no labelled sentence has half as many."""
+
+
 class Speaker(NamedTuple):
     """Somebody who may be credited, where the text names or means them."""
 
@@ -53,13 +57,13 @@ def resolve(reading: Reading, proposal: Proposal) -> str | None:
 
 
 def speakers(reading: Reading, index: int) -> list[Speaker]:
-    """Everybody in the sentence, and in those beside it in the same paragraph."""
+    """Everybody in the sentence, and in those beside it in the same paragraph; the first `MOST` of them."""
     found = list(_in_sentence(reading, index))
     block = reading.context.sentences[index].block
     for beside in (index - 1, index + 1):
         if 0 <= beside < len(reading.context.sentences) and reading.context.sentences[beside].block == block:
             found.extend(_in_sentence(reading, beside))
-    return found
+    return found[:MOST]
 
 
 def _in_sentence(reading: Reading, index: int) -> Iterator[Speaker]:
@@ -82,20 +86,13 @@ def _meant(reading: Reading, index: int) -> Iterator[Speaker]:
     """Pronouns and roles, with whom they mean."""
     sentence = reading.context.sentences[index]
     for match in _ROLE.finditer(reading.text, sentence.start, sentence.end):
-        platform = _latest_platform(reading, index)
+        platform = reading.latest_platform[index]
         if platform is not None:
             yield Speaker(platform, "role", index, match.start(), match.end())
     for match in _PRONOUN.finditer(reading.text, sentence.start, sentence.end):
         person = _latest_person(reading, index, match.start())
         if person is not None:
             yield Speaker(person, "pronoun", index, match.start(), match.end())
-
-
-def _latest_platform(reading: Reading, index: int) -> str | None:
-    for before in range(index, -1, -1):
-        for named in reversed(reading.platforms(before)):
-            return named.name
-    return None
 
 
 def _latest_person(reading: Reading, index: int, position: int) -> str | None:

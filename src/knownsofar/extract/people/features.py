@@ -112,16 +112,18 @@ _ODD = frozenset(("has-common", "has-stop", "article", "unknown2", "digit"))
 def _titles(line: Line, begin: int, end: int, at: int) -> list[str]:
     """How far the bracketed names of a row look like titles: "A (The Affair), B (Game of Thrones)"."""
     inside = [
-        i + 1
-        for i in range(begin, end - 1)
-        if (rule := line.rules[i]) is not None and rule.name == _BRACKET
+        i + 1 for i in range(begin, end - 1) if (rule := line.rules[i]) is not None and rule.name == _BRACKET
     ]
     if not inside:
         return []
     odd = sum(bool(_ODD.intersection(shape(line.names[i].text))) for i in inside)
     more = sum(bool(line.gaps[i + 1]) and line.gaps[i + 1][0] != ")" for i in inside)
     share = f"{'in' if at in inside else 'out'}{3 * odd // len(inside)}"
-    return [f"odd={share}", f"odd={share},{min(len(inside), 3)}", f"more={'in' if at in inside else 'out'}{bool(more)}"]
+    return [
+        f"odd={share}",
+        f"odd={share},{min(len(inside), 3)}",
+        f"more={'in' if at in inside else 'out'}{bool(more)}",
+    ]
 
 
 def _row_sides(left: tuple[str, ...], right: tuple[str, ...], gaz: str) -> list[str]:

@@ -72,6 +72,8 @@ def find_names(context: Context) -> list[Mention]:
     text = context.text
     found: list[Mention] = []
     for index, sentence in enumerate(context.sentences):
+        if context.is_overlong(index):
+            continue
         for run in _RUN.finditer(text, sentence.start, sentence.end):
             if run.end() - run.start() > _MAX_RUN:
                 continue

@@ -19,6 +19,9 @@ _SAYS = {Bond.PERSON_CHARACTER: 2.0, Bond.CHARACTER_PERSON: -2.0, Bond.EITHER: 0
 _LOST = 0.2
 """The most that is left of the chance of a name on the losing side of its row."""
 
+_ENOUGH = 60
+"""How many mentions of one name are looked at: more tell no more, and would take their square in time."""
+
 
 def second_features(
     line: Line, at: int, whom: Mapping[int, Entity], first: Chances, busy: Mapping[int, float]
@@ -46,12 +49,13 @@ def second_features(
     if at < len(line.rules):
         features.append(_neighbour(">", line, at, at + 1, first))
     features += _row(line, at, first)
-    others = [first[id(m)] for m in whom[id(mention)].mentions if m is not mention]
+    known = whom[id(mention)].mentions[:_ENOUGH]
+    others = [first[id(m)] for m in known if m is not mention]
     if others:
         features.append(f"ea{level(max(c.actor for c in others))}")
         features.append(f"eb{level(max(c.character for c in others))}")
         features.append(f"ec{level(max(c.crew for c in others))}")
-        features.append(f"ej{level(max(busy.get(id(m), 0.0) for m in whom[id(mention)].mentions))}")
+        features.append(f"ej{level(max(busy.get(id(m), 0.0) for m in known))}")
         features.append(f"em{level(sum(c.actor for c in others) / len(others))}")
     return features
 

@@ -10,7 +10,13 @@ import re
 from typing import Literal
 
 from knownsofar.extract.context import Context, Proposal
-from knownsofar.extract.people.casting import alignment, change_features, season_features, link_candidates, link_features
+from knownsofar.extract.people.casting import (
+    alignment,
+    change_features,
+    link_candidates,
+    link_features,
+    season_features,
+)
 from knownsofar.extract.people.chances import Chance
 from knownsofar.extract.people.frames import frames_in
 from knownsofar.extract.people.lexicon import lexicon
@@ -37,12 +43,15 @@ _LINK_FLOOR = 0.4
 _CHARACTER_FLOOR = 0.03
 _FULL_FLOOR = 0.4
 _ALIGNED, _ALIGNED_FLOOR = 0.7, 0.25
-"""The chance of a character in its turn ("A and B as X and Y"), given this chance to be a character at all."""
+"""The chance of a character in its turn ("A and B as X and Y"), given this one to be a character at all."""
 # "Geralt of Rivia", "Ivar the Boneless", "Park Hu Min/Ben Park", "Dig 301"
 _TAIL = re.compile(
     r"(?: (?:of|the|from) [A-ZÀ-Ý][\w’'\-]+|/[A-ZÀ-Ý][\w’'\-]*(?: [A-ZÀ-Ý][\w’'\-]*)*| \d{1,3}(?![\w:]))"
 )
 _HEAD = re.compile(r"(?:[A-ZÀ-Ý][\w’'\-]*(?: [A-ZÀ-Ý][\w’'\-]*)*/)$")
+
+_ENOUGH = 60
+"""How many mentions of one character are compared: more would take their square in time."""
 
 
 class Part:
@@ -152,11 +161,13 @@ def _characters(context: Context, people: People, parts: list[Part]) -> dict[str
 def _fullest(context: Context, people: People, mention: Mention) -> str:
     """The fullest name of a character that the article prints."""
     entity = people.whom[id(mention)]
-    full = max((people.chances[id(m)] for m in entity.mentions if m.text == entity.name), default=Chance())
+    known = entity.mentions[:_ENOUGH]
+    full = max((people.chances[id(m)] for m in known if m.text == entity.name), default=Chance())
     plain = not lexicon().rank.intersection(mention.words)
     if entity.name != mention.text and plain and full.actor < full.character >= _FULL_FLOOR:
         mention = next(m for m in entity.mentions if m.text == entity.name)
-    printed = {spelt(context, m) for m in entity.mentions if m.text == mention.text}
+    alike = [mention, *(m for m in known if m.text == mention.text)]
+    printed = {spelt(context, m) for m in alike}
     return max(printed, key=lambda name: (name.startswith(mention.text), len(name)))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from knownsofar.extract.context import Proposal
 from knownsofar.extract.reading import Reading
@@ -50,6 +51,7 @@ RULES = (
 )
 
 
+@lru_cache(maxsize=4)  # asked again for the features of each unit
 def _find(reading: Reading, index: int) -> list[Unit]:
     sentence = reading.context.sentences[index]
     units: list[Unit] = []

@@ -19,7 +19,7 @@ def _find(reading: Reading, index: int) -> list[Unit]:
 
 def _extra(reading: Reading, unit: Unit) -> list[str]:
     named: Named = unit.payload
-    earlier = any(p.name == named.name for i in range(unit.sentence) for p in reading.platforms(i))
+    earlier = reading.first_naming[named.name] < unit.sentence
     found = ["repeat" if earlier else "fresh", f"count={min(len(reading.platforms(unit.sentence)), 3)}"]
     text = reading.text
     found.append(f"after={text[named.end : named.end + 2].strip()[:1]}")
