@@ -23,25 +23,8 @@ _PIECES = st.sampled_from(
         *("October 10, 2024", "early 2025", "in the fall", "next month", "2024 or 2025", "last Friday"),
         *("has renewed", "premieres on", "was cancelled", "could return", "has been delayed to", "wrapped"),
         *("will not", "reportedly", "eight episodes", "based on the novel", "a trailer", "filming began"),
-        *(
-            "stars as",
-            "(",
-            ")",
-            ",",
-            ".",
-            "?",
-            "!",
-            "\n",
-            "\n\n",
-            "• ",
-            "- ",
-            "# ",
-            "| ",
-            "“",
-            "”",
-            "’s",
-            ":",
-        ),
+        *("stars as", "(", ")", ",", ".", "?", "!", ":", "“", "”", "’s"),
+        *("\n", "\n\n", "• ", "- ", "# ", "| "),
         *("\u00a0", "\u200b", "\ufeff", "\x00", "\U0001f600", "é", "İ", "ß", "한국", "\r\n"),
     )
 )
@@ -85,8 +68,9 @@ def test_no_text_is_too_strange_to_read(title: str, text: str) -> None:
         pytest.param(
             "Starring " + ", ".join(f"Person {_l}" for _l in ("Aa", "Bb") * 1_500), id="3,000 in two"
         ),
-        pytest.param("• Ida Brandt as Joe Marsh\n" * 3_000, id="3,000 lines of cast"),
+        pytest.param("• Ida Brandt as Joe Marsh\n" * 2_000, id="2,000 lines of cast"),
         pytest.param("on October 10, 2024 and " * 4_000, id="4,000 dates in a sentence"),
+        pytest.param(("on October 10, 2024 and " * 48 + "out. ") * 8, id="sentences as long as are read"),
         pytest.param("renewed " * 15_000, id="15,000 renewals"),
         pytest.param("not " * 25_000 + "renewed", id="25,000 negations"),
         pytest.param("It has 8 episodes of 8 episodes " * 3_000, id="6,000 counts"),
@@ -94,9 +78,9 @@ def test_no_text_is_too_strange_to_read(title: str, text: str) -> None:
         pytest.param("“" * 50_000, id="50,000 open quotes"),
         pytest.param("Netflix " * 12_000, id="12,000 platforms"),
         pytest.param("A " * 50_000, id="50,000 capitals"),
-        pytest.param("Ida Brandt said. " * 6_000, id="6,000 speakers"),
+        pytest.param("Ida Brandt said. " * 3_000, id="3,000 speakers"),
         pytest.param("a novel called The Of The Of " * 3_500, id="3,500 books"),
-        pytest.param("\n\n".join(["Copper Lane season 2 premieres in October."] * 2_000), id="2,000 blocks"),
+        pytest.param("\n\n".join(["Copper Lane season 2 premieres in October."] * 1_000), id="1,000 blocks"),
     ],
 )
 def test_no_text_is_slow_to_read(text: str) -> None:
