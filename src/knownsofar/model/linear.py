@@ -27,16 +27,17 @@ class LinearModel(msgspec.Struct, frozen=True):
     weights: dict[str, tuple[float, ...]]
 
     def scores(self, features: Iterable[str]) -> list[float]:
-        """The linear score of each label."""
+        """The linear score of each label. A feature given twice counts once, as it did in the fit."""
         totals = list(self.bias)
         get = self.weights.get
+        given = dict.fromkeys(features)
         if len(totals) == 1:
             total = totals[0]
-            for feature in features:
+            for feature in given:
                 if (row := get(feature)) is not None:
                     total += row[0]
             return [total]
-        for feature in features:
+        for feature in given:
             if (row := get(feature)) is not None:
                 for index, weight in enumerate(row):
                     totals[index] += weight
