@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 
 import pytest
 from hypothesis import given, settings
@@ -13,7 +12,6 @@ from tests.extract.compact import claims_of
 from knownsofar.extract.fold import fold
 from knownsofar.model import Claim, Layout, claim_from_json, claim_to_json
 
-LIMIT = 2.0
 """Seconds of work that no article may take; a busy machine does not count."""
 
 _PIECES = st.sampled_from(

@@ -22,7 +22,7 @@ def identify(article: Article, layout: Layout, catalogue: Catalogue | None = Non
     titles, single = choose(gathered)
     mentions = find_mentions(gathered, titles, single)
     named = {m.series for m in mentions if m.subject}
-    subjects = [t for t in titles if t.subject and (t.name in named or t is titles[0])]
+    subjects = [t for t in titles if t.subject and (t.name in named or t is titles[0]) and not _empty(t.name)]
     main = subjects[0].name if subjects else None
     governing = govern(layout, mentions, main, single)
     counted: Counted = count_seasons(gathered, layout, mentions, governing, main)
@@ -34,3 +34,8 @@ def identify(article: Article, layout: Layout, catalogue: Catalogue | None = Non
         aired=counted.aired,
         coming=counted.coming,
     )
+
+
+def _empty(name: str) -> bool:
+    """An article of grammar is no title: "The weather" is about no series called The."""
+    return name.lower() in ("the", "a", "an")

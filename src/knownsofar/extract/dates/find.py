@@ -40,6 +40,10 @@ class _Atom:
         return self.reading.window is not None
 
 
+_PRESS_BEGAN = 1600
+"""No article is older; nearer the first year of the calendar "last year" would have no date."""
+
+
 def find_dates(
     text: str,
     published: date,
@@ -54,10 +58,10 @@ def find_dates(
     spans are offsets into `text`. Words that give no window ("soon", "a few
     days") are no mentions. `anchors` gives windows that intervals count from
     ("four months after its premiere"): "premiere", "finale", "renewal", "wrap",
-    and "then" for "a year later".
+    and "then" for "a year later". A text from before there was a press has none.
     """
     stop = len(text) if end is None else min(end, len(text))
-    if not may_hold_a_date(text[start:stop]):
+    if not _PRESS_BEGAN < published.year < date.max.year - 1 or not may_hold_a_date(text[start:stop]):
         return []
     lexed = Lexed(text, start, stop, published)
     atoms = _atoms(lexed, published, (start, stop), anchors or _NO_ANCHORS)
