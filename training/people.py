@@ -1,10 +1,9 @@
 """Fits the learnt parts of the reading of people, and measures them by series.
 
-    python -m training.people [--evaluate] [--extra FILE] PATH...
+    python -m training.people [--errors FILE] [--without-practice]
 
-PATH is a folder of labelled articles or a .jsonl of them; --extra adds articles
-to learn from that are never measured. Without --evaluate the weights are written
-into the package.
+cross-validates on training/gold.jsonl: the practice stories and sentences only
+ever teach. `python -m training` fits these weights with all others.
 """
 
 from __future__ import annotations
@@ -12,10 +11,10 @@ from __future__ import annotations
 import argparse
 import sys
 from collections import Counter, defaultdict
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import knownsofar.extract
 from knownsofar.extract.context import Context
 from knownsofar.extract.linear import LinearModel
 from knownsofar.extract.people.casting import change_features, link_candidates, link_features
@@ -29,12 +28,15 @@ from knownsofar.extract.rules.cast import CHANGES, find_character, propose_cast
 from knownsofar.extract.rules.crew import propose_crew
 from knownsofar.identify import identify
 from knownsofar.model import Article, Cast, Crew, Layout, Subjects
-from training.cases import Case, fold, folds, load_cases, main_series
-from training.fit import Row, save
+from training.cases import Case, fold, folds, main_series
+from training.fit import Row
 from training.fit import fit as fit_rows
-from training.sentences import practice_cases
+from training.sentences import practice_sentences
 
 INNER = 3
+"""How many parts the samples are cut into to be read by models that have not seen them."""
+_COPIES = 2
+"""How often each practice sentence is filled with new names."""
 Models = dict[str, LinearModel]
 
 
@@ -108,7 +110,7 @@ _SENTENCE_WEIGHT = 0.5
 """What a practice sentence weighs beside a place in a real article; chosen in cross-validation."""
 
 
-def fit(rows: list[Taught], *, cost: float = 0.3) -> LinearModel:
+def fit(rows: list[Taught], *, cost: float = 0.1) -> LinearModel:
     plain: list[Row] = [(features, label) for features, label, _ in rows]
     return fit_rows(plain, cost=cost, weights=[weight for *_, weight in rows])
 
@@ -144,8 +146,18 @@ def second_rows(s: Sample, jobs: LinearModel) -> list[tuple[int, list[str]]]:
     ]
 
 
+@cache
+def sentence_samples() -> tuple[Sample, ...]:
+    """The practice sentences, laid out."""
+    return tuple(sample(case) for case in practice_sentences(_COPIES))
+
+
 def learn(samples: list[Sample]) -> Models:
-    """All models from these samples; later ones learn from chances that earlier ones gave to unseen cases."""
+    """All models from these samples and the practice sentences.
+
+    Later models learn from the chances that earlier ones gave to cases they had not seen.
+    """
+    samples = [*samples, *sentence_samples()]
     parts = [[samples[i] for i in part] for part in folds([s.case for s in samples], INNER)]
     rest = [[s for other in parts if other is not part for s in other] for part in parts]
     for part, others in zip(parts, rest, strict=True):
@@ -333,24 +345,20 @@ def evaluate(samples: list[Sample], extra: list[Sample], count: int = 5) -> Tall
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("paths", type=Path, nargs="+")
-    parser.add_argument("--extra", type=Path, action="append", default=[])
-    parser.add_argument("--evaluate", action="store_true")
-    parser.add_argument("--copies", type=int, default=2, help="of each practice sentence")
-    parser.add_argument("--errors", type=Path)
+    """Cross-validate, and print the figures."""
+    from training.__main__ import gold_cases, practice_cases
+
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--errors", type=Path, help="write every error as a line to this file")
+    parser.add_argument("--without-practice", action="store_true", help="learn from the gold alone")
     args = parser.parse_args()
-    samples = [sample(c) for c in load_cases(args.paths)]
-    extra = [sample(c) for c in [*load_cases(args.extra), *practice_cases(args.copies)]]
-    if args.evaluate:
-        tally = evaluate(samples, extra)
-        sys.stdout.write(summary(tally) + "\n")
-        if args.errors:
-            args.errors.write_text("\n".join(tally.errors))
-        return
-    folder = Path(knownsofar.extract.__file__).parent / "weights"
-    for name, model in learn(samples + extra).items():
-        save(model, folder, name)
+    practice = [] if args.without_practice else practice_cases()
+    tally = evaluate([sample(c) for c in gold_cases()], [sample(c) for c in practice])
+    sys.stdout.write(summary(tally) + "\n")
+    if args.errors:
+        args.errors.write_text("\n".join(tally.errors))
 
 
 if __name__ == "__main__":

@@ -98,7 +98,7 @@ class Namer:
         return f"{rank}{full}" if rank == "Dr. " else full.split()[0]
 
 
-def practice_cases(copies: int = 2, seed: int = 3) -> list[Case]:
+def practice_sentences(copies: int = 2, seed: int = 3) -> list[Case]:
     """Every practice sentence `copies` times with new names, each an article of its own."""
     lines = [ln for ln in SOURCE.read_text("utf-8").splitlines() if ln.strip() and not ln.startswith("#")]
     namer = Namer(seed)

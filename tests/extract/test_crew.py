@@ -17,8 +17,9 @@ CORPUS = tomllib.loads(
 
 
 def found(case: dict[str, Any]) -> list[str]:
-    claims = [c for c in claims_of(case["title"], case["text"]) if isinstance(c.value, Crew)]
-    return sorted({f"{c.value.person} {'' if c.polarity else 'not '}{c.value.job}" for c in claims})
+    claims = claims_of(case["title"], case["text"])
+    crew = [(c.value, c.polarity) for c in claims if isinstance(c.value, Crew)]
+    return sorted({f"{value.person} {'' if polarity else 'not '}{value.job}" for value, polarity in crew})
 
 
 @pytest.mark.parametrize("case", CORPUS["positive"], ids=lambda case: case["title"])

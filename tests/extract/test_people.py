@@ -63,7 +63,9 @@ def test_the_words_between_two_names_say_what_they_are_to_each_other(between: st
 
 
 def test_a_shorter_name_and_another_order_are_the_same_person() -> None:
-    mentions = find_names(context_of("Park Ji-hu came. Ji-hu Park spoke, and then Ji-hu left with Tom Ashworth."))
+    mentions = find_names(
+        context_of("Park Ji-hu came. Ji-hu Park spoke, and then Ji-hu left with Tom Ashworth.")
+    )
     whom = find_entities(mentions)
     assert [whom[id(m)].name for m in mentions] == ["Park Ji-hu", "Park Ji-hu", "Park Ji-hu", "Tom Ashworth"]
 
@@ -100,7 +102,26 @@ def test_persons_are_real_people_and_no_platforms() -> None:
 
 
 _PIECES = st.sampled_from(
-    ["Kim ", "Lee", " as ", " (", ")", ", ", " and ", "’s ", "\n", "• ", ". ", "A.", "Jae-kyoo", '"', "/", " – ", "Ⅷ", "x"]
+    [
+        "Kim ",
+        "Lee",
+        " as ",
+        " (",
+        ")",
+        ", ",
+        " and ",
+        "’s ",
+        "\n",
+        "• ",
+        ". ",
+        "A.",
+        "Jae-kyoo",
+        '"',
+        "/",
+        " – ",
+        "Ⅷ",
+        "x",
+    ]
 )
 
 
