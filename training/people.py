@@ -278,7 +278,7 @@ def measure(samples: list[Sample], models: Models, tally: Tally) -> None:
     """Compare what is proposed with what is labelled, season aside."""
     for s in samples:
         context = s.context(models)
-        proposals = [p for p in propose_cast(context) + propose_crew(context) if p.score >= 0.5]
+        proposals = [*propose_cast(context), *propose_crew(context)]
         found: dict[Key, list[Any]] = defaultdict(list)
         for p in proposals:
             plain: dict[str, Any]

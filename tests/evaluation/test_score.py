@@ -136,7 +136,7 @@ def test_the_port_agrees_on_labelled_articles(original: ModuleType) -> None:
     files = sorted((SHARED / "gold").glob("more/*/*.json"))
     if not files:
         pytest.skip("the labelled articles are not beside this checkout")
-    chance = random.Random(3)  # noqa: S311 - no secret
+    chance = random.Random(3)
     golds = [(file.stem, json.loads(file.read_text(encoding="utf-8"))["claims"]) for file in files]
     rows = [(f"{i}-{stem}", claims, _spoilt(claims, chance)) for i, (stem, claims) in enumerate(golds)]
     figures = score(rows).figures()

@@ -79,7 +79,7 @@ def articles_in(place: Path) -> int:
 def test_a_writer_killed_at_any_moment_leaves_only_whole_articles_and_running_it_again_completes_them(
     tmp_path: Path,
 ) -> None:
-    place, moments = tmp_path / "ledger.sqlite", random.Random(5)  # noqa: S311
+    place, moments = tmp_path / "ledger.sqlite", random.Random(5)
     for _ in range(12):
         with subprocess.Popen(writer(place, 100_000), stdout=subprocess.PIPE, text=True) as process:
             assert process.stdout is not None

@@ -9,7 +9,7 @@ from knownsofar.extract.context import Context
 from knownsofar.extract.people.chances import Chances, level
 from knownsofar.extract.people.frames import frames_in
 from knownsofar.extract.people.lines import Line, cues_of, gap_tokens, is_list
-from knownsofar.extract.people.patterns import CUES
+from knownsofar.extract.people.patterns import CUES, Bond
 from knownsofar.extract.people.reading import People
 from knownsofar.extract.people.second import slot
 
@@ -85,12 +85,21 @@ def _aligned(line: Line, at: int, other: int) -> list[str]:
     if b - a != d - c or b - a < 2:
         return ["uneven"] if max(b - a, d - c) > 1 else []
     order = "respectively" if _ORDER.search(" ".join(line.gaps[-1])) else ""
-    rule = line.rules[min(a, c) + (b - a) - 1]
+    begin, end = min(a, c), max(b, d)
+    if _pairs(line, begin - 1) or _pairs(line, end - 1):
+        return []
+    rule = line.rules[begin + (b - a) - 1]
     name = rule.name if rule else None
     return [
         f"{'same' if at - a == other - c else 'cross'}:{name}",
         f"{'same' if at - a == other - c else 'cross'}{order}",
     ]
+
+
+def _pairs(line: Line, at: int) -> bool:
+    """Does the rule between names[at] and the next tie an actor to a character?"""
+    rule = line.rules[at] if 0 <= at < len(line.rules) else None
+    return rule is not None and rule.bond is not Bond.LIST
 
 
 def change_features(context: Context, people: People, line: Line, at: int, linked: str | None) -> list[str]:

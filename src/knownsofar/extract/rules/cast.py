@@ -64,7 +64,7 @@ class Part:
         self.line = line
         self.at = at
         self.entity = people.whom[id(mention)]
-        self.score = max(people.chances[id(mention)].actor, 0.5)
+        self.score = people.chances[id(mention)].actor
         self.character, self.rule, self.link = find_character(context, people, line, at)
         features = change_features(context, people, line, at, self.rule)
         self.chances = context.models("people-change").probabilities(features)

@@ -34,7 +34,7 @@ def propose_crew(context: Context) -> list[Proposal]:
                     max(mention.end, post.cue.end),
                     f"crew: {post.cue.words}",
                     polarity=polarity,
-                    score=max(score, 0.5),
+                    score=score,
                 ),
             )
     return list(best.values())
