@@ -16,26 +16,19 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
-import re
 import time
-import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+from training.cases import fold
+
 from knownsofar.identify import Catalogue, identify
 from knownsofar.model import Article, Layout, Sentence, Subjects
 
 Case = dict[str, Any]
-
-
-def fold(text: str) -> str:
-    """As the claim scorer folds names: case, accents, articles and punctuation go."""
-    letters = unicodedata.normalize("NFKD", text)
-    bare = "".join(c for c in letters if not unicodedata.combining(c)).casefold()
-    return re.sub(r"[^0-9a-z\u0400-\uffff]+", "", re.sub(r"\b(the|a|an)\b", " ", bare))
 
 
 def cases(places: list[Path]) -> Iterator[Case]:

@@ -112,7 +112,6 @@ GAPS: tuple[Gap, ...] = tuple(
         ("PERSON – CHARACTER", r" ?(?: [–—-]+ |: |\.{2,} ?|→ ?| \| |\t) ?", Bond.EITHER),
     )
 )
-GAP_NAMES = {rule.name: rule for rule in GAPS}
 _MAX_GAP = 130
 
 
