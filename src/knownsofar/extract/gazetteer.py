@@ -24,7 +24,7 @@ The Roku Channel|Tubi|Pluto TV|Acorn TV|BritBox|Shudder|Up Faith & Family|AllBlk
 Spectrum|Viaplay|BBC One|BBC Two|BBC Three|BBC Four|BBC America|BBC iPlayer|iPlayer|BBC|ITV1|ITV2|ITVX|ITV|
 Channel 4|E4|Channel 5|Sky Atlantic|Sky One|Sky Max|Sky|Dave|Gold|UKTV|Alibi|S4C|NOW TV|RTE|RTÉ|
 Virgin Media Television|CBC Gem|CBC|CTV Sci-Fi Channel|CTV|Citytv|Global|Crave|Showcase|Space|ABC Australia|
-ABC iview|SBS On Demand|Stan|Binge|Foxtel|Nine Network|Seven Network|Network Ten|10|TVNZ|Neon|tvN|SBS|JTBC|
+ABC iview|SBS On Demand|Stan|Binge|Foxtel|Nine Network|Seven Network|Network Ten|TVNZ|Neon|tvN|SBS|JTBC|
 MBC|KBS2|KBS|OCN|ENA|Channel A|TV Chosun|MBN|TVING|Tving|wavve|Wavve|Coupang Play|Watcha|Viki|Rakuten Viki|
 Viu|iQIYI|WeTV|Tencent Video|Youku|Mango TV|Bilibili|Hunan TV|Dragon TV|CCTV|LINE TV|LINE TV|GMM25|GMMTV|
 One31|Channel 3|Workpoint|TVB|HBO Asia|Crunchyroll|Funimation|HIDIVE|VRV|Tokyo MX|TOKYO MX|TV Tokyo|
