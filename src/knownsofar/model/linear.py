@@ -28,20 +28,9 @@ class LinearModel(msgspec.Struct, frozen=True):
 
     def scores(self, features: Iterable[str]) -> list[float]:
         """The linear score of each label. A feature given twice counts once, as it did in the fit."""
-        totals = list(self.bias)
         get = self.weights.get
-        given = dict.fromkeys(features)
-        if len(totals) == 1:
-            total = totals[0]
-            for feature in given:
-                if (row := get(feature)) is not None:
-                    total += row[0]
-            return [total]
-        for feature in given:
-            if (row := get(feature)) is not None:
-                for index, weight in enumerate(row):
-                    totals[index] += weight
-        return totals
+        rows = [row for feature in dict.fromkeys(features) if (row := get(feature)) is not None]
+        return [sum(column) for column in zip(self.bias, *rows, strict=True)]
 
     def probabilities(self, features: Iterable[str]) -> dict[str, float]:
         """Softmax over the labels; of one label its logistic probability."""

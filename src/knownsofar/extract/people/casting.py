@@ -174,6 +174,8 @@ def season_features(context: Context, line: Line) -> list[str]:
         features += [f"HS={s}" for s in _seasons(context, coming, block.start, block.end)]
     if not features:
         features.append("S=none")
+    if coming == 1:
+        features.append("new-series")
     if line.index and (before := context.sentences[line.index - 1]).block == sentence.block:
         features += [f"PS={s}" for s in _seasons(context, coming, before.start, before.end)]
     return features

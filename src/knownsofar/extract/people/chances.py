@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -28,4 +29,4 @@ Chances = Mapping[int, Chance]
 
 def level(chance: float) -> int:
     """A chance as a step from 0 to 8."""
-    return sum(chance > step for step in _STEPS)
+    return bisect_left(_STEPS, chance)

@@ -6,17 +6,42 @@ feature is looked up in a dict of weights or weighs nothing.
 
 from __future__ import annotations
 
+import re
+from typing import NamedTuple
+
+from knownsofar.extract.context import Context
 from knownsofar.extract.people.entities import Entity, shape
 from knownsofar.extract.people.frames import frames_in
-from knownsofar.extract.people.lines import Line, cues_of, gap_tokens
+from knownsofar.extract.people.lines import Line, cues_of, gap_tokens, is_list
 from knownsofar.extract.people.patterns import Bond, Gap
 
 _NEAR = 4
+_TELLING = frozenset(("back", "join", "talks", "leave", "play", "star", "cast", "host", "include"))
+"""Classes of cue words without which a sentence seldom speaks of the cast."""
 _BRACKET = "PERSON (CHARACTER)"
 _FAR = 12
 
 
-def role_features(line: Line, at: int, entity: Entity, seen: dict[str, set[str]]) -> list[str]:
+class Setting(NamedTuple):
+    """What the whole article says: its headline, whether it is about anime, how many sentences it has."""
+
+    headline: str
+    anime: bool
+    sentences: int
+
+    @classmethod
+    def of(cls, context: Context) -> Setting:
+        """The setting of an article."""
+        anime = _ANIME.search(context.text) is not None
+        return cls(context.article.title, anime, len(context.sentences))
+
+
+_ANIME = re.compile(r"\b(?:[Aa]nime|[Mm]anga|ANIME)\b")
+
+
+def role_features(
+    line: Line, at: int, entity: Entity, seen: dict[str, set[str]], setting: Setting
+) -> list[str]:
     """Features of names[at] of a line for what it is: somebody of the cast, a character, or neither.
 
     `seen` maps the name of each entity to the rules beside its other mentions.
@@ -37,6 +62,14 @@ def role_features(line: Line, at: int, entity: Entity, seen: dict[str, set[str]]
     features += _titles(line, begin, end, at)
     features += [f"c={cue}" for cue in line.cues]
     features.append(f"k={line.kind.value}")
+    if not _TELLING.intersection(line.cues) and all(is_list(rule) for rule in line.rules[begin : end - 1]):
+        features += ["bare", f"bare,{line.kind.value}", f"bare,{gaz}"]
+    if entity.name in setting.headline:
+        features += ["headline", f"headline,{gaz}"]
+    if setting.anime:
+        voiced = "play" in line.cues or "cast" in line.cues
+        features += ["anime", f"anime,{gaz}", f"anime,{gaz},{voiced}", f"anime,{shapes[-1]}"]
+    features.append(f"part{4 * line.index // max(setting.sentences, 1)}")
     if line.heading:
         features += [f"h={cue}" for cue in cues_of(gap_tokens(line.heading))]
     if line.intro:

@@ -38,14 +38,14 @@ FRAMES: tuple[Frame, ...] = (
     ),
     _frame(
         "join",
-        r"join(?:s|ed|ing)?|newcomers?|newly|newer|additions?|add(?:s|ed|ing)|boards?|boarding|aboard|on board",
+        r"join(?:s|ed|ing)?(?! (?:hands|forces))|newcomers?|newly|newer|additions?|add(?:s|ed|ing)|boards?|boarding|aboard|on board",
         r"new (?:\w+ )?(?:cast|faces?|people|stars?|characters?|actors?|actress|members?|arrivals?|leads?|names?|"
         r"roles?|regulars?|blood|voices?|recruits?|judges?|hosts?)|fresh (?:faces?|blood|cast)|in fresh|all-new",
         r"comes? (?:in|on)|coming in|step\w* in(?:to)?|sign(?:s|ed) (?:on|up)|(?:has|have) been (?:cast|found|chosen)",
         r"(?:was|were|is|are|been|being) cast|has cast|tapped|recruit\w*|hired|lands?|landed|lined up|set to (?:star|play)",
         r"enters?|entering|arrivals?|arrives?|takes? over|taking over|replac(?:es|ing)|inherits?|succeeds?|recast\w*",
         r"(?:is|are) to (?:play|portray|be)|guest[- ]stars?|for the first time|debuts?|for the part|picked",
-        r"takes? (?:the|on|up)|more (?:cast|voices)|other new|latest to|makes? (?:his|her|their) debut|finali[sz]ed",
+        r"takes? (?:on|up)|other new|latest to|makes? (?:his|her|their) debut|finali[sz]ed",
     ),
     _frame(
         "talks",

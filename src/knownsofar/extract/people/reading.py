@@ -8,13 +8,17 @@ from typing import NamedTuple
 from knownsofar.extract.context import Context
 from knownsofar.extract.people.chances import Chance
 from knownsofar.extract.people.entities import Entity, find_entities
-from knownsofar.extract.people.features import role_features, rules_seen
+from knownsofar.extract.people.features import Setting, role_features, rules_seen
 from knownsofar.extract.people.jobs import Post, find_posts
 from knownsofar.extract.people.lines import Line, find_lines
 from knownsofar.extract.people.mending import mend
 from knownsofar.extract.people.names import Mention, find_names
-from knownsofar.extract.people.second import second_features, settle
+from knownsofar.extract.people.order import settle
+from knownsofar.extract.people.second import second_features
 from knownsofar.model import Slip
+
+_HOPELESS = 0.06
+"""The chance to be anybody of interest below which a name is not read twice: a third of all, for no loss."""
 
 
 class People(NamedTuple):
@@ -32,19 +36,23 @@ class People(NamedTuple):
     chances: dict[int, Chance]
     posts: list[Post]
     slips: list[Slip]
+    setting: Setting
 
 
+@lru_cache(maxsize=4)
 def find_people(context: Context) -> People:
-    """The names of an article, with no chances yet."""
+    """The names of an article, with no chances before `read_people` fills them in."""
     mentions, slips = mend(context, find_names(context))
-    return People(mentions, find_lines(context, mentions), find_entities(mentions), {}, [], slips)
+    return People(
+        mentions, find_lines(context, mentions), find_entities(mentions), {}, [], slips, Setting.of(context)
+    )
 
 
 def first_features(people: People) -> list[tuple[Line, int, list[str]]]:
     """The features of every name for the first reading."""
     seen = rules_seen(people.lines, people.whom)
     return [
-        (line, at, role_features(line, at, people.whom[id(line.names[at])], seen))
+        (line, at, role_features(line, at, people.whom[id(line.names[at])], seen, people.setting))
         for line in people.lines
         for at in range(len(line.names))
     ]
@@ -63,8 +71,12 @@ def read_people(context: Context) -> People:
     busy = chances_of_work(people.posts)
     model = context.models("people-second")
     for line, at, features in rows:
+        mention = id(line.names[at])
+        if sum(first[mention]) < _HOPELESS:
+            people.chances[mention] = first[mention]
+            continue
         more = [*features, *("2" + f for f in second_features(line, at, people.whom, first, busy))]
-        people.chances[id(line.names[at])] = Chance.of(model.probabilities(more))
+        people.chances[mention] = Chance.of(model.probabilities(more))
     for line in people.lines:
         settle(line, people.chances)
     return people

@@ -6,18 +6,11 @@ clear pair decides for the row.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 
-from knownsofar.extract.people.chances import Chance, Chances, level
+from knownsofar.extract.people.chances import Chances, level
 from knownsofar.extract.people.entities import Entity
 from knownsofar.extract.people.lines import Line, is_list
-from knownsofar.extract.people.patterns import Bond, Gap
-
-_SAYS = {Bond.PERSON_CHARACTER: 2.0, Bond.CHARACTER_PERSON: -2.0, Bond.EITHER: 0.3, Bond.LIST: 0.0}
-"""What a rule itself says of the order of a pair, as log odds."""
-_LOST = 0.2
-"""The most that is left of the chance of a name on the losing side of its row."""
 
 _ENOUGH = 60
 """How many mentions of one name are looked at: more tell no more, and would take their square in time."""
@@ -97,33 +90,6 @@ def _row(line: Line, at: int, first: Chances) -> list[str]:
     if "A" in mean and "B" in mean:
         features.append(f"turn{own}={_lean((mean['A'] - mean['B']) / 2)}")
     return features
-
-
-def settle(line: Line, chances: dict[int, Chance]) -> None:
-    """Make the pairs of a row agree: in one row all first names are actors or all second ones are.
-
-    Lowers the chance to be of the cast of the names on the losing side, in place.
-    """
-    for begin, end in line.rows:
-        sides: dict[Gap, list[tuple[int, int]]] = {}
-        for at in range(begin, end - 1):
-            rule = line.rules[at]
-            if rule is not None and not is_list(rule):
-                sides.setdefault(rule, []).append((id(line.names[at]), id(line.names[at + 1])))
-        for rule, pairs in sides.items():
-            turn = sum(_odds(chances[a]) - _odds(chances[b]) + _SAYS[rule.bond] for a, b in pairs)
-            for a, b in pairs:
-                winner, loser = (a, b) if turn >= 0 else (b, a)
-                lost, won = chances[loser], chances[winner]
-                if lost.actor > _LOST and won.actor > _LOST / 2:
-                    chances[loser] = Chance(_LOST, min(1.0, lost.character + lost.actor - _LOST), lost.crew)
-                    if won.character > won.actor:
-                        chances[winner] = Chance(won.character, won.actor, won.crew)
-
-
-def _odds(chance: Chance) -> float:
-    """How much likelier a name is an actor than a character, as bounded log odds."""
-    return math.log((chance.actor + 0.02) / (chance.character + 0.02))
 
 
 def _lean(value: float) -> int:

@@ -36,7 +36,7 @@ CHANGES: dict[str, tuple[Change | None, bool]] = {
 }
 """The labels of the change model: the change, and the polarity."""
 
-ACTOR_FLOOR = 0.45
+ACTOR_FLOOR = 0.55
 """The chance from which a name is proposed as of the cast; chosen for F1 in cross-validation by series."""
 _CHANGING = ("return", "join", "leave", "open", "talks")
 _LINK_FLOOR = 0.4
