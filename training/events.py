@@ -61,8 +61,15 @@ def _add_claim(
         for candidate in candidates:
             label = "yes" if candidate.number == claim["season"] else "no"
             rows.setdefault("season", []).append((season.features(reading, proposal, candidate), label))
-    for speaker in source.speakers(reading, index):
-        label = "yes" if claim["source"] is not None and fold(speaker.name) == fold(claim["source"]) else "no"
+    _add_speakers(rows, reading, proposal, claim["source"])
+
+
+def _add_speakers(rows: Rows, reading: Reading, proposal: Proposal, credited: str | None) -> None:
+    """One row a speaker; nobody is right where none of the others is."""
+    nobody, *named = source.speakers(reading, proposal.sentence)
+    labels = [credited is not None and fold(speaker.name) == fold(credited) for speaker in named]
+    for speaker, right in zip((nobody, *named), (not any(labels), *labels), strict=True):
+        label = "yes" if right else "no"
         rows.setdefault("source", []).append((source.features(reading, proposal, speaker), label))
 
 

@@ -1,21 +1,25 @@
 """On whose word an article says something: makers, outlets, agencies, people who speak.
 
 Everybody named in the sentence or beside it who could be credited is a
-candidate; pronouns and "the streamer" stand for whom they mean. A linear model
-scores each; where none scores, the article credits nobody.
+candidate, and so is nobody; pronouns and "the streamer" stand for whom they mean,
+a surname for the full name printed elsewhere. A linear model scores each.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
-from knownsofar.extract.context import Proposal
+from knownsofar.extract.context import Context, Proposal
+from knownsofar.extract.people.entities import shape
+from knownsofar.extract.people.names import Mention
+from knownsofar.extract.people.reading import find_people
 from knownsofar.extract.reading import Reading
 from knownsofar.extract.season import describe
+from knownsofar.model import BlockKind
 
-_NAME = re.compile(r"[A-ZÀ-Ý][\w'’.\-]*(?:\s(?:de|van|von|al|bin|[A-ZÀ-Ý][\w'’.\-]*)){1,3}")
 _ROLE = re.compile(
     r"\b[Tt]he (?:streamer|streaming (?:giant|service|platform)|network|broadcaster|channel|platform"
     r"|company|Peacock|Beeb)\b"
@@ -38,32 +42,61 @@ MOST = 40
 class Speaker(NamedTuple):
     """Somebody who may be credited, where the text names or means them."""
 
-    name: str
-    kind: str  # platform, outlet, person, role, pronoun, office
+    name: str | None
+    kind: str  # nobody, platform, outlet, person, role, pronoun, office
     sentence: int
     start: int
     end: int
 
 
+_NOBODY = 1.5
+"""What is taken off the score of nobody; chosen for accuracy in cross-validation by series."""
+
+
 def resolve(reading: Reading, proposal: Proposal) -> str | None:
     """Whom the article credits for a proposal, or None."""
     model = reading.context.models("source")
-    best, top = None, 0.0
-    for speaker in speakers(reading, proposal.sentence):
-        score = model.scores(features(reading, proposal, speaker))[0]
-        if score > top:
-            best, top = speaker.name, score
-    return best
+    rows = speakers(reading, proposal.sentence)
+    scores = [model.scores(features(reading, proposal, row))[0] for row in rows]
+    scores[0] -= _NOBODY
+    return rows[max(range(len(rows)), key=scores.__getitem__)].name
 
 
 def speakers(reading: Reading, index: int) -> list[Speaker]:
-    """Everybody in the sentence, and in those beside it in the same paragraph; the first `MOST` of them."""
-    found = list(_in_sentence(reading, index))
-    block = reading.context.sentences[index].block
+    """Nobody, then everybody in the sentence, in those beside it in its paragraph, and in the one above; the first `MOST` of them.
+
+    Above a list item is the paragraph that introduces the list.
+    """
+    sentences = reading.context.sentences
+    found = [Speaker(None, "nobody", index, sentences[index].start, sentences[index].start)]
+    found.extend(_in_sentence(reading, index))
+    block = sentences[index].block
     for beside in (index - 1, index + 1):
-        if 0 <= beside < len(reading.context.sentences) and reading.context.sentences[beside].block == block:
+        if 0 <= beside < len(sentences) and sentences[beside].block == block:
             found.extend(_in_sentence(reading, beside))
+    above = _above(reading, index)
+    if above is not None:
+        found.extend(_in_sentence(reading, above))
     return found[:MOST]
+
+
+_MOST_ITEMS = 30
+
+
+def _above(reading: Reading, index: int) -> int | None:
+    """For the first sentence of a block: the last of the paragraph over it, or over its list."""
+    sentences, blocks = reading.context.sentences, reading.context.layout.blocks
+    block = sentences[index].block
+    if not index or sentences[index - 1].block == block:
+        return None
+    listed = blocks[block].kind in (BlockKind.ITEM, BlockKind.ROW)
+    for before in range(index - 1, max(-1, index - _MOST_ITEMS), -1):
+        kind = blocks[sentences[before].block].kind
+        if kind is BlockKind.PARAGRAPH:
+            return before
+        if not listed or kind is BlockKind.HEADING:
+            return None
+    return None
 
 
 def _in_sentence(reading: Reading, index: int) -> Iterator[Speaker]:
@@ -74,12 +107,23 @@ def _in_sentence(reading: Reading, index: int) -> Iterator[Speaker]:
             if not _overlaps(named.start, named.end, taken):
                 taken.append((named.start, named.end))
                 yield Speaker(named.name, kind, index, named.start, named.end)
-    for match in _NAME.finditer(reading.text, sentence.start, sentence.end):
-        if not _overlaps(match.start(), match.end(), taken):
-            yield Speaker(re.sub(r"['’]s?$", "", match.group()), "person", index, match.start(), match.end())
+    for mention, name in _names(reading.context).get(index, ()):
+        if not _overlaps(mention.start, mention.end, taken):
+            yield Speaker(name, "person", index, mention.start, mention.end)
     for match in _OFFICE.finditer(reading.text, sentence.start, sentence.end):
         yield Speaker(match.group(), "office", index, match.start(), match.end())
     yield from _meant(reading, index)
+
+
+@lru_cache(maxsize=4)
+def _names(context: Context) -> dict[int, list[tuple[Mention, str]]]:
+    """The names in each sentence, each with the fullest that the article prints for it: Lee, Lee Jae-kyoo."""
+    people = find_people(context)
+    found: dict[int, list[tuple[Mention, str]]] = {}
+    for mention in people.mentions:
+        if not mention.titled:
+            found.setdefault(mention.sentence, []).append((mention, people.whom[id(mention)].name))
+    return found
 
 
 def _meant(reading: Reading, index: int) -> Iterator[Speaker]:
@@ -96,17 +140,13 @@ def _meant(reading: Reading, index: int) -> Iterator[Speaker]:
 
 
 def _latest_person(reading: Reading, index: int, position: int) -> str | None:
-    text = reading.text
+    """The first who is named in the nearest sentence that names somebody before `position`."""
+    names = _names(reading.context)
     for before in range(index, max(-1, index - 5), -1):
-        sentence = reading.context.sentences[before]
-        end = min(sentence.end, position)
-        taken = [(m.start, m.end) for m in reading.series[before]]
-        taken.extend((n.start, n.end) for n in (*reading.platforms(before), *reading.outlets(before)))
-        names = [
-            m for m in _NAME.finditer(text, sentence.start, end) if not _overlaps(m.start(), m.end(), taken)
-        ]
-        if names:
-            return re.sub(r"['’]s?$", "", names[0].group())
+        taken = [(n.start, n.end) for n in (*reading.platforms(before), *reading.outlets(before))]
+        for mention, name in names.get(before, ()):
+            if mention.end <= position and not _overlaps(mention.start, mention.end, taken):
+                return name
     return None
 
 
@@ -114,32 +154,49 @@ def _overlaps(start: int, end: int, taken: list[tuple[int, int]]) -> bool:
     return any(a < end and start < b for a, b in taken)
 
 
+_SPEECH = frozenset(("SAY", "CONFIRM", "REPORT", "RUMOR", "EXPECT", "UNKNOWN", "BOSS"))
+
+
 def features(reading: Reading, proposal: Proposal, speaker: Speaker) -> list[str]:
     """What speaks for crediting one speaker with one proposal."""
+    kind = describe(proposal.value, proposal.polarity)
+    own = {item.cls for item in reading.clues(proposal.sentence).items} & _SPEECH
+    if speaker.name is None:
+        return _of_nobody(reading, proposal, kind, own)
     clues = reading.clues(speaker.sentence)
     first, last = clues.at(speaker.start, speaker.end)
-    place = ("own", "after", "before")[
-        (speaker.sentence > proposal.sentence) + 2 * (speaker.sentence < proposal.sentence)
-    ]
-    kind = describe(proposal.value, proposal.polarity)
+    place = _place(reading, proposal, speaker)
     found = [
         f"{place}|{speaker.kind}",
         f"{kind}|{place}|{speaker.kind}",
         f"{proposal.value.predicate}|{place}",
     ]
     found.extend(f"{place}|{f}" for f in clues.local_features(first, last) if f[0] in "lr")
-    found.extend(
-        f"{speaker.kind}|{place}|{f}"
-        for f in clues.local_features(first, last)
-        if f[:2] in ("l0", "r0", "lc", "rc", "ln", "rn")
-    )
-    own = {item.cls for item in reading.clues(proposal.sentence).items}
-    found.extend(
-        f"{place}|{speaker.kind}|has={c}"
-        for c in own & {"SAY", "CONFIRM", "REPORT", "RUMOR", "EXPECT", "UNKNOWN", "BOSS"}
-    )
+    found.extend(f"{place}|{speaker.kind}|has={c}" for c in own)
+    if speaker.kind == "person":
+        found.extend(f"{place}|{s}" for s in shape(speaker.name))
     if place == "own":
         found.append(f"{speaker.kind}|{'left' if speaker.start < proposal.start else 'right'}")
         if speaker.start <= proposal.start < speaker.end:
             found.append("itself")
+    return found
+
+
+def _place(reading: Reading, proposal: Proposal, speaker: Speaker) -> str:
+    """Where a speaker stands to what is said."""
+    if speaker.sentence == proposal.sentence:
+        return "own"
+    sentences = reading.context.sentences
+    if sentences[speaker.sentence].block != sentences[proposal.sentence].block:
+        kind = reading.context.layout.blocks[sentences[proposal.sentence].block].kind
+        return "over-list" if kind in (BlockKind.ITEM, BlockKind.ROW) else "over"
+    return "after" if speaker.sentence > proposal.sentence else "before"
+
+
+def _of_nobody(reading: Reading, proposal: Proposal, kind: str, own: set[str]) -> list[str]:
+    """What speaks for an article that says something on its own word."""
+    found = ["nobody", f"nobody|{kind}", f"nobody|{proposal.value.predicate}"]
+    found.extend(f"nobody|{f}" for f in reading.clues(proposal.sentence).sentence_features() if f[0] in "cw")
+    if not own:
+        found.append("nobody|quiet")
     return found
