@@ -310,6 +310,12 @@ def test_an_event_whose_season_had_to_be_guessed_blames_nobody(
     assert _both(first, second, named=False) == ()
 
 
+def test_a_season_named_once_may_be_that_of_one_event_alone() -> None:
+    text = "It premiered in 2021, and in 2022 season 2 was announced."
+    said = ("It premiered", 2, Release(_2021)), ("It premiered", 2, Renewal("renewed", _2022))
+    assert slips_of(text, *said) == ()
+
+
 # Laws.
 
 _words = st.text(alphabet="abcde", max_size=8)

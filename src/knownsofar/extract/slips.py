@@ -46,7 +46,7 @@ def _titles(reading: Reading) -> Iterator[Slip]:
 def _weekdays(reading: Reading) -> Iterator[Slip]:
     """Dates that do not fall on the day of the week that is named with them."""
     for index in range(len(reading.context.sentences)):
-        for mention in reading.dates(index):
+        for mention in () if reading.context.is_overlong(index) else reading.dates(index):
             day = mention.window.earliest
             if mention.weekday_conflict and mention.has_year and mention.window.is_day and day is not None:
                 words = reading.text[mention.start : mention.end]
@@ -125,7 +125,7 @@ def _orders(reading: Reading, claims: Sequence[Claim]) -> Iterator[Slip]:
     dated = [c for c in claims if c.polarity and c.season is not None and _names_its_season(reading, c)]
     blamed: set[tuple[int, int]] = set()
     for first, second in combinations(dated[:_MOST_PLOTS], 2):
-        if first.series != second.series:
+        if first.series != second.series or _share_a_mention(first, second):
             continue
         detail = _impossible(first, second) or _impossible(second, first)
         if detail and second.span not in blamed:
@@ -143,6 +143,11 @@ def _names_its_season(reading: Reading, claim: Claim) -> bool:
     starts = [s.start for s in reading.context.sentences]
     index = bisect_right(starts, claim.span[0]) - 1
     return any(m.number == claim.season for m in reading.seasons[index])
+
+
+def _share_a_mention(first: Claim, second: Claim) -> bool:
+    """Are both of one sentence and season? The season that it names may be that of one of them alone."""
+    return first.season == second.season and first.sentence == second.sentence
 
 
 def _impossible(a: Claim, b: Claim) -> str | None:

@@ -63,7 +63,7 @@ def resolve(reading: Reading, proposal: Proposal) -> str | None:
 
 
 def speakers(reading: Reading, index: int) -> list[Speaker]:
-    """Nobody, then everybody in the sentence, in those beside it in its paragraph, and in the one above; the first `MOST` of them.
+    """Nobody, then everybody in the sentence, beside it in its paragraph, and above it; `MOST` at most.
 
     Above a list item is the paragraph that introduces the list.
     """
