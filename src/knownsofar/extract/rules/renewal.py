@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal, cast
 
 from knownsofar.extract.context import Proposal
@@ -14,6 +15,13 @@ _FATE = frozenset(("RENEW", "CANCEL", "FINAL", "ORDER", "END", "RETURN", "NEXT",
 _NEAR = 24  # characters between a title and its season, as in “The Tower” for a second season
 
 
+# What else is renewed or cancelled: where no season and no title is named, it is this that is spoken of.
+_OTHER_THINGS = re.compile(
+    r"\b(?:contracts?|leases?|licen[cs]es?|vows|passports?|subscriptions?|visas?|permits?|memberships?|options?|"
+    r"interest|friendship|weddings?|flights?|concerts?|tours?)\b"
+)
+
+
 def _find(reading: Reading, index: int) -> list[Unit]:
     """Seasons first; a title whose season stands beside it is no place of its own."""
     seasons = reading.seasons[index]
@@ -23,7 +31,7 @@ def _find(reading: Reading, index: int) -> list[Unit]:
         for mention in reading.series[index]
         if mention.subject and not any(_beside(mention, season) for season in seasons)
     )
-    if not units:
+    if not units and not _OTHER_THINGS.search(reading.clues(index).outline):
         fates = [item for item in reading.clues(index).items if item.cls in _FATE]
         if fates:
             item = next((f for f in fates if f.cls in ("RENEW", "CANCEL", "FINAL", "ORDER")), fates[0])
