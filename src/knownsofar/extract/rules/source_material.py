@@ -52,7 +52,7 @@ _TITLE = re.compile(
     r"[“\"‘'](?P<quoted>[^“”\"‘’]{2,70}?)[,.]?[”\"’'](?=[\s,.;:)]|$)"
     r"|\b(?:called|titled|named|entitled|series|novels?|manga|webtoon|book|comic|games?|drama|of)\s*,?\s+"
     r"(?P<plain>(?:The |A |An )?[A-ZÀ-Ý][\w'’\-!:&]*"
-    r"(?:\s(?:of|the|and|in|to|for|a|on|no|[A-ZÀ-Ý0-9][\w'’\-!:&]*))*)"
+    r"(?:\s(?:(?:of|the|and|in|to|for|at|from|with|is|an?|on|no)\b|[A-ZÀ-Ý0-9][\w'’\-!:&]*))*)"
 )
 
 
