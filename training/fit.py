@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
-import msgspec
 import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
@@ -34,7 +33,7 @@ def fit(
     matrix = csr_matrix((np.ones(len(columns)), columns, pointers), shape=(len(rows), len(names)))
     labels = [label for _, label in rows]
     if len(set(labels)) < 2:
-        return LinearModel((labels[0],), (20.0,), {})
+        return LinearModel.of((labels[0],), (20.0,), {})
     model = LogisticRegression(C=cost, max_iter=400, tol=1e-4)
     model.fit(matrix, labels, sample_weight=weights)
     classes = [str(c) for c in model.classes_]
@@ -52,10 +51,10 @@ def _model(labels: tuple[str, ...], bias: np.ndarray, weights: np.ndarray, names
         row = weights[:, column]
         if np.abs(row).max() >= 0.02:
             table[name] = tuple(round(float(w), 2) for w in row)
-    return LinearModel(labels, tuple(round(float(b), 3) for b in bias), table)
+    return LinearModel.of(labels, tuple(round(float(b), 3) for b in bias), table)
 
 
 def save(model: LinearModel, folder: Path, name: str) -> None:
     """Write a model where its stage loads it from."""
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / f"{name}.json").write_bytes(msgspec.json.encode(model))
+    (folder / f"{name}.json").write_bytes(model.dump())

@@ -212,7 +212,7 @@ def fit(rows: list[set[str]], labels: list[bool], strength: float = STRENGTH) ->
     weights: dict[str, tuple[float, ...]] = {
         name: (round(float(w), 3),) for name, w in zip(names, theta, strict=False) if abs(w) >= 0.005
     }
-    return LinearModel(labels=("title",), bias=(round(float(theta[-1]), 3),), weights=weights)
+    return LinearModel.of(labels=("title",), bias=(round(float(theta[-1]), 3),), weights=weights)
 
 
 Choice = tuple[list[set[str]], list[bool]]
@@ -256,7 +256,7 @@ def fit_choice(choices: list[Choice], strength: float = 2.0) -> LinearModel:
     weights: dict[str, tuple[float, ...]] = {
         name: (round(float(w), 3),) for name, w in zip(names, theta, strict=True) if abs(w) >= 0.005
     }
-    return LinearModel(labels=("main",), bias=(0.0,), weights=weights)
+    return LinearModel.of(labels=("main",), bias=(0.0,), weights=weights)
 
 
 @cache
@@ -310,7 +310,7 @@ def main() -> None:
     arguments.out.mkdir(exist_ok=True)
     for name, model in fit_all(learnt).items():
         target = arguments.out / f"{name}.json"
-        target.write_bytes(msgspec.json.format(msgspec.json.encode(model), indent=0))
+        target.write_bytes(msgspec.json.format(model.dump(), indent=0))
     print(f"{len(learnt)} lessons to {arguments.out}")  # noqa: T201
 
 
