@@ -37,7 +37,7 @@ The Ninth Concubine :: 1 | episodes 12 | official | + | - | ^
 The Ninth Concubine :: 1 | release 2024-11-15 | official | + | - | ^
 The Ninth Concubine :: - | source_material series / The Ninth Concubine | official | + | - | ^
 The Ninth Concubine :: - | cast Gong Yoo-na / Royal Noble Consort Hwi / - | official | + | - | ^
-Teacher Kang :: 2 | renewal renewed when=2024-10-07 | official | - | KBS | ^
+Teacher Kang :: 2 | renewal renewed when=2024-10-07 | official | - | KBS | Nope: Teacher
 The Liquidator :: - | cast Ha Jung-min / - / joining | reported | + | agency | Ha Jung-min
 The Liquidator :: - | platform Coupang Play | official | + | - | ^
 The Liquidator :: - | source_material webtoon / - | official | + | - | ^
