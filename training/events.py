@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 import msgspec
@@ -11,9 +12,9 @@ from knownsofar.extract.context import Proposal
 from knownsofar.extract.engine import STANDING, TASKS
 from knownsofar.extract.reading import Reading
 from knownsofar.extract.rules.release import DATES
-from knownsofar.extract.task import Unit, asks, features
+from knownsofar.extract.task import Unit, asks, features, shared
 from knownsofar.model import VALUES
-from knownsofar.model.linear import LinearModel
+from knownsofar.model.linear import Bag, LinearModel
 from training.cases import Case, fold, reading_of
 from training.fit import Row, fit
 from training.labels import LABELLERS, window_of
@@ -40,7 +41,9 @@ def rows_of(case: Case) -> Rows:
                 continue
             for unit, label in zip(units[task.name], labels, strict=True):
                 if label is not None:
-                    rows.setdefault(task.name, []).append((features(task, reading, unit), label))
+                    rows.setdefault(task.name, []).append(
+                        (together(features(task, reading, unit), shared(task, reading, unit)), label)
+                    )
         for claim in claims:
             _add_claim(rows, reading, index, claim, units)
     return rows
@@ -50,7 +53,8 @@ def _add_claim(
     rows: Rows, reading: Reading, index: int, claim: dict[str, Any], units: dict[str, list[Unit]]
 ) -> None:
     proposal = proposal_of(reading, index, claim, units)
-    rows.setdefault("certainty", []).append((certainty.features(reading, proposal), claim["certainty"]))
+    sure = together(certainty.features(reading, proposal), certainty.shared(reading, proposal))
+    rows.setdefault("certainty", []).append((sure, claim["certainty"]))
     titles = series.candidates(reading, proposal)
     if len(titles) > 1 and any(fold(c.title) == fold(claim["series"]) for c in titles):
         for title in titles:
@@ -66,11 +70,16 @@ def _add_claim(
 
 def _add_speakers(rows: Rows, reading: Reading, proposal: Proposal, credited: str | None) -> None:
     """One row a speaker; nobody is right where none of the others is."""
-    nobody, *named = source.speakers(reading, proposal.sentence)
-    labels = [credited is not None and fold(speaker.name) == fold(credited) for speaker in named]
-    for speaker, right in zip((nobody, *named), (not any(labels), *labels), strict=True):
-        label = "yes" if right else "no"
-        rows.setdefault("source", []).append((source.features(reading, proposal, speaker), label))
+    nobody, *named = source.credits_of(reading, proposal.sentence)
+    labels = [credited is not None and fold(row.speaker.name) == fold(credited) for row in named]
+    for row, right in zip((nobody, *named), (not any(labels), *labels), strict=True):
+        found = together(source.features(proposal, row), [row.bag])
+        rows.setdefault("source", []).append((found, "yes" if right else "no"))
+
+
+def together(features: list[str], bags: Iterable[Bag]) -> list[str]:
+    """All features of one example."""
+    return sorted({*features, *(feature for bag in bags for feature in bag.features)})
 
 
 def proposal_of(

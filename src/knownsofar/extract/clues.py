@@ -10,9 +10,12 @@ platform, title and number.
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import Literal, NamedTuple
 
 from knownsofar.extract.lexicon import phrases, words
+from knownsofar.extract.linear import Bag
+from knownsofar.extract.patterns import Fitting, Patterns
 
 MarkKind = Literal["series", "other", "season", "date", "platform", "outlet"]
 
@@ -43,17 +46,16 @@ class Item(NamedTuple):
 
 
 class Clues:
-    """One sentence, text[start:end], ready for features."""
-
-    __slots__ = ("_fitting", "_sentence", "end", "items", "marks", "outline", "start", "starts")
+    """One sentence, text[start:end], ready for features: those that places share are kept as bags."""
 
     def __init__(self, tokens: list[tuple[str, int, int]], marks: list[Mark]) -> None:
         self.marks = marks
         self.items = _items(tokens, marks)
         self.start = tokens[0][1] if tokens else 0
         self.end = tokens[-1][2] if tokens else 0
-        self._sentence: list[str] | None = None
-        self._fitting: dict[int, list[tuple[str, int, int]]] = {}
+        self._fitting: dict[Patterns, Fitting] = {}
+        self._clauses: dict[int, Bag] = {}
+        self._sides: dict[tuple[str, int, int], Bag] = {}
         outline: list[str] = []
         self.starts: list[int] = []
         position = 0
@@ -75,60 +77,76 @@ class Clues:
                 last = index + 1
         return (0, 0) if first < 0 else (first, last)
 
-    def matches(self, patterns: tuple[tuple[str, re.Pattern[str]], ...], first: int) -> list[str]:
-        """The names of the patterns found in the sentence, marked with @ where they take in items[first]."""
-        fitting = self._fitting.get(id(patterns))
+    def matches(self, patterns: Patterns) -> Fitting:
+        """The patterns found in the sentence."""
+        fitting = self._fitting.get(patterns)
         if fitting is None:
-            fitting = self._fitting[id(patterns)] = [
-                (name, match.start(), match.end())
-                for name, pattern in patterns
-                for match in pattern.finditer(self.outline)
-            ]
+            fitting = self._fitting[patterns] = patterns.fit(self.outline)
+        return fitting
+
+    def taking_in(self, patterns: Patterns, first: int) -> list[str]:
+        """The patterns found where they take in items[first], marked with @."""
         at = self.starts[first] if first < len(self.starts) else -1
-        found: list[str] = []
-        for name, start, end in fitting:
-            found.append("pat=" + name)
-            if start <= at < end:
-                found.append("pat@" + name)
-        return found
+        return ["pat@" + name for name, start, end in self.matches(patterns).places if start <= at < end]
 
-    def sentence_features(self) -> list[str]:
+    @cached_property
+    def sentence(self) -> Bag:
         """Words, classes and the order of classes, of the whole sentence."""
-        if self._sentence is None:
-            found: set[str] = set()
-            previous = "^"
-            before = ""
-            for form, cls, _, _, _ in self.items:
-                found.add("w=" + form)
-                if before:
-                    found.add("b=" + before + "_" + form)
-                before = form
-                if cls:
-                    found.add("c=" + cls)
-                    if cls != previous:
-                        found.add("cc=" + previous + ">" + cls)
-                    previous = cls
-            found.add("cc=" + previous + ">$")
-            self._sentence = sorted(found)
-        return self._sentence
+        found: list[str] = []
+        previous = "^"
+        before = ""
+        for form, cls, _, _, _ in self.items:
+            found.append("w=" + form)
+            if before:
+                found.append("b=" + before + "_" + form)
+            before = form
+            if cls:
+                found.append("c=" + cls)
+                if cls != previous:
+                    found.append("cc=" + previous + ">" + cls)
+                previous = cls
+        found.append("cc=" + previous + ">$")
+        return Bag(found)
 
-    def local_features(self, first: int, last: int) -> list[str]:
+    @cached_property
+    def classes(self) -> frozenset[str]:
+        """The classes of the sentence's items."""
+        return frozenset(item.cls for item in self.items if item.cls)
+
+    @cached_property
+    def wording(self) -> tuple[str, ...]:
+        """The features of the sentence's words and classes, without those of word pairs."""
+        return tuple(f for f in self.sentence.features if f[0] != "b")
+
+    def around(self, first: int, last: int) -> list[Bag]:
         """What stands around items[first:last]: neighbours, clause, nearest class of each kind."""
+        clause = self.items[first].clause if first < len(self.items) else 0
+        return [*self.beside(first, last), self._clause(clause)]
+
+    def beside(self, first: int, last: int) -> tuple[Bag, Bag]:
+        """What stands left of items[first:last], and what right of it."""
         count = len(self.items)
         clause = self.items[first].clause if first < count else 0
-        found = self._side("l", range(first - 1, max(-1, first - 9), -1), clause)
-        found.extend(self._side("r", range(last, min(count, last + 8)), clause))
-        in_clause: set[str] = set()
-        for item in self.items:
-            if item.clause == clause:
-                if item.cls:
-                    in_clause.add("q=" + item.cls)
-                in_clause.add("qw=" + item.form)
-        found.extend(sorted(in_clause))
-        return found
+        return (
+            self._side("l", first, clause, range(first - 1, max(-1, first - 9), -1)),
+            self._side("r", last, clause, range(last, min(count, last + 8))),
+        )
 
-    def _side(self, side: str, order: range, clause: int) -> list[str]:
+    def _clause(self, clause: int) -> Bag:
+        """The words and classes of one clause."""
+        bag = self._clauses.get(clause)
+        if bag is None:
+            own = [item for item in self.items if item.clause == clause]
+            found = ["qw=" + item.form for item in own]
+            found.extend("q=" + item.cls for item in own if item.cls)
+            bag = self._clauses[clause] = Bag(found)
+        return bag
+
+    def _side(self, side: str, edge: int, clause: int, order: range) -> Bag:
         """What stands on one side, "l" or "r", of something in `clause`; `order` leads away from it."""
+        bag = self._sides.get((side, edge, clause))
+        if bag is not None:
+            return bag
         found: list[str] = []
         seen: set[str] = set()
         previous = ""
@@ -150,7 +168,8 @@ class Clues:
                 found.append(f"{side}k={cls}" if own == clause else f"{side}o={cls}")
         if not seen:
             found.append(side + "n0=-")
-        return found
+        bag = self._sides[side, edge, clause] = Bag(found)
+        return bag
 
 
 def _items(tokens: list[tuple[str, int, int]], marks: list[Mark]) -> list[Item]:

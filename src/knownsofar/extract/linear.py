@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from knownsofar.model.linear import LinearModel, load_weights
+from knownsofar.model.linear import Bag, LinearModel, load_weights
 
-__all__ = ["LinearModel", "load"]
+__all__ = ["Bag", "LinearModel", "load"]
 
 
 def load(name: str) -> LinearModel:

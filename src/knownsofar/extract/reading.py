@@ -11,8 +11,11 @@ from knownsofar.extract.clues import Clues, Mark
 from knownsofar.extract.context import Context
 from knownsofar.extract.dates import DateMention, find_dates
 from knownsofar.extract.gazetteer import UNLISTED, outlet_pattern, platform_pattern
-from knownsofar.model import SeasonMention, SeriesMention, Window, tokenize
+from knownsofar.extract.linear import Bag
+from knownsofar.extract.patterns import Patterns
+from knownsofar.model import BlockKind, SeasonMention, SeriesMention, Window, tokenize
 
+_NO_HEADING = Bag(())
 Spanned = TypeVar("Spanned", SeasonMention, SeriesMention)
 
 
@@ -36,6 +39,9 @@ class Reading:
         self._dates: list[list[DateMention] | None] = [None] * count
         self._platforms: list[list[Named] | None] = [None] * count
         self._outlets: list[list[Named] | None] = [None] * count
+        self._places: list[tuple[Bag, Bag] | None] = [None] * count
+        self._headings: dict[int, Bag] = {}
+        self._headline_fits: dict[Patterns, Bag] = {}
         self._first_sentence: dict[int, int] = {}
         for index, sentence in enumerate(context.sentences):
             self._first_sentence.setdefault(sentence.block, index)
@@ -128,6 +134,42 @@ class Reading:
         """The article's title in classes: it claims nothing, and tells what the body is about."""
         title = self.context.article.title
         return Clues([(t.text, t.start, t.end) for t in tokenize(title)], _title_marks(title, self))
+
+    def headline_fit(self, patterns: Patterns) -> Bag:
+        """The patterns found in the headline, as features."""
+        bag = self._headline_fits.get(patterns)
+        if bag is None:
+            found = [*self.headline.matches(patterns).bag.features, *self.headline.taking_in(patterns, 0)]
+            bag = self._headline_fits[patterns] = Bag("t" + f for f in found)
+        return bag
+
+    def place(self, index: int) -> tuple[Bag, Bag]:
+        """Where sentence `index` stands: its block and what the sentence before spoke of; its heading."""
+        found = self._places[index]
+        if found is None:
+            found = self._places[index] = (self._standing(index), self._heading(index))
+        return found
+
+    def _standing(self, index: int) -> Bag:
+        sentence = self.context.sentences[index]
+        kind = self.context.layout.blocks[sentence.block].kind
+        found = [f"kind={kind}"]
+        if index == 0:
+            found.append("place=first")
+        elif kind is BlockKind.PARAGRAPH and self.context.sentences[index - 1].block == sentence.block:
+            found.extend("pc=" + name for name in self.clues(index - 1).classes)
+        return Bag(found)
+
+    def _heading(self, index: int) -> Bag:
+        """The words and classes of the heading over a sentence's block."""
+        above = self.context.layout.blocks[self.context.sentences[index].block].heading
+        if above is None:
+            return _NO_HEADING
+        bag = self._headings.get(above)
+        if bag is None:
+            clues = self.clues(self.sentence_of_block(above))
+            bag = self._headings[above] = Bag("h" + f for f in clues.wording)
+        return bag
 
     def sentence_of_block(self, block: int) -> int:
         """The first sentence of a block."""

@@ -107,8 +107,8 @@ _BESIDE = frozenset(("l0", "l1", "r0", "lc", "rc", "ln", "lb"))
 
 def _around(reading: Reading, index: int, mention: SeriesMention) -> list[str]:
     clues = reading.clues(index)
-    first, last = clues.at(mention.start, mention.end)
-    return [f for f in clues.local_features(first, last) if f[:2] in _BESIDE]
+    left, right = clues.beside(*clues.at(mention.start, mention.end))
+    return [f for f in (*left.features, *right.features) if f[:2] in _BESIDE]
 
 
 def features(reading: Reading, proposal: Proposal, candidate: Candidate) -> list[str]:

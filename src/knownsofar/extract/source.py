@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from knownsofar.extract.context import Context, Proposal
+from knownsofar.extract.linear import Bag
 from knownsofar.extract.people.entities import shape
 from knownsofar.extract.people.names import Mention
 from knownsofar.extract.people.reading import find_people
@@ -53,13 +54,30 @@ _NOBODY = 1.5
 """What is taken off the score of nobody; chosen for accuracy in cross-validation by series."""
 
 
+class Credit(NamedTuple):
+    """A speaker who may be credited with what one sentence says; where they stand to it; what speaks for them."""
+
+    speaker: Speaker
+    place: str
+    bag: Bag
+
+
 def resolve(reading: Reading, proposal: Proposal) -> str | None:
     """Whom the article credits for a proposal, or None."""
+    rows = credits_of(reading, proposal.sentence)
+    if len(rows) == 1:
+        return None
     model = reading.context.models("source")
-    rows = speakers(reading, proposal.sentence)
-    scores = [model.scores(features(reading, proposal, row))[0] for row in rows]
+    scores = [model.scores(features(proposal, row), (row.bag,))[0] for row in rows]
     scores[0] -= _NOBODY
-    return rows[max(range(len(rows)), key=scores.__getitem__)].name
+    return rows[max(range(len(rows)), key=scores.__getitem__)].speaker.name
+
+
+@lru_cache(maxsize=4)  # asked again for each proposal of the sentence
+def credits_of(reading: Reading, index: int) -> list[Credit]:
+    """Who may be credited with what sentence `index` says; nobody first."""
+    placed = [(speaker, _place(reading, index, speaker)) for speaker in speakers(reading, index)]
+    return [Credit(speaker, place, Bag(_of(reading, index, speaker, place))) for speaker, place in placed]
 
 
 def speakers(reading: Reading, index: int) -> list[Speaker]:
@@ -157,24 +175,13 @@ def _overlaps(start: int, end: int, taken: list[tuple[int, int]]) -> bool:
 _SPEECH = frozenset(("SAY", "CONFIRM", "REPORT", "RUMOR", "EXPECT", "UNKNOWN", "BOSS"))
 
 
-def features(reading: Reading, proposal: Proposal, speaker: Speaker) -> list[str]:
-    """What speaks for crediting one speaker with one proposal."""
-    kind = describe(proposal.value, proposal.polarity)
-    own = {item.cls for item in reading.clues(proposal.sentence).items} & _SPEECH
+def features(proposal: Proposal, credit: Credit) -> list[str]:
+    """What speaks for crediting one speaker with one proposal, beyond the bag of the credit."""
+    predicate, kind = proposal.value.predicate, describe(proposal.value, proposal.polarity)
+    speaker, place, _ = credit
     if speaker.name is None:
-        return _of_nobody(reading, proposal, kind, own)
-    clues = reading.clues(speaker.sentence)
-    first, last = clues.at(speaker.start, speaker.end)
-    place = _place(reading, proposal, speaker)
-    found = [
-        f"{place}|{speaker.kind}",
-        f"{kind}|{place}|{speaker.kind}",
-        f"{proposal.value.predicate}|{place}",
-    ]
-    found.extend(f"{place}|{f}" for f in clues.local_features(first, last) if f[0] in "lr")
-    found.extend(f"{place}|{speaker.kind}|has={c}" for c in own)
-    if speaker.kind == "person":
-        found.extend(f"{place}|{s}" for s in shape(speaker.name))
+        return [f"nobody|{kind}", f"nobody|{predicate}"]
+    found = [f"{kind}|{place}|{speaker.kind}", f"{predicate}|{place}"]
     if place == "own":
         found.append(f"{speaker.kind}|{'left' if speaker.start < proposal.start else 'right'}")
         if speaker.start <= proposal.start < speaker.end:
@@ -182,21 +189,28 @@ def features(reading: Reading, proposal: Proposal, speaker: Speaker) -> list[str
     return found
 
 
-def _place(reading: Reading, proposal: Proposal, speaker: Speaker) -> str:
-    """Where a speaker stands to what is said."""
-    if speaker.sentence == proposal.sentence:
+def _of(reading: Reading, index: int, speaker: Speaker, place: str) -> list[str]:
+    """What speaks for crediting a speaker with anything that sentence `index` says."""
+    spoken = reading.clues(index).classes & _SPEECH
+    if speaker.name is None:
+        found = ["nobody", *("nobody|" + f for f in reading.clues(index).wording)]
+        return found if spoken else [*found, "nobody|quiet"]
+    clues = reading.clues(speaker.sentence)
+    left, right = clues.beside(*clues.at(speaker.start, speaker.end))
+    found = [f"{place}|{speaker.kind}"]
+    found.extend(f"{place}|{f}" for f in (*left.features, *right.features))
+    found.extend(f"{place}|{speaker.kind}|has={c}" for c in spoken)
+    if speaker.kind == "person":
+        found.extend(f"{place}|{s}" for s in shape(speaker.name))
+    return found
+
+
+def _place(reading: Reading, index: int, speaker: Speaker) -> str:
+    """Where a speaker stands to sentence `index`."""
+    if speaker.sentence == index:
         return "own"
     sentences = reading.context.sentences
-    if sentences[speaker.sentence].block != sentences[proposal.sentence].block:
-        kind = reading.context.layout.blocks[sentences[proposal.sentence].block].kind
+    if sentences[speaker.sentence].block != sentences[index].block:
+        kind = reading.context.layout.blocks[sentences[index].block].kind
         return "over-list" if kind in (BlockKind.ITEM, BlockKind.ROW) else "over"
-    return "after" if speaker.sentence > proposal.sentence else "before"
-
-
-def _of_nobody(reading: Reading, proposal: Proposal, kind: str, own: set[str]) -> list[str]:
-    """What speaks for an article that says something on its own word."""
-    found = ["nobody", f"nobody|{kind}", f"nobody|{proposal.value.predicate}"]
-    found.extend(f"nobody|{f}" for f in reading.clues(proposal.sentence).sentence_features() if f[0] in "cw")
-    if not own:
-        found.append("nobody|quiet")
-    return found
+    return "after" if speaker.sentence > index else "before"

@@ -6,13 +6,13 @@ labelled articles, decides. Each rule file holds one task and its rules.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from knownsofar.extract.context import Proposal
+from knownsofar.extract.linear import Bag
+from knownsofar.extract.patterns import NO_PATTERNS, Patterns
 from knownsofar.extract.reading import Reading
-from knownsofar.model import BlockKind
 
 NONE = "none"
 
@@ -46,7 +46,7 @@ class Task(NamedTuple):
     produce: Callable[[Reading, Unit, str], list[Proposal]]
     hints: Callable[[Reading, Unit], list[str]] | None = None
     bias: float = 0.0
-    patterns: tuple[tuple[str, re.Pattern[str]], ...] = ()
+    patterns: Patterns = NO_PATTERNS
 
 
 def asks(reading: Reading, index: int) -> bool:
@@ -55,48 +55,24 @@ def asks(reading: Reading, index: int) -> bool:
 
 
 def features(task: Task, reading: Reading, unit: Unit) -> list[str]:
-    """Everything a model may know of a unit: its rule, its surroundings, its place on the page."""
+    """What a model may know of this unit alone: its rule, the patterns that take it in, hints."""
     clues = reading.clues(unit.sentence)
-    first, last = clues.at(unit.start, unit.end)
-    found = [f"rule={unit.rule}", *clues.sentence_features(), *clues.local_features(first, last)]
-    found.extend(clues.matches(task.patterns, first))
-    if task.patterns:
-        found.extend("t" + name for name in reading.headline.matches(task.patterns, 0))
-    found.extend(place_features(reading, unit.sentence))
+    found = [f"rule={unit.rule}", *clues.taking_in(task.patterns, clues.at(unit.start, unit.end)[0])]
     if task.hints is not None:
         found.extend(task.hints(reading, unit))
     return found
 
 
-def place_features(reading: Reading, index: int) -> list[str]:
-    """Where a sentence stands: kind of block, words of its heading, what the sentence before spoke of."""
-    context = reading.context
-    sentence = context.sentences[index]
-    kind = context.layout.blocks[sentence.block].kind
-    found = [f"kind={kind}"]
-    if index == 0:
-        found.append("place=first")
-    heading = context.headings[index]
-    if heading is not None:
-        found.extend(heading_features(reading, sentence.block))
-    if index and kind is BlockKind.PARAGRAPH:
-        before = context.sentences[index - 1]
-        if before.block == sentence.block:
-            found.extend("p" + f for f in reading.clues(index - 1).sentence_features() if f.startswith("c="))
-    return found
-
-
-def heading_features(reading: Reading, block: int) -> list[str]:
-    """The words and classes of the heading over a block."""
-    above = reading.context.layout.blocks[block].heading
-    if above is None:
-        return []
-    index = reading.sentence_of_block(above)
-    return ["h" + f for f in reading.clues(index).sentence_features() if f[0] in "cw"]
+def shared(task: Task, reading: Reading, unit: Unit) -> list[Bag]:
+    """What a model may know of a unit that holds of others too: its surroundings, its place on the page."""
+    clues = reading.clues(unit.sentence)
+    bags = [clues.sentence, *clues.around(*clues.at(unit.start, unit.end)), *reading.place(unit.sentence)]
+    return [*bags, clues.matches(task.patterns).bag, reading.headline_fit(task.patterns)]
 
 
 def decide(task: Task, reading: Reading, unit: Unit) -> tuple[str, float]:
     """The label of a unit and its probability."""
-    chances = reading.context.models(task.name).probabilities(features(task, reading, unit))
+    model = reading.context.models(task.name)
+    chances = model.probabilities(features(task, reading, unit), shared(task, reading, unit))
     best = max(chances, key=lambda label: chances[label] * (1.0 if label != NONE else 2.0**task.bias))
     return best, chances[best]

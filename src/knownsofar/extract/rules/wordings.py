@@ -7,9 +7,8 @@ decides alone: which fit is told to the model of the task.
 
 from __future__ import annotations
 
-import re
+from knownsofar.extract.patterns import Patterns
 
-Patterns = tuple[tuple[str, re.Pattern[str]], ...]
 _GAP = r"(?:[\w'’-]+ ){0,4}?"
 _GAP2 = r"(?:[\w'’-]+ ){0,2}?"
 _BE = r"(?:is|are|was|were|be|been|being|has|have|had|gets|get|got|gotten)"
@@ -27,12 +26,7 @@ _SURE = (
 )
 _TARGET = r"(?:SEASON|SERIES|it|show|series|drama|comedy|sitcom|anime|thriller)"
 
-
-def _compile(rows: dict[str, str]) -> Patterns:
-    return tuple((name, re.compile(pattern)) for name, pattern in rows.items())
-
-
-RENEWAL = _compile(
+RENEWAL = Patterns(
     {
         "yes-season": rf"\b{_YES} {_GAP}SEASON",
         "yes-target": rf"\b{_YES} {_GAP2}{_TARGET}\b",
@@ -125,7 +119,7 @@ RENEWAL = _compile(
         ),
     }
 )
-PRODUCTION = _compile(
+PRODUCTION = Patterns(
     {
         "starts": (
             r"\b(?:begin\w*|began|begun|start\w*|kick\w* off|commenc\w*|get\w* under way|got under way"
@@ -175,7 +169,7 @@ PRODUCTION = _compile(
         "written-by": r"\b(?:written|scripts?|screenplay|penned) (?:[\w'’-]+ ){0,3}?by\b",
     }
 )
-DATES = _compile(
+DATES = Patterns(
     {
         "premiere-date": (
             r"\b(?:premier\w*|debut\w*|launch\w*|releas\w*|arriv\w*|air\w*|start\w*|begin\w*|began|begun"
@@ -226,7 +220,7 @@ DATES = _compile(
         ),
     }
 )
-DELAY = _compile(
+DELAY = Patterns(
     {
         "put-back": (
             r"\b(?:delay\w*|postpon\w*|push\w* back|put off|put back|held up|held back|mov\w* (?:back|to"
@@ -249,7 +243,7 @@ DELAY = _compile(
         "maybe": r"\b(?:could|might|may|would|possibl[ye]|likely|if|risk|fear\w*|threat\w*)\b",
     }
 )
-TRAILER = _compile(
+TRAILER = Patterns(
     {
         "out": (
             r"\b(?:released?|dropped|posted|shared|put out|unveiled|revealed|published|out|here|watch|see"
@@ -272,7 +266,7 @@ TRAILER = _compile(
         "future": r"\b(?:will|should|soon|expect\w*|could|might|in the coming|next)\b",
     }
 )
-PLATFORM = _compile(
+PLATFORM = Patterns(
     {
         "on": r"\b(?:on|to|for|at|from|via|by|with) (?:[\w'’-]+ ){0,1}?PLATFORM\b",
         "its-show": (
@@ -299,7 +293,7 @@ PLATFORM = _compile(
         ),
     }
 )
-SOURCE_MATERIAL = _compile(
+SOURCE_MATERIAL = Patterns(
     {
         "based": (
             r"\b(?:based|adapt\w*|inspir\w*|drawn|taken|comes?|came|made|goes back|owes|builds?|stems?"
@@ -315,7 +309,7 @@ SOURCE_MATERIAL = _compile(
         ),
     }
 )
-UNDATED = _compile(
+UNDATED = Patterns(
     {
         "no-date": (
             r"\b(?:no|not|n't|without|neither|nor|nothing|never|yet|has yet|hasn't|haven't|unknown|unclear"
@@ -338,7 +332,7 @@ UNDATED = _compile(
         "question": r"\?$",
     }
 )
-EPISODES = _compile(
+EPISODES = Patterns(
     {
         "has": (
             r"\b(?:has|have|had|of|with|get\w*|consist\w*|compris\w*|contain\w*|run\w*|order\w*|total|for"
