@@ -34,6 +34,7 @@ American Homemaker :: - | renewal renewed | official | + | - | ^
 Stumped :: 2 | renewal renewed | official | + | - | ^
 Mixed Grill :: 2 | renewal renewed | official | + | - | ^
 Station 20 :: - | renewal renewed when=2020-03 | official | + | - | Station 20
+How to Catch a Murderer :: 7 | renewal cancelled | official | + | - | It concluded
 For Life of Me :: 2 | renewal renewed | official | + | - | Freshman thriller
 For Life of Me :: - | crew Hank Steinmetz / producer | official | + | - | Executive producer
 For Life of Me :: - | cast Nicholas Pinder / - / - | official | + | - | ^

@@ -48,6 +48,6 @@ Katla's Daughter :: 2 | renewal renewed | official | - | - | ^
 Trapped Again :: - | production filming under way | official | + | - | Trapped
 Trapped Again :: - | platform RÚV | official | + | - | ^
 Trapped Again :: - | release 2023-02-01..2023-12-31 | official | + | - | ^
-The Abyss Below :: 1 | trailer clip | official | - | - | Each has
-Veil :: 1 | trailer clip | official | - | - | ^
-Clark's Bank :: 1 | trailer clip | official | - | - | ^
+The Abyss Below :: 1 | trailer trailer | official | - | - | Each has
+Veil :: 1 | trailer trailer | official | - | - | ^
+Clark's Bank :: 1 | trailer trailer | official | - | - | ^
