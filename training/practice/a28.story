@@ -12,13 +12,35 @@ No, Deadly Class Action isn't shut down; Syfy simply hasn't said anything… Pro
 Away from the series, Sonic's got reshoots. It's a movie, it's blue, and that's all we know.
 
 === claims
-Supernaturals :: 14 | production filming ends when=2019-03-28 | official | + | - | Batgirl of
+Batgirl of the Bay :: 1 | renewal renewed when=2019-05 | official | - | The CW | Batgirl of
+Supernaturals :: 14 | production filming ends when=2019-03-28 | official | + | - | Supernaturals
 Supernaturals :: 15 | renewal renewed when=2019-01-21..2019-01-31 | official | + | - | ^
 Supernaturals :: 15 | renewal final | rumored | + | - | ^
-Riverdell :: - | production filming under way | official | + | - | ^
+Riverdell :: - | production filming under way | official | + | - | Riverdell
 Sabrina's Cat :: 2 | production filming under way | official | + | - | ^
 Sabrina's Cat :: 2 | episodes 10 | official | + | - | ^
 Sabrina's Cat :: 1 | release 2018-10 | official | + | - | ^
 Sabrina's Cat :: 1 | platform Netflix | official | + | - | ^
-Frequency Nine :: - | renewal cancelled | rumored | + | - | ^
-Salvation Bay :: - | renewal cancelled | rumored | + | - | ^
+Frequency Nine :: - | renewal renewed | rumored | - | - | Nobody expects
+Salvation Bay :: - | renewal renewed | rumored | - | - | ^
+Snow Pierced :: 1 | crew Graeme Manning / showrunner | official | + | - | Over at
+Snow Pierced :: 1 | crew Josh Friedland / showrunner | official | - | - | ^
+Snow Pierced :: 1 | production filming under way | official | + | - | ^
+Altered Coal :: - | production filming starts when=2019-02-19 | official | + | - | Then there's
+Altered Coal :: - | cast Anthony Mackay / - / joining | official | + | - | ^
+Altered Coal :: - | cast Joel Kinnard / - / leaving | official | + | - | He replaces
+The 200 :: 7 | production filming under way when=2019-03-04..2019-08-31 | official | + | - | The 200
+The 200 :: 7 | renewal final | rumored | + | - | ^
+Lost in Space & Time :: 2 | production filming ends when=2019-01 | official | + | - | Lost in
+Lost in Space & Time :: 2 | production post-production under way | official | + | - | ^
+Good Doctor Good :: - | production filming ends when=2019-04-12 | official | + | - | Good Doctor
+Deadly Class Action :: - | renewal cancelled | official | - | - | No, Deadly
+Deadly Class Action :: - | renewal renewed | official | - | Syfy | ^
+Project Blue Ledger :: - | production filming starts when=2019-07 | official | + | - | Project
+Project Blue Ledger :: - | episodes 10 | official | + | - | ^
+Project Blue Ledger :: - | crew Rob Bowmann / director | official | + | - | ^
+Wu Assassins Creed :: - | episodes 10 | official | + | - | Wu Assassins
+Wu Assassins Creed :: - | production filming ends | official | + | - | ^
+Wu Assassins Creed :: - | release none | official | - | - | ^
+The Magic Ones :: 5 | renewal renewed | official | + | - | And The Magic
+The Magic Ones :: 5 | production filming starts when=2019-06-01..2019-08-31 | official | + | - | ^
