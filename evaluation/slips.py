@@ -198,7 +198,9 @@ def measure_corpus(half: str, *, errors: bool) -> None:
                 right += 1
             else:
                 say(f"cast not read: {person} / {character}")
-    print(f"-- {len(articles)} articles written for this, {half}; cast pairs of mended lists: {right} of {pairs}")
+    print(
+        f"-- {len(articles)} articles written for this, {half}; cast pairs of mended lists: {right} of {pairs}"
+    )
     print("\n".join(tally.table()))
 
 
@@ -237,7 +239,9 @@ def measure_spoilt(half: str, cases: list[Case], each: int, *, errors: bool) -> 
     print(f"   alarms elsewhere that the spoiling raised: {dict(stray)}")
 
 
-def _one(tally: Tally, name: str, slips: tuple[Slip, ...], spoilt: Spoilt, say: Callable[[str], None]) -> None:
+def _one(
+    tally: Tally, name: str, slips: tuple[Slip, ...], spoilt: Spoilt, say: Callable[[str], None]
+) -> None:
     label = Label(spoilt.kind, *spoilt.span)
     hit = any(_meets(s, label) for s in slips)
     if name.endswith("(control)"):

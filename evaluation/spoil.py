@@ -166,14 +166,29 @@ def _letter(title: str, chance: Random) -> str | None:
     at = chance.randrange(word.start() + 1, word.end() - 1)
     kind = chance.randrange(4)
     middle = (
-        "" if kind == 0 else title[at] * 2 if kind == 1 else chance.choice("aeioulnrst") if kind == 2 else None
+        ""
+        if kind == 0
+        else title[at] * 2
+        if kind == 1
+        else chance.choice("aeioulnrst")
+        if kind == 2
+        else None
     )
     if middle is not None:
         return title[:at] + middle + title[at + 1 :]
     return title[:at] + title[at + 1] + title[at] + title[at + 2 :]
 
 
-_SMALL_WRONG = {"is": "are", "are": "is", "of": "on", "in": "on", "on": "in", "for": "of", "to": "of", "the": "a"}
+_SMALL_WRONG = {
+    "is": "are",
+    "are": "is",
+    "of": "on",
+    "in": "on",
+    "on": "in",
+    "for": "of",
+    "to": "of",
+    "the": "a",
+}
 
 
 def _small(title: str, chance: Random) -> str | None:
@@ -307,5 +322,3 @@ SPOILERS: dict[str, Spoiler] = {
     "season before the one before": later_before_earlier,
     "past told as coming": past_told_as_coming,
 }
-
-

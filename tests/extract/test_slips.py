@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from knownsofar.extract.context import Context
 from knownsofar.extract.reading import Reading
 from knownsofar.extract.slips import find_slips
-from knownsofar.extract.spelling import distance
+from knownsofar.extract.slips.spelling import distance
 from knownsofar.model import (
     Article,
     Certainty,

@@ -16,7 +16,8 @@ class Slip(msgspec.Struct, frozen=True):
         "misspelt-title",  # the series' name is not spelt as elsewhere in the article or catalogue
         "recap-as-plot",  # what happened in one season told as the story of the next
         "wrong-weekday",  # the day of the week does not fit the date
-        "impossible-order",  # a date that cannot be, given another of the same text
+        "impossible-date",  # a day that no calendar has
+        "impossible-order",  # a date that cannot be, given another of the same text or the day it appeared
     ]
     detail: str
     url: str

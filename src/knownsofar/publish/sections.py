@@ -19,6 +19,7 @@ _SLIPS = {
     "misspelt-title": "The title misspelt",
     "recap-as-plot": "The story of an earlier season told as the coming one",
     "wrong-weekday": "A weekday that does not fit its date",
+    "impossible-date": "A day that no calendar has",
     "impossible-order": "Dates that cannot be in this order",
 }
 _MAX_STORY = 6  # sentences of the story that are shown at once; the others fold away
