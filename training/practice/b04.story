@@ -36,4 +36,4 @@ Delacroix is repped by CAA. Bell, whose last series The Understudy folded after 
 1 | production filming under way when=2019-05..2019-09 | official | + | - | The first season was
 The Understudy :: 2 | renewal cancelled | official | + | - | Bell, whose last
 The Understudy :: - | platform Epix | official | + | - | ^
-2 | production filming ends when=2020-08..2020-11 | official | + | Lena Strand | From there
+2 | production filming ends when=2020-02-26..2020-11-26 | official | + | Lena Strand | From there
