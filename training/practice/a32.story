@@ -49,6 +49,7 @@ All Creatures, Some Small :: - | cast Callum Woodford / Tristan / leaving | offi
 The Madame Blank Mysteries :: 4 | renewal renewed | official | + | - | The Madame
 Dalgleish :: - | cast Bertie Carvell / - / - | official | + | - | Dalgleish
 Dalgleish :: - | renewal renewed | official | - | - | ^
+Derry Boys :: - | renewal cancelled | official | + | - | Derry Boys
 The Lazarus Job :: 3 | renewal cancelled | official | + | - | There The
 I Hate Susie :: - | renewal renewed | official | - | Lucy Prebbleton | There's to be
 I Hate Susie :: - | crew Lucy Prebbleton / writer | official | + | - | ^

@@ -22,7 +22,7 @@ It's got a plan for seven, one of the creators, Matt Wolper, reminds people. App
 The 16th. Hulu. Mandy Pantinkin as the world's greatest sleuth.
 
 7) REACH FOR THE REACHER
-Amazon doesn't wait for the sophomore batch (Dec. 15) to be out. Next Friday, at CCXP in São Paulo, the third is expected to be unveiled.
+Amazon doesn't wait for the sophomore batch (Dec. 15) to be out. This Friday, at CCXP in São Paulo, the third is expected to be unveiled.
 
 8) OUR FLAG MEANS LIFE
 Will there be a Season 3? Max hasn't decided, David Jenkin hopes, the fans flew a plane over Burbank.
@@ -56,7 +56,7 @@ Death & Other Detailers :: 1 | release 2024-01-16 | official | + | - | The 16th
 Death & Other Detailers :: - | platform Hulu | official | + | - | Hulu
 Death & Other Detailers :: - | cast Mandy Pantinkin / - / - | official | + | - | Mandy
 Reach for the Reacher :: 2 | release 2023-12-15 | official | + | - | Amazon doesn't
-Reach for the Reacher :: 3 | renewal renewed when=2023-12-01 | predicted | + | - | Next Friday
+Reach for the Reacher :: 3 | renewal renewed when=2023-12-01 | predicted | + | - | This Friday
 Our Flag Means Life :: 3 | renewal renewed | official | - | - | Max hasn't
 Echoes of Marvel :: - | release 2024-01-10 | official | + | - | Pushed
 Echoes of Marvel :: - | release 2023-11-29 | official | - | - | ^
