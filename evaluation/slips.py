@@ -230,11 +230,16 @@ def measure_spoilt(half: str, cases: list[Case], each: int, *, errors: bool) -> 
             slips = reading.slips if reading else ()
             _one(tally, name, slips, spoilt, say)
             stray.update(_stray(slips, slips_of(case.article), spoilt, say))
-            read_pairs = pairs_of(reading)
-            for person, character in spoilt.people:
+            read_pairs, before = pairs_of(reading), pairs_of(read(case.article)) if spoilt.people else set()
+            for pair in {(fold(p), fold(c)) for p, c in spoilt.people} & before:
                 pairs += 1
-                right += (fold(person), fold(character)) in read_pairs
-    print(f"-- {half}: articles spoilt, up to {each} in each way; cast pairs read right: {right} of {pairs}")
+                right += pair in read_pairs
+                if pair not in read_pairs:
+                    say(f"cast lost: {pair}")
+    print(f"-- {half}: articles spoilt, up to {each} in each way")
+    print(
+        f"   cast pairs that are read right in the clean article, and in the spoilt one: {right} of {pairs}"
+    )
     print("\n".join(tally.table()))
     print(f"   alarms elsewhere that the spoiling raised: {dict(stray)}")
 

@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from knownsofar.extract.context import Context
+from knownsofar.extract.people.mending import unbroken
 from knownsofar.extract.people.names import Mention
 from knownsofar.extract.people.patterns import CUES, Bond, Gap, gap_rule
 from knownsofar.model import BlockKind
@@ -38,10 +39,10 @@ class Line:
         ends = [sentence.start, *(n.end for n in names)]
         starts = [*(n.start for n in names), sentence.end]
         self.gaps = [
-            gap_tokens(text[max(a, b - _MAX_GAP) : b] if i == 0 else text[a : min(b, a + _MAX_GAP)])
+            gap_tokens(unbroken(text[max(a, b - _MAX_GAP) : b] if i == 0 else text[a : min(b, a + _MAX_GAP)]))
             for i, (a, b) in enumerate(zip(ends, starts, strict=True))
         ]
-        self.rules: list[Gap | None] = [gap_rule(text[a.end : b.start]) for a, b in pairwise(names)]
+        self.rules: list[Gap | None] = [gap_rule(unbroken(text[a.end : b.start])) for a, b in pairwise(names)]
         self.rows = _rows(self.rules)
         self.kind: BlockKind = context.layout.blocks[sentence.block].kind
         self.cues = frozenset(cue for gap in self.gaps for cue in cues_of(gap))
