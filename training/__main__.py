@@ -15,10 +15,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 import knownsofar.extract
+from knownsofar.extract.linear import WEIGHTS
+from knownsofar.model.linear import dump_models
 from training import events, people
 from training.cases import Case, case_of, load_cases
 from training.compile_practice import story
-from training.fit import save
 
 HERE = Path(__file__).parent
 
@@ -61,9 +62,11 @@ def main() -> None:
     args = parser.parse_args()
     practice = [] if args.without_practice else practice_cases()
     folder = Path(knownsofar.extract.__file__).parent / "weights"
-    for name, model in learn(prepare(gold_cases() + practice)).items():
-        save(model, folder, name)
-        sys.stdout.write(f"{name}: {len(model.weights)} features, {len(model.labels)} labels\n")
+    models = learn(prepare(gold_cases() + practice))
+    for file, names in WEIGHTS.items():
+        (folder / f"{file}.json").write_bytes(dump_models({name: models[name] for name in names}))
+    for name, model in models.items():
+        sys.stdout.write(f"{name}: {len(model.table.rows)} features, {len(model.labels)} labels\n")
 
 
 if __name__ == "__main__":

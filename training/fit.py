@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from pathlib import Path
 
 import numpy as np
 from scipy.sparse import csr_matrix
@@ -52,9 +51,3 @@ def _model(labels: tuple[str, ...], bias: np.ndarray, weights: np.ndarray, names
         if np.abs(row).max() >= 0.02:
             table[name] = tuple(round(float(w), 2) for w in row)
     return LinearModel.of(labels, tuple(round(float(b), 3) for b in bias), table)
-
-
-def save(model: LinearModel, folder: Path, name: str) -> None:
-    """Write a model where its stage loads it from."""
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / f"{name}.json").write_bytes(model.dump())

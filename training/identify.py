@@ -34,7 +34,7 @@ from knownsofar.identify.evidence import all_signs, signs
 from knownsofar.identify.titles import Gathered
 from knownsofar.identify.words import key
 from knownsofar.model import Article, Layout
-from knownsofar.model.linear import LinearModel
+from knownsofar.model.linear import LinearModel, dump_models
 
 OUT = Path(__file__).parents[1] / "src/knownsofar/identify/weights"
 STRENGTH = 3.0
@@ -310,7 +310,7 @@ def main() -> None:
     arguments.out.mkdir(exist_ok=True)
     for name, model in fit_all(learnt).items():
         target = arguments.out / f"{name}.json"
-        target.write_bytes(msgspec.json.format(model.dump(), indent=0))
+        target.write_bytes(msgspec.json.format(dump_models({name: model}), indent=0))
     print(f"{len(learnt)} lessons to {arguments.out}")  # noqa: T201
 
 

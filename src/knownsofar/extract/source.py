@@ -55,7 +55,7 @@ _NOBODY = 1.5
 
 
 class Credit(NamedTuple):
-    """A speaker who may be credited with what one sentence says; where they stand to it; what speaks for them."""
+    """A speaker, where they stand to a sentence that they may be credited with, and what speaks for them."""
 
     speaker: Speaker
     place: str

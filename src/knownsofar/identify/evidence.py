@@ -19,12 +19,12 @@ def signs(candidate: Candidate) -> Iterator[str]:
 
 @cache
 def _model() -> LinearModel:
-    return load_weights("knownsofar.identify", "titles")
+    return load_weights("knownsofar.identify", "titles")["titles"]
 
 
 @cache
 def _main() -> LinearModel:
-    return load_weights("knownsofar.identify", "main")
+    return load_weights("knownsofar.identify", "main")["main"]
 
 
 def worth(candidate: Candidate) -> float:
