@@ -46,6 +46,7 @@ Ted Lassoo :: 4 | renewal renewed | official | + | - | That's a fourth
 Blade Running 2099 :: 1 | release 2026-09-01..2026-11-30 | official | + | - | Blade Running
 Blade Running 2099 :: - | cast Michelle Yeo / - / - | official | + | - | ^
 Blade Running 2099 :: - | platform Prime Video | official | + | - | ^
+Wolf Hallway :: - | renewal cancelled | official | + | - | Wolf Hallway
 Slow Nags :: - | release 2026 | official | - | - | Nor will
 Slow Nags :: - | release 2027-01-01.. | official | + | - | ^
 The Bear Pit :: - | renewal cancelled when=2025-06 | official | + | - | Things we
