@@ -13,7 +13,7 @@ _GAP = r"(?:[\w'’-]+ ){0,4}?"
 _GAP2 = r"(?:[\w'’-]+ ){0,2}?"
 _BE = r"(?:is|are|was|were|be|been|being|has|have|had|gets|get|got|gotten)"
 _YES = (
-    r"(?:renew(?:s|ed|ing)?|(?:re)?order(?:s|ed|ing)?|commission(?:s|ed)?|recommission(?:ed)?|green ?-?lit"
+    r"(?:renew(?:s|ed|ing)?|order(?:s|ed|ing)?|reorder(?:s|ed|ing)?|commission(?:s|ed)?|recommission(?:ed)?|green ?-?lit"
     r"|greenlighted|green light(?:s|ed)?|picked up|picks up|brought back|brings back|bring back"
     r"|bringing back|revived?|handed|granted|given|awarded|gave|landed|scored|secured|won|earned|nabbed"
     r"|bagged|signed up|approved|sanctioned|commits? to|committed to|said yes|says yes|decided on|opted for"
