@@ -53,4 +53,5 @@ For the newcomers: the show has nothing to do with the Grisham paperback of the 
 4 | renewal renewed | official | - | - | No word
 4 | precedent Abbott Elementary / renewal / 3 | official | + | - | Abbott
 - | source_material novel / - | official | - | - | For the newcomers
-- | platform Disney+ | official | + | - | Both old
+1 | platform Disney+ | official | + | - | Both old
+2 | platform Disney+ | official | + | - | ^
