@@ -29,11 +29,11 @@ This Just Inuit :: - | renewal renewed when=2023-05-31 | official | + | CBC | ^
 Cold Lake Medical :: 5 | renewal cancelled | official | + | - | Cold Lake
 Halfway to Halifax :: 2 | renewal cancelled | official | + | - | ^
 Sugar Shack Murders :: - | renewal cancelled | official | + | Renata Osei | ^
-Rink Rats :: 1 | renewal renewed | official | + | - | Among them
+Rink Rats :: 1 | renewal renewed when=2023-05-31 | official | + | CBC | Among them
 Rink Rats :: - | crew Marnie Kowalczuk / creator | official | + | - | ^
-Little Bear River :: 1 | renewal renewed | official | + | - | ^
+Little Bear River :: 1 | renewal renewed when=2023-05-31 | official | + | CBC | ^
 Little Bear River :: - | source_material comic / Little Bear River | official | + | - | ^
-Zero Latitude :: 1 | renewal renewed | official | + | - | ^
+Zero Latitude :: 1 | renewal renewed when=2023-05-31 | official | + | CBC | ^
 Zero Latitude :: 1 | episodes 8 | official | + | - | ^
 Zero Latitude :: 1 | production filming starts when=2023-05-08 | official | + | - | ^
 Zero Latitude :: - | cast Jodie Amyotte / - / - | official | + | - | Jodie Amyotte

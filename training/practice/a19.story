@@ -3,7 +3,7 @@ outlet: Kingston Screen Notes
 published: 2024-07-09
 title: ITV's autumn in brief
 
-Vigil Lane for five, Granite for three, Nurse Blackwood for the last time: ITV showed its hand on Tuesday morning, pies were served, and the PR team wore the colours of Emmerdale.
+Vigil Lane for a fifth time, Granite for a third, Nurse Blackwood for the last: ITV showed its hand on Tuesday morning, pies were served, and the PR team wore the colours of Emmerdale.
 
 We begin with Nurse Blackwood, whose seventh and concluding run gets under way in the week of September 9. Anita Desmond hangs up the cape after it. “Six would have been tidy, eight greedy,” she told the room.
 

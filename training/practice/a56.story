@@ -5,7 +5,7 @@ title: Friday night cuts, Saturday morning quarterback
 
 Gone with the wind: Farmhouse, Pulse Check, The Equity and Suits & Boots. Gone too, though nobody sent flowers: Lopez Against Lopez, Night Docket, Extended Leave. That makes seven for a Friday.
 
-Back with a vengeance are Brilliant Hearts, Elsinore, Georgie & Mandy & Me, Tracker Jack, Watson & Holmes and, after a cliff-hanger of a week, The Poppy Field, all on CBS. On NBC, Happy's Plaice, St. Denise and The Hunting Part; on ABC, Shifting Gear, Doctor Odd's colleagues on 9-1-2, and High Potentials. Doctor Odd himself? Not formally discharged, yet Joshua Jackman and all the rest have been released from their contracts, and that, friends, is how one dies on ABC.
+At CBS, back with a vengeance are Brilliant Hearts, Elsinore, Georgie & Mandy & Me, Tracker Jack, Watson & Holmes and, after a cliff-hanger of a week, The Poppy Field. On NBC, Happy's Plaice, St. Denise and The Hunting Part; on ABC, Shifting Gear, Doctor Odd's colleagues on 9-1-2, and High Potentials. Doctor Odd himself? Not formally discharged, yet Joshua Jackman and all the rest have been released from their contracts, and that, friends, is how one dies on ABC.
 
 Fox keeps it short. Doc Again: yes, 22. Rescue: Low Surf: no. Murder in a Small Village: twelve to ten, but yes. The Cleaners: wait. Going Duchess: two more, so a third and a fourth.
 
@@ -25,18 +25,12 @@ Suits & Boots :: - | renewal cancelled | official | + | - | ^
 Lopez Against Lopez :: - | renewal cancelled | official | + | - | Gone too
 Night Docket :: - | renewal cancelled | official | + | - | ^
 Extended Leave :: - | renewal cancelled | official | + | - | ^
-Brilliant Hearts :: - | renewal renewed | official | + | - | Back with
+Brilliant Hearts :: - | renewal renewed | official | + | - | At CBS, back
 Elsinore :: - | renewal renewed | official | + | - | ^
 Georgie & Mandy & Me :: - | renewal renewed | official | + | - | ^
 Tracker Jack :: - | renewal renewed | official | + | - | ^
 Watson & Holmes :: - | renewal renewed | official | + | - | ^
 The Poppy Field :: - | renewal renewed | official | + | - | ^
-Brilliant Hearts :: - | platform CBS | official | + | - | ^
-Elsinore :: - | platform CBS | official | + | - | ^
-Georgie & Mandy & Me :: - | platform CBS | official | + | - | ^
-Tracker Jack :: - | platform CBS | official | + | - | ^
-Watson & Holmes :: - | platform CBS | official | + | - | ^
-The Poppy Field :: - | platform CBS | official | + | - | ^
 Happy's Plaice :: - | renewal renewed | official | + | - | On NBC
 St. Denise :: - | renewal renewed | official | + | - | ^
 The Hunting Part :: - | renewal renewed | official | + | - | ^

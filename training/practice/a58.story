@@ -9,7 +9,7 @@ Renewed? Abbott & Sons Elementary, since January. Bob's Other Burgers, through 2
 
 Not renewed? American Autos. Grandfathered Crew. Call Me Kitty, after three. Blockbusted: dead since December, it was streaming's joke. How We Roll Again: dead for a year.
 
-Concluded by design? Young Sheldrake, a year from now: CBS says nothing, Warner says nothing, the star's voice has broken. The Goldbrooks ended on May 3, ten years on. Miss Maisie, on Prime Video, takes the stage for the last time on May 26. Barry B. and Secessions both leave HBO on the 28th.
+Concluded by design? Probably Young Sheldrake, a year from now: CBS says nothing, Warner says nothing, the star's voice has broken. The Goldbrooks ended on May 3, ten years on. Miss Maisie, on Prime Video, takes the stage for the last time on May 26. Barry B. and Secessions both leave HBO on the 28th.
 
 Not sitcoms but asked about: Ted Lasso's Cousin is on its third and, if one believes the coach, Jason Sudakis, its last. Apple doesn't put that in writing. Shrinks has a second, the writers for which were hired before the strike. Poker Faces counts as a drama.
 
@@ -35,7 +35,8 @@ Grandfathered Crew :: - | renewal cancelled | official | + | - | Grandfathered
 Call Me Kitty :: 4 | renewal cancelled | official | + | - | Call Me
 Blockbusted :: - | renewal cancelled when=2022-12 | official | + | - | Blockbusted
 How We Roll Again :: - | renewal cancelled | official | + | - | How We
-The Goldbrooks :: 11 | renewal cancelled | official | + | - | The Goldbrooks
+Young Sheldrake :: - | renewal final | predicted | + | - | Probably Young
+The Goldbrooks :: 10 | renewal final | official | + | - | The Goldbrooks
 Miss Maisie :: - | renewal final | official | + | - | Miss Maisie
 Miss Maisie :: - | platform Prime Video | official | + | - | ^
 Barry B. :: - | renewal final | official | + | - | Barry
