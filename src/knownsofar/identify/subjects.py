@@ -6,6 +6,7 @@ from knownsofar.identify.catalogue import Catalogue
 from knownsofar.identify.choosing import choose
 from knownsofar.identify.counting import Counted, count_seasons
 from knownsofar.identify.mentions import find_mentions, govern
+from knownsofar.identify.television import speaks_of_television
 from knownsofar.identify.titles import Gathered
 from knownsofar.model import Article, Layout, Subjects
 
@@ -15,9 +16,13 @@ def identify(article: Article, layout: Layout, catalogue: Catalogue | None = Non
 
     Without a `catalogue` titles are made out from headline, address and text
     alone, and spelt as the article spells them most; with one they are spelt as
-    it does. Never raises; an article without any series gives empty `Subjects`
-    with `governing` all None.
+    it does. Never raises; an article without any series, as one that has no word
+    of television in it, gives empty `Subjects` with `governing` all None.
     """
+    if catalogue is None and not speaks_of_television(
+        article.title, article.text, article.url.replace("-", " ")
+    ):
+        return Subjects(governing=(None,) * len(layout.sentences))
     gathered = Gathered(article, layout, catalogue)
     titles, single = choose(gathered)
     mentions = find_mentions(gathered, titles, single)
