@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import cached_property
 
 from knownsofar.extract.linear import LinearModel, load
 from knownsofar.model import Article, Layout, Sentence, Subjects, Token, Value, tokenize
 
+_WORD = re.compile(r"\w+")
 LONGEST = 1_200
 """Characters of the longest sentence that is read: the longest of 3,890 in the labelled articles has 458."""
 
@@ -27,6 +29,7 @@ class Context:
         self.subjects = subjects
         self.models = models
         self._tokens: dict[int, list[Token]] = {}
+        self._vocabulary: dict[int, frozenset[str]] = {}
 
     @property
     def text(self) -> str:
@@ -48,6 +51,13 @@ class Context:
     def words(self, index: int) -> str:
         """The words of sentence `index`."""
         return self.layout.words(self.layout.sentences[index])
+
+    def vocabulary(self, index: int) -> frozenset[str]:
+        """The runs of letters and digits in sentence `index`, lower case: they tell what cannot be in it."""
+        found = self._vocabulary.get(index)
+        if found is None:
+            found = self._vocabulary[index] = frozenset(_WORD.findall(self.words(index).lower()))
+        return found
 
     def is_overlong(self, index: int) -> bool:
         """True for a sentence that nobody wrote, and that would take its square in time to read."""

@@ -66,6 +66,24 @@ def _names(listed: str) -> list[str]:
 
 
 @cache
+def platform_words() -> frozenset[str]:
+    """A word of every platform's name, in lower case: without one of them no platform is named."""
+    return _telling_words(PLATFORMS)
+
+
+@cache
+def outlet_words() -> frozenset[str]:
+    """A word of every outlet's name, in lower case."""
+    return _telling_words(OUTLETS)
+
+
+def _telling_words(listed: str) -> frozenset[str]:
+    """The longest word of each name, but "the"; the last of several."""
+    words = (re.findall(r"\w+", name.lower()) for name in _names(listed))
+    return frozenset(max([w for w in reversed(of_name) if w != "the"], key=len) for of_name in words)
+
+
+@cache
 def platform_pattern() -> re.Pattern[str]:
     """Matches a platform by name, longest first."""
     return re.compile(_alternation(_names(PLATFORMS)))
@@ -81,6 +99,7 @@ def _alternation(names: list[str]) -> str:
     return r"(?<![\w&'’])(?:" + "|".join(re.escape(name) for name in names) + r")(?![\w&+]|-\w)"
 
 
+UNLISTED_WORDS = frozenset("tv channel network television plus now play go".split())
 # A channel that no list knows shows itself by how it is written: "CTV Sci-Fi Channel", "Bounce TV", "Foo+".
 UNLISTED = re.compile(
     r"(?<![\w&])(?:[A-ZÀ-Ý][\w&\-]*\s){0,3}[A-ZÀ-Ý][\w&\-]*(?:\s(?:TV|Channel|Network|Television|Plus|Now|Play|Go)\b|\+)(?!\w)"

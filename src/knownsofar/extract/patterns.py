@@ -1,4 +1,4 @@
-"""Named patterns over the outline of a sentence, as data.
+"""Named patterns as data, and which of them need no trying.
 
 Of a hundred patterns few fit a sentence, and most of the others cannot: no word
 of the sentence begins as they do. Only the rest are tried, and compiled when
@@ -8,7 +8,7 @@ they first are.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
@@ -17,7 +17,8 @@ from knownsofar.extract.linear import Bag
 _WORD = re.compile(r"\w+")
 _PLAIN = re.compile(r"(?:\w(?![?*{]))*")
 _END = " "
-_AFTER_A_WORD = " '’-"
+_AFTER_A_WORD = (" ", "'", "’", "-")
+_MAYBE = ("?", "*")
 _KEPT = 20_000
 """How many words are remembered with the patterns that they may begin."""
 
@@ -29,30 +30,16 @@ class Fitting(NamedTuple):
     places: list[tuple[str, int, int]]
 
 
-class Patterns:
-    """Patterns by name, each beginning at the edge of a word."""
+class Gate:
+    """Lets those of several patterns pass that may fit where some word begins; all begin at a word's edge."""
 
-    def __init__(self, rows: dict[str, str]) -> None:
-        self._rows = rows
-        self._compiled: dict[str, re.Pattern[str]] = {}
+    def __init__(self, patterns: Mapping[str, str]) -> None:
+        self._patterns = patterns
         self._begun = lru_cache(_KEPT)(self._begun_by)
 
-    def fit(self, outline: str) -> Fitting:
-        """Every place where one of them fits."""
-        begun = self._always.union(*map(self._begun, set(_WORD.findall(outline))))
-        places = [
-            (name, match.start(), match.end())
-            for name in self._rows
-            if name in begun
-            for match in self._pattern(name).finditer(outline)
-        ]
-        return Fitting(Bag("pat=" + name for name, _, _ in places), places)
-
-    def _pattern(self, name: str) -> re.Pattern[str]:
-        pattern = self._compiled.get(name)
-        if pattern is None:
-            pattern = self._compiled[name] = re.compile(self._rows[name])
-        return pattern
+    def may_fit(self, words: Iterable[str]) -> frozenset[str]:
+        """The names of the patterns that may fit a text with these words: its runs of letters and digits."""
+        return self._always.union(*map(self._begun, words))
 
     @cached_property
     def _always(self) -> frozenset[str]:
@@ -62,7 +49,7 @@ class Patterns:
     def _beginnings(self) -> dict[str, frozenset[str]]:
         """The patterns by what a word must begin with for them to fit there."""
         found: dict[str, set[str]] = {}
-        for name, pattern in self._rows.items():
+        for name, pattern in self._patterns.items():
             for start in beginnings(pattern):
                 found.setdefault(start, set()).add(name)
         return {start: frozenset(names) for start, names in found.items()}
@@ -74,6 +61,32 @@ class Patterns:
         return frozenset[str]().union(*(self._beginnings[s] for s in starts if s in self._beginnings))
 
 
+class Patterns:
+    """Patterns by name over the outline of a sentence."""
+
+    def __init__(self, rows: dict[str, str]) -> None:
+        self.rows = rows
+        self.gate = Gate(rows)
+        self._compiled: dict[str, re.Pattern[str]] = {}
+
+    def fit(self, outline: str) -> Fitting:
+        """Every place where one of them fits."""
+        passed = self.gate.may_fit(set(_WORD.findall(outline)))
+        places = [
+            (name, match.start(), match.end())
+            for name in self.rows
+            if name in passed
+            for match in self._pattern(name).finditer(outline)
+        ]
+        return Fitting(Bag("pat=" + name for name, _, _ in places), places)
+
+    def _pattern(self, name: str) -> re.Pattern[str]:
+        pattern = self._compiled.get(name)
+        if pattern is None:
+            pattern = self._compiled[name] = re.compile(self.rows[name])
+        return pattern
+
+
 def beginnings(pattern: str, end: str = "") -> Iterator[str]:
     """What a match can begin with: the letters of a word, a space where the word ends there, "" for anything.
 
@@ -83,12 +96,13 @@ def beginnings(pattern: str, end: str = "") -> Iterator[str]:
         rest = part.removeprefix(r"\b").removeprefix("^")
         if rest.startswith("(?:"):
             inside, after = _group(rest)
-            yield from [""] if after.startswith(("?", "*")) else beginnings(inside, after[:1])
+            yield from [""] if after.startswith(_MAYBE) else beginnings(inside, after[:1])
         else:
             word = _PLAIN.match(rest)
             letters = word.group() if word else ""
             after = rest[len(letters) :] or end
-            yield letters + _END if letters and after and after[0] in _AFTER_A_WORD else letters
+            ends = letters and after[:1] in _AFTER_A_WORD and after[1:2] not in _MAYBE
+            yield letters + _END if ends else letters
 
 
 def _alternatives(pattern: str) -> list[str]:

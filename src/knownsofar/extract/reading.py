@@ -10,7 +10,14 @@ from typing import NamedTuple, TypeVar
 from knownsofar.extract.clues import Clues, Mark
 from knownsofar.extract.context import Context
 from knownsofar.extract.dates import DateMention, find_dates
-from knownsofar.extract.gazetteer import UNLISTED, outlet_pattern, platform_pattern
+from knownsofar.extract.gazetteer import (
+    UNLISTED,
+    UNLISTED_WORDS,
+    outlet_pattern,
+    outlet_words,
+    platform_pattern,
+    platform_words,
+)
 from knownsofar.extract.linear import Bag
 from knownsofar.extract.patterns import Patterns
 from knownsofar.model import BlockKind, SeasonMention, SeriesMention, Window, tokenize
@@ -66,30 +73,35 @@ class Reading:
         """Where things are shown, as sentence `index` names it."""
         found = self._platforms[index]
         if found is None:
-            sentence = self.context.sentences[index]
-            spans = [
-                Named(m.group(), m.start(), m.end())
-                for m in platform_pattern().finditer(self.text, sentence.start, sentence.end)
-            ]
-            for m in UNLISTED.finditer(self.text, sentence.start, sentence.end):
-                if not any(s.start < m.end() and m.start() < s.end for s in spans):
-                    spans.append(Named(m.group(), m.start(), m.end()))
-            spans.sort(key=lambda n: n.start)
             series = [(m.start, m.end) for m in self.series[index]]
+            spans = self._shown_on(index)
             found = [s for s in spans if not any(a < s.end and s.start < b for a, b in series)]
             self._platforms[index] = found
         return found
+
+    def _shown_on(self, index: int) -> list[Named]:
+        """Platforms that a list knows, and what is written like one."""
+        sentence = self.context.sentences[index]
+        words = self.context.vocabulary(index)
+        spans: list[Named] = []
+        if not platform_words().isdisjoint(words):
+            matches = platform_pattern().finditer(self.text, sentence.start, sentence.end)
+            spans.extend(Named(m.group(), m.start(), m.end()) for m in matches)
+        if not UNLISTED_WORDS.isdisjoint(words) or "+" in self.context.words(index):
+            for m in UNLISTED.finditer(self.text, sentence.start, sentence.end):
+                if not any(s.start < m.end() and m.start() < s.end for s in spans):
+                    spans.append(Named(m.group(), m.start(), m.end()))
+        return sorted(spans, key=lambda n: n.start)
 
     def outlets(self, index: int) -> list[Named]:
         """Who reports things, as sentence `index` names it."""
         found = self._outlets[index]
         if found is None:
-            sentence = self.context.sentences[index]
-            found = [
-                Named(m.group(), m.start(), m.end())
-                for m in outlet_pattern().finditer(self.text, sentence.start, sentence.end)
-            ]
-            self._outlets[index] = found
+            found = self._outlets[index] = []
+            if not outlet_words().isdisjoint(self.context.vocabulary(index)):
+                sentence = self.context.sentences[index]
+                matches = outlet_pattern().finditer(self.text, sentence.start, sentence.end)
+                found.extend(Named(m.group(), m.start(), m.end()) for m in matches)
         return found
 
     def clues(self, index: int) -> Clues:

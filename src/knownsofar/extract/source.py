@@ -34,7 +34,9 @@ _OFFICE = re.compile(
     r"\b(?:official (?:website|site|Twitter account|X account|account|Twitter|page)|production (?:committee"
     r"|team|company|studio)|creators|producers|showrunners|makers)\b"
 )
-
+# The words without which the patterns above need no trying.
+_MEANING = frozenset(("the", "he", "she", "they"))
+_OFFICES = frozenset(("official", "production", "creators", "producers", "showrunners", "makers"))
 
 MOST = 40
 """How many speakers are weighed for a sentence: no labelled sentence has half as many."""
@@ -128,9 +130,12 @@ def _in_sentence(reading: Reading, index: int) -> Iterator[Speaker]:
     for mention, name in _names(reading.context).get(index, ()):
         if not _overlaps(mention.start, mention.end, taken):
             yield Speaker(name, "person", index, mention.start, mention.end)
-    for match in _OFFICE.finditer(reading.text, sentence.start, sentence.end):
-        yield Speaker(match.group(), "office", index, match.start(), match.end())
-    yield from _meant(reading, index)
+    words = reading.context.vocabulary(index)
+    if not _OFFICES.isdisjoint(words):
+        for match in _OFFICE.finditer(reading.text, sentence.start, sentence.end):
+            yield Speaker(match.group(), "office", index, match.start(), match.end())
+    if not _MEANING.isdisjoint(words):
+        yield from _meant(reading, index)
 
 
 @lru_cache(maxsize=4)

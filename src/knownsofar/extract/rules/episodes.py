@@ -22,6 +22,7 @@ _NUMBERS = {
     f"twenty-{w}": 20 + n
     for n, w in enumerate("one two three four five six seven eight nine".split(), start=1)
 }
+_DIGIT = re.compile(r"\d")
 _N = r"(?P<n>\d{1,3}|" + "|".join(sorted(_NUMBERS, key=len, reverse=True)) + ")"
 RULES = (
     (
@@ -51,10 +52,19 @@ RULES = (
 )
 
 
+def _counts(reading: Reading, index: int) -> bool:
+    """Does a sentence have a number at all?"""
+    sentence = reading.context.sentences[index]
+    digits = _DIGIT.search(reading.text, sentence.start, sentence.end)
+    return digits is not None or not _NUMBERS.keys().isdisjoint(reading.context.vocabulary(index))
+
+
 @lru_cache(maxsize=4)  # asked again for the features of each unit
 def _find(reading: Reading, index: int) -> list[Unit]:
     sentence = reading.context.sentences[index]
     units: list[Unit] = []
+    if not _counts(reading, index):
+        return units
     for name, pattern in RULES:
         for match in pattern.finditer(reading.text, sentence.start, sentence.end):
             word = next(g for g in match.groupdict().values() if g).lower()

@@ -6,6 +6,7 @@ import re
 from typing import Literal
 
 from knownsofar.extract.context import Proposal
+from knownsofar.extract.patterns import Gate
 from knownsofar.extract.reading import Reading
 from knownsofar.extract.rules import wordings
 from knownsofar.extract.task import NONE, Task, Unit
@@ -18,14 +19,14 @@ RULES: tuple[tuple[str, Kind, re.Pattern[str]], ...] = (
     (
         "source/comic",
         "comic",
-        re.compile(r"\b(?:mangas?|comics?|comic books?|graphic novels?|manhua|DC|Marvel)\b", re.I),
+        re.compile(r"\b(?:mangas?|comics?|comic books?|graphic novels?|manhua|dc|marvel)\b", re.I),
     ),
     (
         "source/novel",
         "novel",
         re.compile(r"\b(?:light novels?|web ?novels?|novels?|novellas?|books?|bestsellers?|trilogy)\b", re.I),
     ),
-    ("source/game", "game", re.compile(r"\b(?:video ?games?|games?|visual novels?|RPG|franchise)\b", re.I)),
+    ("source/game", "game", re.compile(r"\b(?:video ?games?|games?|visual novels?|rpg|franchise)\b", re.I)),
     ("source/film", "film", re.compile(r"\b(?:films?|movies?)\b", re.I)),
     (
         "source/series",
@@ -42,6 +43,7 @@ RULES: tuple[tuple[str, Kind, re.Pattern[str]], ...] = (
         ),
     ),
 )
+_GATE = Gate({name: pattern.pattern for name, _, pattern in RULES})
 _BASIS = frozenset(("BASE",))
 _SAME_NAME = re.compile(
     r"\b(?:of|by|with) (?:the|that) (?:same|very) (?:name|title)\b"
@@ -60,7 +62,10 @@ def _find(reading: Reading, index: int) -> list[Unit]:
     sentence = reading.context.sentences[index]
     units: list[Unit] = []
     taken: list[tuple[int, int]] = [(m.start, m.end) for m in reading.series[index]]
+    passed = _GATE.may_fit(reading.context.vocabulary(index))
     for name, kind, pattern in RULES:
+        if name not in passed:
+            continue
         for match in pattern.finditer(reading.text, sentence.start, sentence.end):
             if not any(a < match.end() and match.start() < b for a, b in taken):
                 units.append(Unit(index, match.start(), match.end(), name, kind))
