@@ -1,4 +1,4 @@
-"""Days that cannot be: of the wrong name, in no calendar, over and told as coming, or before what they follow."""
+"""Days that cannot be: of the wrong name, in no calendar, over and yet told as coming."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import calendar
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import pairwise
+from typing import Literal
 
 from knownsofar.extract.dates import DateMention
 from knownsofar.extract.reading import Reading
@@ -17,17 +19,19 @@ _MONTHS = {
     for number, name in enumerate(names)
     if name
 }
-_MONTH = r"(?P<{0}>January|February|April|June|September|November|(?:Feb|Apr|Jun|Sept?|Nov)\b\.?)"  # none has a 31st
-# What may follow a day, and not a number of things: "on June 31 at noon", but "in June 31 people".
-_AFTER = (
-    r"(?=\s*(?:[.,;:!?)”\"’\]–—\n|]|$|-\s"
-    r"|(?:at|on|in|for|and|or|to|is|was|will|with|via|as|after|before|from|through|until|worldwide|only|but|the)\b"
-    r"|(?:19|20)\d\d\b))"
+# The months that have no 31st.
+_MONTH = r"(?P<{0}>February|April|June|September|November|(?:Feb|Apr|Jun|Sept?|Nov)\b\.?)"
+# What follows a day, and not a number of things, where "in" stands before it: "in June 31 people died".
+_AFTER = re.compile(
+    r"\s*(?:[.,;:!?)”\"’\]–—\n|]|$|-\s"
+    r"|(?:at|on|in|for|and|or|to|is|was|will|with|via|as|after|before|from|through|until|only|but|the|of)\b"
+    r"|(?:19|20)\d\d\b)"
 )
+_IN = re.compile(r"\b(?:in|since|last|this|by|during) $", re.IGNORECASE)
 _YEAR = r"(?:\s*,?\s*(?:of\s+)?(?P<y{0}>(?:19|20)\d\d)\b(?![-–]))?"
 _NO_SUCH_DAY = re.compile(
     rf"\b{_MONTH.format('m1')}\s(?:the\s)?(?P<d1>29|30|31)(?:st|nd|rd|th)?\b(?![:.,]?\d|[-–%])"
-    rf"{_AFTER}{_YEAR.format('1')}"
+    rf"{_YEAR.format('1')}"
     rf"|(?<![\w.:/-])(?P<d2>29|30|31)(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH.format('m2')}(?!\w){_YEAR.format('2')}"
 )
 _COUNTED = re.compile(
@@ -36,27 +40,30 @@ _COUNTED = re.compile(
 """Words that make the number before a month a count: "episode 31 November"."""
 
 _DAY_NAMES = tuple(name.lower() for name in calendar.day_name)
-_NAMED_AFTER = re.compile(
-    rf",? (?:\((?P<a>{'|'.join(calendar.day_name)})\)|(?:which (?:is|was) )?an? (?P<b>{'|'.join(calendar.day_name)})\b)"
-)
+_NAMES = "|".join(calendar.day_name)
+_NAMED_AFTER = re.compile(rf",? (?:\((?P<a>{_NAMES})\)|(?:which (?:is|was) )?an? (?P<b>{_NAMES})\b)")
 _COMING = re.compile(
-    r"\b(?:will|shall|(?:is|are) (?:now |currently |also |all |officially )?(?:set|scheduled|slated|due|going|expected|"
-    r"planned|poised|ready|coming|about|returning|arriving|premiering|debuting|launching|releasing)"
-    r"|expect \w+ (?:\w+ ){0,4}?to)\b",
+    r"\b(?:will|shall|(?:is|are) (?:now |currently |also |all |officially )?(?:set|scheduled|slated|due|going"
+    r"|expected|planned|poised|ready|coming|about|returning|arriving|premiering|debuting|launching|releasing)"
+    r"|expect \w+ (?:\w+ ){0,4}?to)\b|['’](?:s|re|ll) (?:set|scheduled|slated|due|be|coming|premiere)\b"
 )
 _COMES = re.compile(
-    r"\b(?:premiere|debut|return|release|released|air|aired|arrive|launch|drop|dropped|hit|come|land|out|back|available"
-    r"|stream|streaming|start|begin|broadcast|coming|returning|arriving|premiering|debuting|launching|releasing|due|"
+    r"\b(?:premiere|debut|return|release|released|air|aired|arrive|launch|drop|dropped|hit|come|land|out|back"
+    r"|available|stream|streaming|start|begin|broadcast|coming|returning|arriving|premiering|debuting|launching|releasing|due|"
     r"scheduled|slated|set)\b"
 )
 _BREAKS = re.compile(
-    r"\b(?:since|after|from|following|until|till|than|like|as|of|whose|which|who|that|what|when|where|because|"
-    r"was|were|had|did|has|have|announced|filmed|shot|ended|premiered|aired|released in|originally|previously|not|"
+    r"\b(?:since|after|following|until|till|than|like|as|of|whose|which|who|that|what|when|where|because|"
+    r"was|were|had|did|has|have|announced|filmed|shot|ended|premiered|originally|previously|not|"
     r"but|while|and|unlike|if)\b|[;:()“”\"]|n['’]t\b"
 )
 _LEADS = re.compile(
-    r"(?:\b(?:on|in|by|for|this|during|around|early|late|mid|sometime|of)\b|,)\s*(?:the )?(?:\w+ of )?$"
+    r"(?:\b(?:on|in|by|for|from|this|during|around|early|late|mid|sometime|of)\b|,)\s*(?:the )?(?:\w+ of )?$"
 )
+_LED = re.compile(
+    r"(?:on|in|by|from|early|late|mid|spring|summer|autumn|fall|winter|the (?:first|second|spring|summer))\b"
+)
+_WEEKDAY = re.compile(rf"\b(?:{_NAMES})\b")
 _QUOTED = re.compile(r"[“\"][^”\"]*$")
 _SAID_THEN = re.compile(
     r"\b(?:announced|said|revealed|confirmed|reported|claimed|promised|tweeted|would|wrote|hoped|planned|stated"
@@ -85,8 +92,11 @@ def days(reading: Reading) -> Iterator[Slip]:
         yield from _ends_before_it_starts(reading, mentions)
 
 
-def _slip(reading: Reading, kind: str, detail: str, start: int, end: int) -> Slip:
-    return Slip(kind=kind, detail=detail, url=reading.context.article.url, span=(start, end))  # type: ignore[arg-type]
+_Kind = Literal["wrong-weekday", "impossible-date", "impossible-order"]
+
+
+def _slip(reading: Reading, kind: _Kind, detail: str, start: int, end: int) -> Slip:
+    return Slip(kind=kind, detail=detail, url=reading.context.article.url, span=(start, end))
 
 
 def _no_such_days(reading: Reading) -> Iterator[Slip]:
@@ -99,7 +109,10 @@ def _no_such_days(reading: Reading) -> Iterator[Slip]:
         last = calendar.monthrange(year or 2000, month)[1]
         if day <= last or any(a < match.end() and match.start() < b for a, b in names):
             continue
-        if which == "2" and _COUNTED.search(reading.text[max(0, match.start() - 10) : match.start()]):
+        before = reading.text[max(0, match.start() - 10) : match.start()]
+        if (_COUNTED if which == "2" else _IN).search(before) and not (
+            which == "1" and _AFTER.match(reading.text, match.end())
+        ):
             continue
         when = f"{calendar.month_name[month]}{f' {year}' if year else ''}"
         detail = f"“{match.group().strip()}”: {when} has {last} days"
@@ -117,11 +130,23 @@ def _weekday(reading: Reading, index: int, mention: DateMention) -> str | None:
         name = (after["a"] or after["b"]).lower()
         if _DAY_NAMES[day.weekday()] != name:
             return f"“{words}{after.group()}”: {day.isoformat()} is a {day:%A}"
-    if not mention.weekday_conflict:
+    if not mention.has_year and day < reading.published and _WEEKDAY.search(words):
+        day = _next_time(day, reading.published)
+        if day is None or f"{day:%A}" in words:
+            return None
+    elif not mention.weekday_conflict:
         return None
     if mention.has_year or _is_soon(reading, index, day):
         return f"“{words}”: {day.isoformat()} is a {day:%A}"
     return None
+
+
+def _next_time(day: date, today: date) -> date | None:
+    """The next time that it is this day of the year; None for a leap day."""
+    try:
+        return next(d for d in (day.replace(year=today.year), day.replace(year=today.year + 1)) if d >= today)
+    except ValueError:
+        return None
 
 
 def _is_soon(reading: Reading, index: int, day: date) -> bool:
@@ -140,16 +165,14 @@ def _is_soon(reading: Reading, index: int, day: date) -> bool:
 def _is_past_told_as_coming(reading: Reading, index: int, mention: DateMention) -> bool:
     """Does a sentence say that something will come at a time that was over when it was written?"""
     latest = mention.window.latest
-    if (
-        latest is None
-        or latest >= reading.published
-        or not mention.has_year
-        or mention.grain in ("relative", "open")
-    ):
+    if latest is None or latest >= reading.published or not mention.has_year or mention.grain == "relative":
+        return False
+    words = reading.text[mention.start : mention.end].lower()
+    if mention.grain == "open" and not words.startswith("by "):
         return False
     sentence = reading.context.sentences[index]
     before = reading.text[sentence.start : mention.start].lower()
-    if not re.search(r"\d", reading.text[mention.start : mention.end]) or _QUOTED.search(before):
+    if not re.search(r"\b(?:19|20)\d\d\b", words) or _QUOTED.search(before):
         return False
     coming = None
     for coming in _COMING.finditer(before):
@@ -160,8 +183,8 @@ def _is_past_told_as_coming(reading: Reading, index: int, mention: DateMention) 
     return (
         len(between) < 110
         and bool(_COMES.search(between))
-        and not _BREAKS.search(between)
-        and bool(_LEADS.search(before))
+        and not _BREAKS.search(_LEADS.sub("", between))
+        and bool(_LEADS.search(before) or _LED.match(words))
         and not _goes_on(reading.text, mention.end)
     )
 
@@ -178,8 +201,10 @@ def _goes_on(text: str, end: int) -> bool:
 
 def _ends_before_it_starts(reading: Reading, mentions: list[DateMention]) -> Iterator[Slip]:
     """ "From October 8, 2019 to July 11, 2019"."""
-    for first, second in zip(mentions, mentions[1:], strict=False):
+    for first, second in pairwise(mentions):
         begins, ends = first.window.earliest, second.window.latest
+        if not re.search(r"\d{4}", reading.text[first.start : first.end]):
+            continue
         if not (first.has_year and second.has_year) or begins is None or ends is None or ends >= begins:
             continue
         between = reading.text[first.end : second.start]

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from knownsofar.extract.people.lexicon import lexicon
 from knownsofar.extract.reading import Reading
 
 _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*|&")
@@ -21,8 +22,12 @@ _SHORTEST = 4
 """Letters from which a word of a title may be misspelt; shorter ones are other words more often."""
 
 
-_LONG_VOWEL = re.compile(r"([aeiou])\1+")
+_LONG_VOWEL = re.compile(r"([aiou])\1(?!\1)")
 """Romanized titles are right both ways: Haikyu, Haikyuu."""
+_LONE = 6
+"""Letters from which a title of one word may be misspelt where nothing else says that it is the title."""
+_OFTEN = 3
+"""How often the right title stands in an article that misspells it once."""
 
 
 class Misspelling(NamedTuple):
@@ -58,7 +63,8 @@ def misspelt_titles(reading: Reading) -> Iterator[Misspelling]:
         right = _count(words, parts) + _count(headline, parts)
         found: dict[tuple[str, ...], list[tuple[int, int]]] = {}
         for first, last in _near(words, parts, text):
-            if not _names_another(reading, title, words[first].start, words[last - 1].end):
+            sure = right >= _OFTEN and _is_no_word(words[first:last], parts)
+            if not _names_another(reading, title, words[first].start, words[last - 1].end, sure=sure):
                 found.setdefault(tuple(w.form for w in words[first:last]), []).append((first, last))
         for places in found.values():
             if right and len(places) > right:
@@ -106,13 +112,13 @@ def _near(words: list[_Word], parts: tuple[str, ...], text: str) -> Iterator[tup
     for first, word in enumerate(words):
         if first < taken or not word.capital:
             continue
-        for last in range(first + size, first + size + 2) if size > 2 else (first + size,):
+        for last in (first + size, first + size + 1, first + size - 1) if size > 2 else (first + size,):
             stretch = words[first:last]
             if stretch and stretch[-1].form != parts[-1]:
                 stretch[-1] = stretch[-1]._replace(form=stretch[-1].bare)
             if len(stretch) != last - first or not _fits(stretch, parts, known):
                 continue
-            if size == 1 and not _is_named(text, words, last):
+            if size == 1 and not (_is_named(text, words, last) or _is_lone(words, first, parts[0])):
                 continue
             if all(_BETWEEN.fullmatch(text, a.end, b.start) for a, b in pairwise(stretch)):
                 taken = last
@@ -128,6 +134,30 @@ def _is_named(text: str, words: list[_Word], last: int) -> bool:
     return bool(_SEASON.match(text, words[last - 1].end, words[last - 1].end + 24))
 
 
+def _is_no_word(stretch: list[_Word], parts: tuple[str, ...]) -> bool:
+    """Is the word of a stretch that is not the title's no word or name that anybody knows?"""
+    known = lexicon()
+    return any(
+        w.form not in parts
+        and w.bare not in parts
+        and w.form not in known.common
+        and len(w.form) >= _LONE - 1
+        for w in stretch
+    ) and not any(w.form.capitalize() in known.given for w in stretch if w.form not in parts)
+
+
+def _is_lone(words: list[_Word], at: int, title: str) -> bool:
+    """Is words[at] a title of one word, misspelt, though nothing near it says that it is a title?"""
+    form = words[at].bare
+    known = lexicon()
+    if len(form) < _LONE or form[0] != title[0] or form in known.common:
+        return False
+    if form.capitalize() in known.given or form.capitalize() in known.surnames:
+        return False
+    stem = min(len(form), len(title))
+    return form[:stem] != title[:stem] and distance(form, title, 1) == 1
+
+
 def _fits(stretch: list[_Word], parts: tuple[str, ...], known: set[str]) -> bool:
     """Is a stretch the title with one word misspelt, or with one small word too many?"""
     if len(stretch) == len(parts):
@@ -138,10 +168,21 @@ def _fits(stretch: list[_Word], parts: tuple[str, ...], known: set[str]) -> bool
         if part in (form + "s", form[:-1] if form.endswith("s") else ""):
             return len(parts) > 1 and stretch[-1].form != form
         return _misspells(form, part) or (len(parts) > 2 and form in _SMALL and part in _SMALL)
+    if len(stretch) < len(parts):
+        return _lacks_a_small_word(stretch, parts)
     extra = [w.form for w in stretch if w.form not in known]
     if len(extra) != 1 or extra[0] not in _SMALL or extra[0] in (stretch[0].form, stretch[-1].form):
         return False
     return tuple(w.form for w in stretch if w.form != extra[0]) == parts
+
+
+def _lacks_a_small_word(stretch: list[_Word], parts: tuple[str, ...]) -> bool:
+    """Is a stretch the title without a small word from its middle: "Sons of Desert Wind"?"""
+    forms = [w.form for w in stretch]
+    return any(
+        part in _SMALL and part not in ("a", "an") and [*parts[:at], *parts[at + 1 :]] == forms
+        for at, part in enumerate(parts[1:-1], 1)
+    )
 
 
 def _misspells(form: str, part: str) -> bool:
@@ -171,14 +212,22 @@ def distance(a: str, b: str, most: int) -> int:
     return min(row[-1], most + 1)
 
 
-def _names_another(reading: Reading, title: str, start: int, end: int) -> bool:
-    """Do the words name another subject, or belong to a longer name?"""
+def _names_another(reading: Reading, title: str, start: int, end: int, *, sure: bool) -> bool:
+    """Do the words name another subject, or belong to a longer name?
+
+    Where they are `sure` to be no words, a series of that very name is one only if it is named twice.
+    """
     starts = [s.start for s in reading.context.sentences]
     index = bisect_right(starts, start) - 1
-    return index >= 0 and any(
-        m.series != title
-        and m.start < end
-        and start < m.end
-        and (m.series in reading.context.subjects.series or m.start < start - 1 or m.end > end + 1)
-        for m in reading.series[index]
-    )
+    if index < 0:
+        return False
+    subjects = reading.context.subjects
+    for m in reading.series[index]:
+        if m.series == title or m.start >= end or start >= m.end:
+            continue
+        if m.start < start - 1 or m.end > end + 1:
+            return True
+        named = sum(other.series == m.series for other in subjects.mentions)
+        if m.series in subjects.series and not (sure and named == 1):
+            return True
+    return False

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from knownsofar.extract.reading import Reading
@@ -32,12 +31,12 @@ _ENOUGH = 4
 _SHARE = 0.4
 _TOLD_OF = re.compile(
     r"^(?:in|during|at the end of|by the end of|throughout) (?:the )?SEASON,? |^(?:the )?SEASON (?:\w+ )?"
-    r"(?:saw|followed|began with|began when|opened with|ended with|ended when|centered|centred|focused|revolved|told|"
-    r"picked up|showed|closed with)\b"
+    r"(?:saw|followed|began with|began when|opened with|ended with|ended when|centered|centred|focused|revolved"
+    r"|told|picked up|showed|closed with)\b"
 )
 _HEDGED = re.compile(
-    r"\b(?:will|would|could|might|may|should|shall|if|likely|expect\w*|hop\w+|set to|to be|going to|perhaps|probably|"
-    r"what|who|how|why|when|where|has|have|is|are|set)\b"
+    r"\b(?:will|would|could|might|may|should|shall|if|likely|expect\w*|hop\w+|set to|to be|going to"
+    r"|perhaps|probably|has|have|is|are|set)\b"
 )
 _PAST_DEED = re.compile(r"\b[a-z]{2,}ed\b")
 
@@ -84,8 +83,24 @@ def _to_come(reading: Reading, claims: Sequence[Claim]) -> set[int]:
             coming.add(claim.season)
         elif window.latest is not None and window.latest <= reading.published:
             out.add(claim.season)
-    latest = max(out, default=subjects.aired.get(subjects.series[0], 0) or 0)
+    out.update(_shown(reading))
+    latest = max(out | {subjects.aired.get(subjects.series[0], 0) or 0})
     return {n for n in coming if n > latest and n not in out}
+
+
+_SHOWN = re.compile(
+    r" (?:\w+ ){0,3}(?:premiered|arrived|aired|debuted|dropped|landed|launched|came out|is out|is (?:now )?streaming"
+    r"|was released|were released|hit|has (?:aired|ended|premiered|arrived|dropped))\b"
+)
+
+
+def _shown(reading: Reading) -> set[int]:
+    """The seasons that a sentence says have been shown."""
+    return {
+        m.number
+        for m in reading.context.subjects.seasons
+        if m.number is not None and _SHOWN.match(reading.text, m.end, m.end + 60)
+    }
 
 
 def _told_as_past(reading: Reading, index: int) -> int | None:
@@ -98,7 +113,7 @@ def _told_as_past(reading: Reading, index: int) -> int | None:
     masked = (text[sentence.start : mention.start] + "SEASON" + text[mention.end : sentence.end]).lower()
     masked = masked.replace("season", "SEASON", 1) if "SEASON" not in masked else masked
     frame = _TOLD_OF.match(masked)
-    if frame is None or _HEDGED.search(masked):
+    if frame is None or _HEDGED.search(masked) or masked.rstrip('"”’)').endswith("?"):
         return None
     if reading.dates(index) or reading.platforms(index):
         return None
