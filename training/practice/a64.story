@@ -1,6 +1,6 @@
 url: https://www.telefile.example/2018/12/03/is-hightower-cancelled
 outlet: Telefile
-published: 2018-12-03
+published: 2019-03-04
 title: Hightower: cancelled, or renewed for season four?
 series: Hightower
 
