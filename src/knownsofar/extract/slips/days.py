@@ -46,11 +46,12 @@ _COMING = re.compile(
     r"\b(?:will|shall|(?:is|are) (?:now |currently |also |all |officially )?(?:set|scheduled|slated|due|going"
     r"|expected|planned|poised|ready|coming|about|returning|arriving|premiering|debuting|launching|releasing)"
     r"|expect \w+ (?:\w+ ){0,4}?to)\b|['’](?:s|re|ll) (?:set|scheduled|slated|due|be|coming|premiere)\b"
+    r"|\bpremieres? [^.,;]{0,40} is (?=(?:on|in|set|scheduled)\b)"
 )
 _COMES = re.compile(
-    r"\b(?:premiere|debut|return|release|released|air|aired|arrive|launch|drop|dropped|hit|come|land|out|back"
-    r"|available|stream|streaming|start|begin|broadcast|coming|returning|arriving|premiering|debuting|launching|releasing|due|"
-    r"scheduled|slated|set)\b"
+    r"\b(?:premieres?|debut|return|released?|air|aired|arrive|launch|drop|dropped|hit|come|land|out|back|available"
+    r"|stream|streaming|start|begin|broadcast|coming|returning|arriving|premiering|debuting|launching|releasing"
+    r"|be sometime|(?:due|scheduled|slated|set) (?:for|on|in))\b"
 )
 _BREAKS = re.compile(
     r"\b(?:since|after|following|until|till|than|like|as|of|whose|which|who|that|what|when|where|because|"
@@ -174,12 +175,10 @@ def _is_past_told_as_coming(reading: Reading, index: int, mention: DateMention) 
     before = reading.text[sentence.start : mention.start].lower()
     if not re.search(r"\b(?:19|20)\d\d\b", words) or _QUOTED.search(before):
         return False
-    coming = None
-    for coming in _COMING.finditer(before):
-        pass
-    if coming is None or _SAID_THEN.search(before):
+    begins = [m.start() for m in _COMING.finditer(before)]
+    if not begins or _SAID_THEN.search(before):
         return False
-    between = before[coming.start() :]
+    between = before[begins[-1] :]
     return (
         len(between) < 110
         and bool(_COMES.search(between))

@@ -40,7 +40,7 @@ def orders(reading: Reading, claims: Sequence[Claim]) -> Iterator[Slip]:
 
 
 def _claimed(reading: Reading, claims: Sequence[Claim], told: Sequence[Event]) -> Iterator[Event]:
-    """The events that are claimed of a season which the sentence names, where it does not tell one outright."""
+    """The events claimed of a season that the sentence names, where it does not tell one outright."""
     starts = [s.start for s in reading.context.sentences]
     taken = {bisect_right(starts, e.span[0]) - 1 for e in told}
     for claim in claims:
@@ -79,18 +79,15 @@ def _kind(claim: Claim) -> tuple[Kind | None, Window | None]:
 
 
 def _is_sure(reading: Reading, claim: Claim, index: int) -> bool:
-    """Does the claim's own sentence name its season and no other, and no series but the claim's?
+    """Does the claim's own sentence name its season, with no more dates than seasons, and no other series?
 
     Where the article has several series the sentence must name the right one too.
     """
     numbers = {m.number for m in reading.seasons[index]}
-    if numbers != {claim.season}:
+    if claim.season not in numbers or len(reading.dates(index)) > len(numbers):
         return False
-    dates = len(reading.dates(index))
     named = {m.series for m in reading.series[index]}
-    return dates <= 1 and (
-        named == {claim.series} or (not named and len(reading.context.subjects.series) == 1)
-    )
+    return named == {claim.series} or (not named and len(reading.context.subjects.series) == 1)
 
 
 def _impossible(a: Event, b: Event) -> str | None:

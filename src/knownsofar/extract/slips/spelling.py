@@ -26,7 +26,7 @@ _LONG_VOWEL = re.compile(r"([aiou])\1(?!\1)")
 """Romanized titles are right both ways: Haikyu, Haikyuu."""
 _LONE = 6
 """Letters from which a title of one word may be misspelt where nothing else says that it is the title."""
-_OFTEN = 3
+_OFTEN = 2
 """How often the right title stands in an article that misspells it once."""
 
 
@@ -189,7 +189,8 @@ def _misspells(form: str, part: str) -> bool:
     """One or two letters wrong in a word that is long enough, and no number."""
     if min(len(form), len(part)) < _SHORTEST or any(c.isdigit() for c in form + part):
         return False
-    if _LONG_VOWEL.sub(r"\1", form) == _LONG_VOWEL.sub(r"\1", part):
+    romanized = part not in lexicon().common
+    if romanized and _LONG_VOWEL.sub(r"\1", form) == _LONG_VOWEL.sub(r"\1", part):
         return False
     return 0 < distance(form, part, 2) <= (1 if len(part) < 7 else 2)
 

@@ -31,8 +31,8 @@ _ENOUGH = 4
 _SHARE = 0.4
 _TOLD_OF = re.compile(
     r"^(?:in|during|at the end of|by the end of|throughout) (?:the )?SEASON,? |^(?:the )?SEASON (?:\w+ )?"
-    r"(?:saw|followed|began with|began when|opened with|ended with|ended when|centered|centred|focused|revolved"
-    r"|told|picked up|showed|closed with)\b"
+    r"(?:saw|followed|began with|began when|opened with|ended with|ended when|centered|centred|focused"
+    r"|revolved|told|picked up|showed|closed with)\b"
 )
 _HEDGED = re.compile(
     r"\b(?:will|would|could|might|may|should|shall|if|likely|expect\w*|hop\w+|set to|to be|going to"
@@ -89,8 +89,8 @@ def _to_come(reading: Reading, claims: Sequence[Claim]) -> set[int]:
 
 
 _SHOWN = re.compile(
-    r" (?:\w+ ){0,3}(?:premiered|arrived|aired|debuted|dropped|landed|launched|came out|is out|is (?:now )?streaming"
-    r"|was released|were released|hit|has (?:aired|ended|premiered|arrived|dropped))\b"
+    r" (?:\w+ ){0,3}(?:premiered|arrived|aired|debuted|dropped|landed|launched|came out|is out"
+    r"|is (?:now )?streaming|was released|were released|hit|has (?:aired|ended|premiered|arrived|dropped))\b"
 )
 
 

@@ -50,7 +50,8 @@ _VERBS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         "release",
         re.compile(
             r"\b(?:premiered?|premieres|debuted|debuts|arrived|arrives|(?:was|were|been|be) (?:released|broadcast|aired)"
-            r"|released|aired|airs|dropped|drops|launched|came out|comes out|came|landed|followed|bowed|began airing)\b"
+            r"|released|aired|airs|dropped|drops|launched|came out|comes out|came|landed|followed|bowed"
+            r"|began airing|(?:was|were) (?:shown|available|out)|went on air|on air|ran|kicked off|began|started)\b"
         ),
     ),
 )
@@ -109,7 +110,7 @@ def _event(
         return _led_by_date(text, sentence.end, seasons[0], date)
     season = left[-1]
     begin = max(season.end, before[-1].end if before else 0)
-    gap = text[begin : date.start].lower()
+    gap = re.sub(r"^:|\bfrom $", "", text[begin : date.start].lower())
     head = text[max(sentence.start, season.start - 24) : season.start].lower()
     if (
         date.start - season.end > 2 * _NEAR
