@@ -16,6 +16,7 @@ from knownsofar.model import (
     Precedent,
     Production,
     Release,
+    Renewal,
     SourceMaterial,
     Trailer,
     Window,
@@ -223,3 +224,60 @@ def test_the_dossier_counts_outlets_and_leaves_the_place_of_later_rooms_empty(st
     assert dossier.outlets == 4
     assert (dossier.outlook, dossier.witnesses, dossier.stage.probability) == (None, None, None)
     assert {(b.probability, b.witnesses) for b in dossier.beliefs} == {(None, None)}
+
+
+def test_one_page_that_calls_a_season_the_last_is_not_believed_where_the_others_do_not(
+    tell: Tell, weighed: Weigh
+) -> None:
+    last = tell("2024-02-03", Renewal("final"), outlet="Slip Weekly")
+    others = [
+        tell(f"2024-{month:02}-20", Renewal("renewed"), outlet=f"Outlet {month}") for month in range(3, 8)
+    ]
+    dossier = weighed([last, *others])
+    assert [b.value for b in beliefs(dossier, "renewal")] == [Renewal("renewed")]
+    assert last.id in beliefs(dossier, "renewal")[0].supporting, "it does say that there will be one"
+
+
+def test_a_season_is_the_last_where_some_of_those_who_could_know_say_so(tell: Tell, weighed: Weigh) -> None:
+    before = [tell(f"2023-{m:02}-01", Renewal("renewed"), outlet=f"Outlet {m}") for m in range(1, 10)]
+    told = [
+        tell("2024-02-03", Renewal("final"), outlet="Daily Example"),
+        tell("2024-02-04", Renewal("renewed"), outlet="Outlet 1"),
+        tell("2024-02-05", Renewal("renewed"), outlet="Outlet 2"),
+    ]
+    assert [b.value for b in beliefs(weighed([*before, *told]), "renewal")] == [Renewal("final")]
+
+
+def test_a_count_told_before_there_was_an_order_is_that_of_the_season_before(
+    tell: Tell, weighed: Weigh
+) -> None:
+    old = tell("2022-05-22", Episodes(12), season=1)
+    early = tell("2022-05-27", Episodes(12), outlet="Slip Weekly")
+    order = tell("2022-06-06", Renewal("renewed"))
+    for known in ([old, early], [old, early, order]):
+        told = {b.season: b for b in beliefs(weighed(known), "episodes")}
+        assert set(told) == {1}
+        assert set(told[1].supporting) == {old.id, early.id}
+    after = tell("2023-01-01", Episodes(12), outlet="Quay Blog")
+    assert {b.season for b in beliefs(weighed([old, early, order, after]), "episodes")} == {1, 2}
+
+
+def test_a_trailer_from_before_the_filming_is_none_of_this_season(tell: Tell, weighed: Weigh) -> None:
+    early = tell("2022-08-02", Trailer("trailer"))
+    announced = tell("2022-08-02", Trailer("announcement"))
+    filming = tell("2025-08-01", Production("filming", "starts", Window.months(2025, 7, 7)))
+    no = tell("2025-09-01", Trailer("trailer"), "predicted", polarity=False)
+    assert [b.value for b in beliefs(weighed([early, announced]), "trailer")] == [
+        early.value,
+        announced.value,
+    ]
+    known = beliefs(weighed([early, announced, filming]), "trailer")
+    assert [b.value for b in known] == [announced.value]
+    denied = {b.value: b for b in beliefs(weighed([early, announced, filming, no]), "trailer")}
+    assert (denied[no.value].polarity, denied[no.value].earlier) == (False, (early.id,))
+
+
+def test_a_trailer_is_kept_where_nobody_says_when_filming_began(tell: Tell, weighed: Weigh) -> None:
+    trailer = tell("2025-06-01", Trailer("trailer"))
+    wrapped = tell("2025-09-01", Production("filming", "under way", None))
+    assert [b.value for b in beliefs(weighed([trailer, wrapped]), "trailer")] == [trailer.value]

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Literal
 
-from knownsofar.model import Claim, Renewal, Window
+from knownsofar.model import Claim, Renewal
 from knownsofar.weigh.facts import Doubts, Ids, Verdict, decide, narrowest, strongest, without
 
 Fate = Literal["in", "out", "not yet", "not out"]
+_SHARE = 0.25  # of the outlets that must call a season the last before it is taken for that
 _AGREE = {
     ("in", "in"): True,
     ("in", "out"): False,
@@ -89,19 +90,24 @@ def _value(lead: Claim, told: Sequence[Claim]) -> Renewal | None:
     value = lead.value
     if not isinstance(value, Renewal) or not lead.polarity:
         return None
-    equals = [
-        c.value
-        for c in told
-        if c.certainty is lead.certainty and c.polarity and isinstance(c.value, Renewal)
-        if fate(c) == fate(lead)
-    ]
-    outcome = "final" if any(v.outcome == "final" for v in equals) else value.outcome
-    return Renewal(outcome, _announced(value.when, [v.when for v in equals]))
+    equals = [c for c in told if c.certainty is lead.certainty and c.polarity and fate(c) == fate(lead)]
+    windows = [c.value.when for c in equals if isinstance(c.value, Renewal)]
+    outcome = value.outcome
+    if outcome != "cancelled":
+        outcome = "final" if _is_last(equals) else "renewed"
+    return Renewal(outcome, narrowest(windows, value.when))
 
 
-def _announced(own: Window | None, others: Sequence[Window | None]) -> Window | None:
-    """The narrowest day or window of the announcement that fits the leading claim's own."""
-    return narrowest(others, own)
+def _is_last(equals: Sequence[Claim]) -> bool:
+    """True where enough of the outlets that speak of the order call it the last one.
+
+    Not all that tell a renewal say so; but where one page calls it the last, and those
+    that follow do not take it up, it was that page's slip. Before it was first said nobody could.
+    """
+    told = [c for c in equals if isinstance(c.value, Renewal) and c.value.outcome == "final"]
+    first = min((c.published for c in told), default=date.max)
+    since = {c.outlet for c in equals if c.published >= first}
+    return bool(told) and len({c.outlet for c in told}) >= _SHARE * len(since)
 
 
 def _doubted(claim: Claim, doubts: Doubts) -> bool:

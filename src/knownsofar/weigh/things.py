@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Hashable, Sequence
+from datetime import date
 
 from knownsofar.model import (
     Claim,
@@ -18,10 +19,32 @@ from knownsofar.weigh.facts import Ids, Verdict, decide, narrowest, strongest
 from knownsofar.weigh.names import fold
 
 
-def settle_episodes(claims: Sequence[Claim], ids: Ids, *, season: int | None) -> Verdict | None:
-    """How many episodes one season has."""
-    told = [c for c in claims if isinstance(c.value, Episodes) and c.season == season]
-    if not told or season is None:
+def misplaced_counts(claims: Sequence[Claim], season: int | None, ordered: date | None) -> list[Claim]:
+    """Counts of episodes that pages give to `season` and that are the season before's.
+
+    They are as many as that one had, and were told before the season was
+    `ordered` (None: it never was), when nobody could count what nobody had asked for.
+    """
+    told = [c for c in claims if isinstance(c.value, Episodes) and c.polarity and season is not None]
+    before = {c.value for c in told if c.season == (season or 0) - 1}
+    early = [c for c in told if c.season == season and (ordered is None or c.published < ordered)]
+    return [c for c in early if c.value in before]
+
+
+def settle_episodes(
+    claims: Sequence[Claim], ids: Ids, *, season: int | None, misplaced: Sequence[Claim] = ()
+) -> Verdict | None:
+    """How many episodes one season has; `misplaced` counts are the season before's, whatever they say."""
+    if season is None:
+        return None
+    elsewhere = {id(c) for c in misplaced}
+    told = [
+        c
+        for c in claims
+        if isinstance(c.value, Episodes) and c.season is not None
+        if season == (c.season - 1 if id(c) in elsewhere else c.season)
+    ]
+    if not told:
         return None
 
     def agrees(lead: Claim, other: Claim) -> bool | None:
@@ -32,18 +55,38 @@ def settle_episodes(claims: Sequence[Claim], ids: Ids, *, season: int | None) ->
     return decide(strongest(told), told, agrees, ids, season=season, moving=False)
 
 
-def settle_trailers(claims: Sequence[Claim], ids: Ids, *, season: int | None) -> list[Verdict]:
-    """One verdict for each kind of moving pictures: out, announced, or not there yet."""
+def settle_trailers(
+    claims: Sequence[Claim], ids: Ids, *, season: int | None, filmed: date | None = None
+) -> list[Verdict]:
+    """One verdict for each kind of moving pictures: out, announced, or not there yet.
+
+    A trailer or clip that was out before the season was `filmed` (the first day
+    of it, None where nobody says) is the season before's: there was nothing to cut it from.
+    """
     told = [c for c in claims if isinstance(c.value, Trailer)]
+    impossible = {id(c) for c in told if filmed is not None and c.published < filmed and _shows_scenes(c)}
+
+    def agrees(lead: Claim, other: Claim) -> bool:
+        return id(other) not in impossible and lead.polarity == other.polarity
+
     verdicts = []
     for same in _grouped(told, lambda c: c.value.kind if isinstance(c.value, Trailer) else ""):
-        lead = strongest(same, tie=lambda c: int(c.polarity))
+        possible = [c for c in same if id(c) not in impossible]
+        if not possible:
+            continue
+        lead = strongest(possible, tie=lambda c: int(c.polarity))
         value = lead.value
         if isinstance(value, Trailer) and lead.polarity:
-            days = [c.value.when for c in same if isinstance(c.value, Trailer) and c.polarity]
+            days = [c.value.when for c in possible if isinstance(c.value, Trailer) and c.polarity]
             value = Trailer(value.kind, narrowest(days, value.when))
-        verdicts.append(decide(lead, same, _same_polarity, ids, season=season, value=value))
+        verdicts.append(decide(lead, same, agrees, ids, season=season, value=value))
     return verdicts
+
+
+def _shows_scenes(claim: Claim) -> bool:
+    """True where pictures are said to be out that are cut from what was filmed."""
+    value = claim.value
+    return claim.polarity and isinstance(value, Trailer) and value.kind in ("trailer", "clip")
 
 
 def settle_platforms(claims: Sequence[Claim], ids: Ids, *, season: int | None) -> list[Verdict]:

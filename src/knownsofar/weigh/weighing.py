@@ -6,7 +6,7 @@ both come with the weighing proper, and until then no probability is given.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from knownsofar.model import (
@@ -27,9 +27,10 @@ from knownsofar.weigh.events import Timing, settle_event, told_as_past, window_o
 from knownsofar.weigh.facts import Ids, Verdict
 from knownsofar.weigh.names import fold
 from knownsofar.weigh.people import settle_cast, settle_crew
-from knownsofar.weigh.renewal import settle_renewal
+from knownsofar.weigh.renewal import fate, settle_renewal
 from knownsofar.weigh.stage import Evidence, stage_of
 from knownsofar.weigh.things import (
+    misplaced_counts,
     settle_delay,
     settle_episodes,
     settle_material,
@@ -172,14 +173,30 @@ def _settle(ids: Ids, season: int | None, as_of: date, before: Timing) -> tuple[
         found += [timing.not_yet, timing.when]
     found += settle_cast(ids.claims, ids, season=season)
     found += settle_crew(ids.claims, ids, season=season)
-    found.append(settle_episodes(ids.claims, ids, season=season))
-    found += settle_trailers(mine, ids, season=season)
+    misplaced = misplaced_counts(ids.claims, season, _ordered(renewal))
+    found.append(settle_episodes(ids.claims, ids, season=season, misplaced=misplaced))
+    found += settle_trailers(mine, ids, season=season, filmed=_filmed(making))
     found += settle_platforms(ids.claims, ids, season=season)
     found += settle_material(ids.claims, ids)
     found += settle_precedents(mine, ids, season=season)
-    found += [before.when, settle_episodes(ids.claims, ids, season=last_season)]
+    found += [before.when, settle_episodes(ids.claims, ids, season=last_season, misplaced=misplaced)]
     evidence = Evidence(renewal, concluded, making, release, before)
     return evidence, [verdict for verdict in found if verdict is not None]
+
+
+def _ordered(renewal: Verdict | None) -> date | None:
+    """The day from which the season was sure to be made."""
+    if renewal is None or fate(renewal.lead) != "in" or not isinstance(renewal.belief.value, Renewal):
+        return None
+    when = renewal.belief.value.when
+    return (when and when.earliest) or renewal.belief.changed
+
+
+def _filmed(making: Mapping[tuple[str, str], Timing]) -> date | None:
+    """The first day of filming, where it is known to have begun."""
+    begun = making.get(("filming", "begun"), Timing())
+    sure = begun.when is not None and begun.when.lead.certainty.rank <= 1
+    return begun.window.earliest if sure and begun.happened and begun.window is not None else None
 
 
 def _phases(claims: Sequence[Claim]) -> dict[tuple[str, str], list[Claim]]:
