@@ -115,8 +115,9 @@ def known_so_far(
 ) -> Dossier:
     """Everything known about a season (the next one, if none is given) as of a day.
 
+    `recorded_by` also leaves out what this ledger learnt after that instant.
     Raises UnknownSeriesError where the ledger holds nothing about the series,
-    or, with no season given, nothing that was published by that day.
+    or, with no season given, nothing that was published and recorded by then.
     """
     from knownsofar.ledger import match_titles
     from knownsofar.weigh import weigh
@@ -125,7 +126,10 @@ def known_so_far(
     claims = [c for t in titles for c in ledger.claims(t, as_of=as_of, recorded_by=recorded_by)]
     slips = dict.fromkeys(s for t in titles for s in ledger.slips(t, as_of=as_of, recorded_by=recorded_by))
     if not claims and season is None:
-        raise UnknownSeriesError(f"nothing about “{titles[0]}” was published by {as_of}: take a later day")
+        by = f"published by {as_of}"
+        if recorded_by is not None:
+            by += f" and recorded by {recorded_by.isoformat(timespec='seconds')}"
+        raise UnknownSeriesError(f"nothing about “{titles[0]}” was {by}: take a later day")
     claims.sort(key=lambda claim: claim.published)
     return weigh(claims, series=titles[0], season=season, as_of=as_of, slips=tuple(slips))
 

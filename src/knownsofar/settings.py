@@ -10,16 +10,16 @@ import msgspec
 
 
 class Settings(msgspec.Struct, frozen=True):
-    """`ledger` is the file that is read and written unless a command is given another."""
+    """`ledger` is the path or database URL that is read and written unless a command is given another."""
 
-    ledger: Path
+    ledger: str
 
     @classmethod
     def of(cls, environment: Mapping[str, str], platform: str = sys.platform) -> Settings:
         """The settings of an environment: KNOWNSOFAR_LEDGER, or a file in the user's data folder."""
         if chosen := environment.get("KNOWNSOFAR_LEDGER"):
-            return cls(Path(chosen))
-        return cls(_data_folder(environment, platform) / "knownsofar" / "ledger.sqlite")
+            return cls(chosen)
+        return cls(str(_data_folder(environment, platform) / "knownsofar" / "ledger.sqlite"))
 
 
 def _data_folder(environment: Mapping[str, str], platform: str) -> Path:

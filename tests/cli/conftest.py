@@ -67,6 +67,31 @@ def run(environment: dict[str, str], tmp_path: Path) -> Callable[..., Ran]:
     return runs
 
 
+@pytest.fixture
+def terminal(environment: dict[str, str]) -> Callable[..., str]:
+    """Runs knownsofar on a terminal (a pseudo one) and gives all that it shows there."""
+
+    def runs(*arguments: object, **more: str) -> str:
+        ours, theirs = os.openpty()
+        process = subprocess.Popen(
+            [*COMMAND, *map(str, arguments)],
+            stdin=subprocess.DEVNULL, stdout=theirs, stderr=theirs, env=environment | more,
+        )  # fmt: skip
+        os.close(theirs)
+        shown = b""
+        try:
+            while chunk := os.read(ours, 65536):
+                shown += chunk
+        except OSError:  # Linux says so when the other end is closed
+            pass
+        finally:
+            os.close(ours)
+            process.wait(30)
+        return shown.decode()
+
+    return runs
+
+
 @pytest.fixture(scope="session")
 def news() -> Callable[..., dict[str, Any]]:
     """An article in the JSON shape, about a renewal of Glass Harbour."""

@@ -47,6 +47,19 @@ def test_without_a_folder_it_takes_a_temporary_one(run: Run, tmp_path: Path) -> 
     assert len(list(tmp_path.glob("knownsofar-*/dossier.html"))) == 1
 
 
+def test_as_json_it_prints_the_dossiers_of_the_days_alone(run: Run, tmp_path: Path) -> None:
+    done = run("demo", tmp_path / "demo", "--json")
+    assert (done.code, done.err) == (0, "")
+    told = [json.loads(line) for line in done.out.splitlines()]
+    assert [dossier["as_of"] for dossier in told] == [day.isoformat() for day in DAYS]
+    assert {(dossier["series"], dossier["season"]) for dossier in told} == {("All of Us Are Dead", 2)}
+
+
+def test_on_a_terminal_each_certainty_has_its_colour(terminal: Callable[..., str], tmp_path: Path) -> None:
+    assert "\x1b[32m  - Not renewed yet [official]" in terminal("demo", tmp_path / "demo")
+    assert "\x1b" not in terminal("demo", tmp_path / "plain", NO_COLOR="1")
+
+
 def test_a_folder_with_something_in_it_is_left_alone(run: Run, tmp_path: Path) -> None:
     (tmp_path / "mine.txt").write_text("keep this")
     done = run("demo", tmp_path)

@@ -96,3 +96,35 @@ def test_a_wrong_command_line_is_one_line_and_exit_code_2(run: Run, arguments: l
     done = run("dossier", *arguments)
     assert (done.code, done.out, done.err.count("\n")) == (2, "", 1)
     assert "--help" in done.err
+
+
+def test_recorded_by_shows_what_this_ledger_knew_then(run: Run, ledger_file: Path) -> None:
+    # The ledger was made on 1 January 2024, at midnight in UTC.
+    asked = ("dossier", "Élan Vital", "--ledger", ledger_file, "--recorded-by")
+    assert run(*asked, "2024-01-01").code == 0, "a day alone is meant to its end"
+    assert run(*asked, "2024-01-01T00:00:00Z").code == 0
+    assert run(*asked, "2024-01-01T01:00:00+01:00").code == 0
+    early = run(*asked, "2023-12-31T23:59:59")
+    assert early.code == 1
+    assert early.err.count("\n") == 1
+    assert "recorded by 2023-12-31T23:59:59+00:00" in early.err
+
+
+def test_an_instant_that_is_none_is_a_wrong_command_line(run: Run, ledger_file: Path) -> None:
+    done = run("dossier", "Élan Vital", "--ledger", ledger_file, "--recorded-by", "yesterday")
+    assert done.code == 2
+    assert "'yesterday' is no instant: write YYYY-MM-DD" in done.err
+
+
+@pytest.mark.parametrize("given", ["option", "environment"])
+def test_a_database_address_is_refused_and_no_folder_is_named_after_it(
+    run: Run, tmp_path: Path, given: str
+) -> None:
+    address = "postgresql://localhost/claims"
+    if given == "option":
+        done = run("dossier", "Salt", "--ledger", address)
+    else:
+        done = run("dossier", "Salt", KNOWNSOFAR_LEDGER=address)
+    assert done.code == 1
+    assert done.err == f"knownsofar: {address}: this version keeps a ledger in a file: give a path\n"
+    assert not list(tmp_path.glob("postgresql*"))

@@ -67,4 +67,4 @@ def test_output_that_cannot_be_written_is_one_line(
 def test_the_ledger_lies_where_each_system_keeps_data(
     platform: str, environment: dict[str, str], place: str
 ) -> None:
-    assert Settings.of(environment, platform).ledger == Path(place)
+    assert Settings.of(environment, platform).ledger == str(Path(place))

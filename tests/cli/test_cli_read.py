@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -16,6 +17,7 @@ import pytest
 from knownsofar.model import Renewal, claim_from_json
 
 Run = Callable[..., Any]
+Terminal = Callable[..., str]
 News = Callable[..., dict[str, Any]]
 
 
@@ -162,38 +164,17 @@ def test_reading_a_text_loads_nothing_that_it_does_not_need(
     assert (done.returncode, done.stderr) == (0, "")
 
 
-def on_a_terminal(arguments: list[str], environment: dict[str, str]) -> str:
-    """What a command shows on a terminal (a pseudo one) to its end."""
-    ours, theirs = os.openpty()
-    process = subprocess.Popen(
-        arguments, stdin=subprocess.DEVNULL, stdout=theirs, stderr=theirs, env=environment
-    )
-    os.close(theirs)
-    shown = b""
-    try:
-        while chunk := os.read(ours, 65536):
-            shown += chunk
-    except OSError:  # Linux says so when the other end is closed
-        pass
-    finally:
-        os.close(ours)
-        process.wait(30)
-    return shown.decode()
-
-
-def test_on_a_terminal_there_is_a_table_in_colour(
-    command: list[str], environment: dict[str, str], article_file: Path
-) -> None:
-    shown = on_a_terminal([*command, "read", str(article_file)], environment)
+def test_on_a_terminal_there_is_a_table_in_colour(terminal: Terminal, article_file: Path) -> None:
+    shown = terminal("read", article_file)
     assert "\x1b[32mofficial" in shown
     assert "Certainty" in shown
 
 
 @pytest.mark.parametrize("setting", [{"NO_COLOR": "1"}, {"TERM": "dumb"}])
 def test_a_terminal_whose_owner_wants_no_colour_gets_none(
-    command: list[str], environment: dict[str, str], article_file: Path, setting: dict[str, str]
+    terminal: Terminal, article_file: Path, setting: dict[str, str]
 ) -> None:
-    shown = on_a_terminal([*command, "read", str(article_file)], environment | setting)
+    shown = terminal("read", article_file, **setting)
     assert "Glass Harbour, season 2" in shown
     assert "\x1b" not in shown
 
@@ -219,3 +200,32 @@ def test_long_work_shows_its_progress_on_a_terminal_and_wipes_it_away(
     os.close(ours)
     assert "articles read" in shown
     assert shown.endswith("\r\x1b[K")
+
+
+def test_a_program_without_standard_input_can_read_files_and_is_told_so_of_its_own(
+    command: list[str], environment: dict[str, str], article_file: Path
+) -> None:
+    def closed(source: str) -> subprocess.CompletedProcess[str]:
+        line = shlex.join([*command, "read", source]) + " <&-"
+        return subprocess.run(
+            ["sh", "-c", line], env=environment, capture_output=True, check=False, text=True, timeout=60
+        )
+
+    assert closed(str(article_file)).returncode == 0
+    refused = closed("-")
+    assert (refused.returncode, refused.stderr.count("\n")) == (1, 1)
+    assert "no standard input" in refused.stderr
+
+
+def test_a_page_about_no_series_is_one_line(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "bread.txt").write_text("Mix flour and water.\n\nLet it rise for an hour, then bake it.")
+    done = run("read", "bread.txt", "--published", "2022-05-22")
+    assert (done.code, done.out) == (1, "")
+    assert done.err == "bread.txt: speaks of no series that could be made out\n"
+
+
+def test_a_catalogue_without_titles_is_one_line(run: Run, article_file: Path, tmp_path: Path) -> None:
+    (tmp_path / "titles.txt").write_text("")
+    done = run("read", article_file, "--catalogue", "titles.txt")
+    assert (done.code, done.out) == (1, "")
+    assert done.err == "knownsofar: titles.txt: holds no titles: write one a line\n"

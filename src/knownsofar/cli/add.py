@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from knownsofar.cli.batch import Batch, catalogue_of
+from knownsofar.cli.batch import Batch, catalogue_of, standard_input
 from knownsofar.cli.options import add_ledger, add_sources
 from knownsofar.settings import Settings
 
@@ -38,7 +37,7 @@ def run(options: argparse.Namespace) -> int:
             ledger,
             options.sources,
             published=options.published,
-            stdin=sys.stdin.buffer,
+            stdin=standard_input(),
             catalogue=catalogue,
         )
         try:

@@ -7,7 +7,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from time import monotonic
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, BinaryIO, TypeVar
 
 from knownsofar.errors import InputError
 
@@ -83,6 +83,11 @@ def _tell(error: InputError) -> None:
     from knownsofar.publish.safe import clean
 
     print(clean(str(error)), file=sys.stderr)
+
+
+def standard_input() -> BinaryIO | None:
+    """The bytes of standard input; None where a program was started without one."""
+    return sys.stdin.buffer if sys.stdin is not None else None
 
 
 def catalogue_of(options: argparse.Namespace) -> Catalogue | None:

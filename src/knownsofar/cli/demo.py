@@ -7,17 +7,20 @@ import tempfile
 from collections.abc import Iterator
 from datetime import date
 from importlib.resources import files
+from json import dumps
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from knownsofar.cli import screen
 from knownsofar.cli.batch import Batch
 from knownsofar.errors import UsageError
+from knownsofar.model import dossier_to_json
 from knownsofar.settings import Settings
 
 if TYPE_CHECKING:
     from knownsofar.ledger import Ledger
     from knownsofar.model import Dossier
+    from knownsofar.publish.page import Line, Page
 
 NAME = "demo"
 SUMMARY = "read the packaged story and show what was known, and when"
@@ -41,6 +44,9 @@ def arguments(parser: argparse.ArgumentParser, settings: Settings) -> None:
         type=Path,
         help="an empty or new folder for its ledger and page (unless given: a temporary one)",
     )
+    parser.add_argument(
+        "--json", action="store_true", help="print the four dossiers alone, one a line, as JSON"
+    )
 
 
 def run(options: argparse.Namespace) -> int:
@@ -50,11 +56,13 @@ def run(options: argparse.Namespace) -> int:
     folder = _fresh(options.folder)
     place, page = folder / "ledger.sqlite", folder / "dossier.html"
     with open_ledger(place) as ledger:
-        code = _record(ledger)
+        code = _record(ledger, quiet=options.json)
         for day in DAYS:
             dossier = known_so_far(ledger, SERIES, season=SEASON, as_of=day)
-            print("\n".join(_lines(dossier)))
+            print(dumps(dossier_to_json(dossier), ensure_ascii=False) if options.json else _told(dossier))
     page.write_text(render_dossier(dossier, "html", note=NOTE), encoding="utf-8")
+    if options.json:
+        return code
     print(f"The whole dossier, as a page:   {page}")
     print(f"Ask the same ledger yourself:   knownsofar dossier {SERIES.lower()!r} --ledger {place}\n")
     print(screen.wrapped(NOTE))
@@ -77,28 +85,39 @@ def _fresh(folder: Path | None) -> Path:
     return folder
 
 
-def _record(ledger: Ledger) -> int:
+def _record(ledger: Ledger, *, quiet: bool) -> int:
     from knownsofar.pipeline import record_claims
 
     batch, claims = Batch(), 0
     for _, added in batch.accepted(record_claims(ledger, [story()])):
         claims += added.claims
-    print(f"{batch.articles} articles read, {claims} claims recorded.\n")
+    if not quiet:
+        print(f"{batch.articles} articles read, {claims} claims recorded.\n")
     return batch.code
 
 
-def _lines(dossier: Dossier) -> Iterator[str]:
+def _told(dossier: Dossier) -> str:
     """What was known on one day: the answer, and each line with the sentence behind it."""
     from knownsofar.publish.plain import quoted
     from knownsofar.publish.sections import page_of
+    from knownsofar.publish.terminal import COLOURS
     from knownsofar.publish.words import day
 
     page = page_of(dossier)
-    yield f"On {day(page.as_of)}, from {page.claims} claims in {page.articles} articles:"
-    yield screen.wrapped(" ".join(page.answer), "  ")
+    told = [
+        screen.styled(f"On {day(page.as_of)}, from {page.claims} claims in {page.articles} articles:", "dim"),
+        screen.styled(screen.wrapped(" ".join(page.answer), "  "), "bold"),
+    ]
+    for line in _shown(page):
+        colour = COLOURS.get(line.label or "", "")
+        told.append(screen.styled(screen.wrapped(f"{line.text} [{line.label}]", "  - ", "    "), colour))
+        told.append(screen.styled(screen.wrapped(quoted(line.quotes[0]), "      "), "dim"))
+    return "\n".join([*told, ""])
+
+
+def _shown(page: Page) -> Iterator[Line]:
+    """The first lines of the parts that people ask for first."""
     for section in page.sections:
         if section.key in _SHOWN:
-            for line in (line for group in section.groups[:2] for line in group.lines[:2] if line.quotes):
-                yield screen.wrapped(f"{line.text} [{line.label}]", "  - ", "    ")
-                yield screen.wrapped(quoted(line.quotes[0]), "      ")
-    yield ""
+            for group in section.groups[:2]:
+                yield from (line for line in group.lines[:2] if line.quotes)

@@ -6,7 +6,7 @@ import argparse
 import sys
 
 from knownsofar.cli import screen
-from knownsofar.cli.options import add_ledger, day, season
+from knownsofar.cli.options import add_ledger, day, instant, season
 from knownsofar.settings import Settings
 
 NAME = "dossier"
@@ -22,6 +22,12 @@ def arguments(parser: argparse.ArgumentParser, settings: Settings) -> None:
         type=day,
         metavar="DAY",
         help="leave out what was published after this day, YYYY-MM-DD (unless given: today)",
+    )
+    parser.add_argument(
+        "--recorded-by",
+        type=instant,
+        metavar="INSTANT",
+        help="leave out what this ledger learnt after this instant: a day, or as 2022-05-22T18:30:00Z",
     )
     parser.add_argument(
         "--format",
@@ -42,7 +48,11 @@ def run(options: argparse.Namespace) -> int:
 
     with open_ledger(options.ledger, create=False) as ledger:
         found = known_so_far(
-            ledger, options.series, season=options.season, as_of=options.as_of or clock.today()
+            ledger,
+            options.series,
+            season=options.season,
+            as_of=options.as_of or clock.today(),
+            recorded_by=options.recorded_by,
         )
     shown = render_dossier(found, options.format, colour=screen.wants_colour(), width=screen.width())
     sys.stdout.write(shown)

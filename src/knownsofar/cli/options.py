@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from datetime import date
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 from knownsofar.settings import Settings
@@ -15,6 +15,19 @@ def day(words: str) -> date:
         return date.fromisoformat(words)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{words!r} is no day: write YYYY-MM-DD") from None
+
+
+def instant(words: str) -> datetime:
+    """An instant as RFC 3339 writes it, in UTC where it names no zone; of a day alone, its end."""
+    try:
+        moment = datetime.fromisoformat(words)
+        if len(words) == len("2022-05-22"):
+            moment = datetime.combine(moment, time.max)
+        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
+    except (ValueError, OverflowError):
+        raise argparse.ArgumentTypeError(
+            f"{words!r} is no instant: write YYYY-MM-DD, or as 2022-05-22T18:30:00Z"
+        ) from None
 
 
 def season(words: str) -> int:
@@ -55,7 +68,6 @@ def add_ledger(parser: argparse.ArgumentParser, settings: Settings) -> None:
     """--ledger PATH."""
     parser.add_argument(
         "--ledger",
-        type=Path,
         metavar="PATH",
         default=settings.ledger,
         help="the ledger's file (unless given: $KNOWNSOFAR_LEDGER, or a file in your data folder)",

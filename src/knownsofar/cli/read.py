@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from knownsofar.cli.batch import Batch, catalogue_of
+from knownsofar.cli.batch import Batch, catalogue_of, standard_input
 from knownsofar.cli.options import add_sources
 from knownsofar.model import claim_to_json
 from knownsofar.settings import Settings
@@ -34,7 +34,7 @@ def run(options: argparse.Namespace) -> int:
     found = read_claims(
         options.sources,
         published=options.published,
-        stdin=sys.stdin.buffer,
+        stdin=standard_input(),
         catalogue=catalogue_of(options),
     )
     if options.json:

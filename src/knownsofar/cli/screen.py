@@ -23,3 +23,13 @@ def wrapped(words: str, first: str = "", rest: str | None = None) -> str:
     return textwrap.fill(
         words, max(width(), 40), initial_indent=first, subsequent_indent=first if rest is None else rest
     )
+
+
+_CODES = {"bold": 1, "dim": 2, "red": 31, "green": 32, "yellow": 33, "magenta": 35, "cyan": 36}
+
+
+def styled(words: str, style: str) -> str:
+    """Words in a style or colour (SGR, ECMA-48 8.3.117), line by line; as they are where none is wanted."""
+    if not style or not wants_colour():
+        return words
+    return "\n".join(f"\x1b[{_CODES[style]}m{line}\x1b[0m" for line in words.split("\n"))

@@ -83,7 +83,10 @@ class Catalogue:
         except UnicodeDecodeError as error:
             raise UnreadableError("is not UTF-8 text", where=str(path)) from error
         reader = {".csv": _csv, ".json": _json, ".jsonl": _jsonl}.get(path.suffix.lower(), _lines)
-        return cls(_checked(reader(text, str(path)), str(path)))
+        rows = list(_checked(reader(text, str(path)), str(path)))
+        if not rows:
+            raise ShapeError("holds no titles: write one a line", where=str(path))
+        return cls(rows)
 
     @classmethod
     @cache
