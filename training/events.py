@@ -64,7 +64,8 @@ def _add_claim(
     if any(c.number == claim["season"] for c in candidates):
         for candidate in candidates:
             label = "yes" if candidate.number == claim["season"] else "no"
-            rows.setdefault("season", []).append((season.features(reading, proposal, candidate), label))
+            found = together(season.features(candidate), season.shared(reading, proposal, candidate))
+            rows.setdefault("season", []).append((found, label))
     _add_speakers(rows, reading, proposal, claim["source"])
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knownsofar.extract.patterns import Gate, Patterns, beginnings
+from knownsofar.extract.patterns import Gate, Patterns, beginnings, last_parts
 from knownsofar.extract.rules import source_material, wordings
 
 SETS = {name: rows for name, rows in vars(wordings).items() if isinstance(rows, Patterns)}
@@ -29,7 +29,7 @@ def test_what_fits_has_passed_the_gate(name: str, words: list[str]) -> None:
     outline = " ".join(words)
     passed = SETS[name].gate.may_fit(re.findall(r"\w+", outline))
     fitting = {each for each, pattern in SETS[name].rows.items() if re.search(pattern, outline)}
-    assert fitting <= passed
+    assert fitting <= set(passed)
 
 
 @given(
@@ -41,7 +41,7 @@ def test_what_names_a_work_has_passed_the_gate(text: list[str]) -> None:
     words = " ".join(text)
     gate = Gate({name: pattern.pattern for name, _, pattern in source_material.RULES})
     fitting = {name for name, _, pattern in source_material.RULES if pattern.search(words)}
-    assert fitting <= gate.may_fit(re.findall(r"\w+", words.lower()))
+    assert fitting <= set(gate.may_fit(re.findall(r"\w+", words.lower())))
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,17 @@ def test_what_names_a_work_has_passed_the_gate(text: list[str]) -> None:
 )
 def test_a_match_begins_with(pattern: str, expected: set[str]) -> None:
     assert set(beginnings(pattern)) == expected
+
+
+@pytest.mark.parametrize(
+    ("pattern", "expected"),
+    [
+        (r"\b(?:renew(?:s|ed)?) (?:[\w'’-]+ ){0,4}?SEASON", {"SEASON "}),
+        (r"\bSEASON (?:[\w'’-]+ ){0,4}?(?:sure|in store|plan\w*)\b", {"sure", "in ", "plan"}),
+        (r"\bPLATFORM (?:has |had )?(?:renew|dropp?ed)\b", {"renew", "drop"}),
+        (r"\b(?:re)?(?:order|cancel)\b", {""}),
+        (r"\?$", {""}),
+    ],
+)
+def test_a_match_has_a_last_part(pattern: str, expected: set[str]) -> None:
+    assert set(last_parts(pattern)) == expected

@@ -1,8 +1,8 @@
 """Named patterns as data, and which of them need no trying.
 
 Of a hundred patterns few fit a sentence, and most of the others cannot: no word
-of the sentence begins as they do. Only the rest are tried, and compiled when
-they first are.
+of the sentence begins as they do, or none as their last part does. Only the rest
+are tried, and compiled when they first are.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ _PLAIN = re.compile(r"(?:\w(?![?*{]))*")
 _END = " "
 _AFTER_A_WORD = (" ", "'", "’", "-")
 _MAYBE = ("?", "*")
+_MARK_LAST = re.compile(r"([A-Z]{4,})(?:\\b)?$")
 _KEPT = 20_000
 """How many words are remembered with the patterns that they may begin."""
 
@@ -31,34 +32,41 @@ class Fitting(NamedTuple):
 
 
 class Gate:
-    """Lets those of several patterns pass that may fit where some word begins; all begin at a word's edge."""
+    """Lets those of several patterns pass that may fit a text; all begin at a word's edge."""
 
     def __init__(self, patterns: Mapping[str, str]) -> None:
         self._patterns = patterns
-        self._begun = lru_cache(_KEPT)(self._begun_by)
+        self._signs = lru_cache(_KEPT)(self._signs_of)
 
-    def may_fit(self, words: Iterable[str]) -> frozenset[str]:
+    def may_fit(self, words: Iterable[str]) -> list[str]:
         """The names of the patterns that may fit a text with these words: its runs of letters and digits."""
-        return self._always.union(*map(self._begun, words))
+        first, last = self._signs("")
+        for word in words:
+            begun, ended = self._signs(word)
+            first |= begun
+            last |= ended
+        both = first & last
+        return [name for at, name in enumerate(self._patterns) if both >> at & 1] if both else []
 
-    @cached_property
-    def _always(self) -> frozenset[str]:
-        return self._beginnings.get("", frozenset())
-
-    @cached_property
-    def _beginnings(self) -> dict[str, frozenset[str]]:
-        """The patterns by what a word must begin with for them to fit there."""
-        found: dict[str, set[str]] = {}
-        for name, pattern in self._patterns.items():
-            for start in beginnings(pattern):
-                found.setdefault(start, set()).add(name)
-        return {start: frozenset(names) for start, names in found.items()}
-
-    def _begun_by(self, word: str) -> frozenset[str]:
-        """The patterns that may fit where `word` begins."""
+    def _signs_of(self, word: str) -> tuple[int, int]:
+        """The patterns that may fit where `word` begins, and those whose last part may: a bit each."""
         whole = word + _END
-        starts = [whole[:length] for length in range(len(whole) + 1)]
-        return frozenset[str]().union(*(self._beginnings[s] for s in starts if s in self._beginnings))
+        starts = [whole[:length] for length in range(1, len(whole) + 1)] if word else [""]
+        first = last = 0
+        for start in starts:
+            first |= self._parts[0].get(start, 0)
+            last |= self._parts[1].get(start, 0)
+        return first, last
+
+    @cached_property
+    def _parts(self) -> tuple[dict[str, int], dict[str, int]]:
+        """The patterns, a bit each, by what a word begins with where their first and their last part fit."""
+        parts: tuple[dict[str, int], dict[str, int]] = ({}, {})
+        for at, pattern in enumerate(self._patterns.values()):
+            for table, starts in zip(parts, (beginnings(pattern), last_parts(pattern)), strict=True):
+                for start in set(starts):
+                    table[start] = table.get(start, 0) | 1 << at
+        return parts
 
 
 class Patterns:
@@ -71,11 +79,9 @@ class Patterns:
 
     def fit(self, outline: str) -> Fitting:
         """Every place where one of them fits."""
-        passed = self.gate.may_fit(set(_WORD.findall(outline)))
         places = [
             (name, match.start(), match.end())
-            for name in self.rows
-            if name in passed
+            for name in self.gate.may_fit(set(_WORD.findall(outline)))
             for match in self._pattern(name).finditer(outline)
         ]
         return Fitting(Bag("pat=" + name for name, _, _ in places), places)
@@ -103,6 +109,28 @@ def beginnings(pattern: str, end: str = "") -> Iterator[str]:
             after = rest[len(letters) :] or end
             ends = letters and after[:1] in _AFTER_A_WORD and after[1:2] not in _MAYBE
             yield letters + _END if ends else letters
+
+
+def last_parts(pattern: str) -> Iterator[str]:
+    """What the word begins with that the last part of a match begins with, as `beginnings` has it."""
+    for part in _alternatives(pattern):
+        mark = _MARK_LAST.search(part)
+        if mark:
+            yield mark.group(1) + _END
+            continue
+        at = _last_group(part)
+        inside, after = _group(part[at:]) if at >= 0 else ("", "")
+        yield from beginnings(inside, after[:1]) if inside and not after.startswith(_MAYBE) else [""]
+
+
+def _last_group(part: str) -> int:
+    """Where the last group outside of others begins, if a word begins there; or -1."""
+    depth, at = 0, -1
+    for position, char in enumerate(part):
+        if char == "(" and not depth:
+            at = position
+        depth += (char == "(") - (char == ")")
+    return at if part[:at].endswith(("\\b", "^", " ", "}?", " )?")) else -1
 
 
 def _alternatives(pattern: str) -> list[str]:

@@ -7,9 +7,11 @@ text leads to it; a linear model weighs the ways against each other.
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 from typing import NamedTuple
 
 from knownsofar.extract.context import Proposal
+from knownsofar.extract.linear import Bag
 from knownsofar.extract.reading import Reading
 from knownsofar.model import Cast, Delay, Production, Release, Renewal, SeasonMention, Trailer, Value, Window
 
@@ -25,7 +27,7 @@ def resolve(reading: Reading, proposal: Proposal, series: str) -> tuple[int | No
     """The season that a proposal about `series` is most likely about, and how likely."""
     model = reading.context.models("season")
     rows = candidates(reading, proposal, series)
-    scores = [model.scores(features(reading, proposal, row))[0] for row in rows]
+    scores = [model.scores(features(row), shared(reading, proposal, row))[0] for row in rows]
     best = max(range(len(rows)), key=scores.__getitem__)
     return rows[best].number, softmax(scores, best)
 
@@ -112,21 +114,37 @@ def _clause(items: list, position: int) -> int:  # type: ignore[type-arg]
     return -1
 
 
-def features(reading: Reading, proposal: Proposal, candidate: Candidate) -> list[str]:
-    """What speaks for and against one candidate."""
-    value = proposal.value
-    kind = describe(value, proposal.polarity)
-    tense = _tense(reading, value)
-    found = ["sig=" + "+".join(sorted(set(candidate.ways)))]
-    classes = {item.cls for item in reading.clues(proposal.sentence).items if item.cls in _TELLING}
-    for name in candidate.ways:
-        found.append(name)
-        found.append(f"{value.predicate}|{name}")
-        found.append(f"{kind}|{name}")
-        if tense:
-            found.append(f"{value.predicate}|{tense}|{name}")
-        found.extend(f"{cls}|{name}" for cls in classes)
-    return found
+def features(candidate: Candidate) -> list[str]:
+    """What speaks for and against one candidate: all its ways together."""
+    return ["sig=" + "+".join(sorted(set(candidate.ways)))]
+
+
+def shared(reading: Reading, proposal: Proposal, candidate: Candidate) -> list[Bag]:
+    """What each of its ways says of a candidate."""
+    predicate, kind = proposal.value.predicate, describe(proposal.value, proposal.polarity)
+    tense = _tense(reading, proposal.value)
+    classes = reading.clues(proposal.sentence).classes & _TELLING
+    bags: list[Bag] = []
+    for way in dict.fromkeys(candidate.ways):
+        bags += (_claimed(way, predicate, kind, tense), _beside(way, classes))
+    return bags
+
+
+_KEPT = 10_000
+"""How many bags are kept: the same few ways lead to seasons in all articles."""
+
+
+@lru_cache(_KEPT)
+def _claimed(way: str, predicate: str, kind: str, tense: str) -> Bag:
+    """A way with what is claimed."""
+    found = [way, f"{predicate}|{way}", f"{kind}|{way}"]
+    return Bag([*found, f"{predicate}|{tense}|{way}"] if tense else found)
+
+
+@lru_cache(_KEPT)
+def _beside(way: str, classes: frozenset[str]) -> Bag:
+    """A way with words of the sentence."""
+    return Bag(f"{cls}|{way}" for cls in classes)
 
 
 _TELLING = frozenset(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Literal, cast
 
 from knownsofar.extract.context import Proposal
@@ -13,6 +14,7 @@ from knownsofar.model import Production
 _STAGE = {"FILM": "filming", "WRAP": "filming", "WRITE": "writing", "POST": "post-production"}
 
 
+@lru_cache(maxsize=4)  # asked again for the features of each unit
 def _find(reading: Reading, index: int) -> list[Unit]:
     """One place for each stage that a clause speaks of."""
     units: list[Unit] = []

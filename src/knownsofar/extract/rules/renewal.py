@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal, cast
 
 from knownsofar.extract.context import Proposal
@@ -22,6 +23,7 @@ _OTHER_THINGS = re.compile(
 )
 
 
+@lru_cache(maxsize=4)  # asked again for the features of each unit
 def _find(reading: Reading, index: int) -> list[Unit]:
     """Seasons first; a title whose season stands beside it is no place of its own."""
     seasons = reading.seasons[index]

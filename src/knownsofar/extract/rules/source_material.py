@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 from knownsofar.extract.context import Proposal
@@ -58,6 +59,7 @@ _TITLE = re.compile(
 )
 
 
+@lru_cache(maxsize=4)  # asked again for the features of each unit
 def _find(reading: Reading, index: int) -> list[Unit]:
     sentence = reading.context.sentences[index]
     units: list[Unit] = []
