@@ -174,10 +174,12 @@ def test_no_form_prints_a_probability_that_was_not_computed(dossier_of: DossierO
         assert not re.search(r"\d\s*(?:%|per cent)", shown)
 
 
-def test_plain_text_keeps_to_the_width_and_to_plain_characters(dossier_of: DossierOf) -> None:
+def test_plain_text_but_for_addresses_keeps_to_the_width_and_to_plain_characters(
+    dossier_of: DossierOf,
+) -> None:
     for width in (40, 72, 120):
         rows = render(dossier_of("2023-12-05"), "text", width=width).splitlines()
-        assert max(map(len, rows)) <= width
+        assert max(len(row) for row in rows if "://" not in row) <= width
     assert "\x1b" not in render(dossier_of("2023-12-05"), "text")
 
 
@@ -240,3 +242,9 @@ def test_filming_that_is_paused_is_said_plainly() -> None:
     ]
     dossier = weigh(claims, series="Night Train", season=2, as_of=date(2023, 8, 1))
     assert "Filming is not under way [official]" in render(dossier, "text")
+
+
+def test_in_plain_text_an_address_stays_in_one_piece(dossier_of: DossierOf) -> None:
+    dossier = dossier_of("2023-07-06")
+    rows = [row.strip() for row in render(dossier, "text", width=40).splitlines()]
+    assert {claim.url for claim in dossier.claims} <= set(rows)

@@ -165,3 +165,12 @@ def _crowd(size: int) -> Dossier:
             )
         )
     return weigh(claims, series="The Salt Harbour", season=2, as_of=date(2025, 1, 1))
+
+
+def test_each_key_fact_leads_to_the_part_that_tells_it_in_full(dossier_of: DossierOf) -> None:
+    shown = render(dossier_of("2023-07-06"), "html")
+    led = re.findall(r'<dt><a href="#([a-z]+)">([^<]+)</a></dt>', shown)
+    headed = dict(re.findall(r'<section id="([a-z]+)" class="part[^"]*">\s*<h2>([^<]+)</h2>', shown))
+    assert len(led) == shown.count("<dt>") >= 6
+    by_name = {name: headed[key] for key, name in led}
+    assert (by_name["Trailer"], by_name["Season 1"]) == ("Trailers", "Release")

@@ -90,13 +90,13 @@ def test_the_ends_of_the_calendar_are_drawn() -> None:
         assert timeline(Desk(weigh(claims, series="Night Train", season=2, as_of=as_of)))
 
 
-def _named(window: Window, number: int, outlet: str = "Quay Blog") -> Claim:
+def _named(window: Window, number: int, outlet: str = "Quay Blog", *, polarity: bool = True) -> Claim:
     return Claim(
         series="Night Train",
         season=2,
         value=Release(window),
         certainty=Certainty.PREDICTED,
-        polarity=True,
+        polarity=polarity,
         source=None,
         sentence="We guess.",
         url=f"https://a.example/{number}",
@@ -105,3 +105,12 @@ def _named(window: Window, number: int, outlet: str = "Quay Blog") -> Claim:
         rule="r",
         span=(0, 1),
     )
+
+
+def test_a_window_that_was_denied_is_told_from_one_that_was_named_even_when_it_is_over() -> None:
+    claims = [_named(Window.year(2022), 1), _named(Window.year(2021), 2, polarity=False)]
+    drawing = drawn(weigh(claims, series="Night Train", season=2, as_of=date(2024, 6, 1)))
+    assert {r.caption.partition(" · ")[0]: r.kind for r in drawing.rows} == {
+        "2022": "past",
+        "not 2021": "past denied",
+    }

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import sys
 import tempfile
 from collections.abc import Iterator
 from datetime import date
 from importlib.resources import files
 from json import dumps
 from pathlib import Path
+from shutil import which
 from typing import TYPE_CHECKING
 
 from knownsofar.cli import screen
@@ -64,7 +66,7 @@ def run(options: argparse.Namespace) -> int:
     if options.json:
         return code
     print(f"The whole dossier, as a page:   {page}")
-    print(f"Ask the same ledger yourself:   knownsofar dossier {SERIES.lower()!r} --ledger {place}\n")
+    print(f"Ask the same ledger yourself:   {_ourselves()} dossier {SERIES.lower()!r} --ledger {place}\n")
     print(screen.wrapped(NOTE))
     return code
 
@@ -94,6 +96,12 @@ def _record(ledger: Ledger, *, quiet: bool) -> int:
     if not quiet:
         print(f"{batch.articles} articles read, {claims} claims recorded.\n")
     return batch.code
+
+
+def _ourselves() -> str:
+    """How this command is called from here: by its name, or by its path where no shell would find it."""
+    called = Path(sys.argv[0])
+    return str(called) if called.name == "knownsofar" and not which("knownsofar") else "knownsofar"
 
 
 def _told(dossier: Dossier) -> str:

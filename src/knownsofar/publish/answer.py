@@ -17,6 +17,8 @@ _DISPUTES = {
     "rumored": "Rumors differ",
     "predicted": "Guesses differ",
 }
+_TOLD_IN = {"trailer": "trailers", "source_material": "material", "before": "release"}
+"""The parts of the page whose key is not the predicate that they tell."""
 _TOLD = {"reported": "is reported", "rumored": "is rumored", "predicted": "is predicted"}
 
 
@@ -157,7 +159,9 @@ def key_facts(desk: Desk) -> tuple[Fact, ...]:
         rows = tuple(row for row in rows if row[2] in ("renewal", "platform", "source_material", "before"))
     unknown = set(desk.dossier.unknown)
     return tuple(
-        Fact(name, tuple(answers), predicate not in unknown) for name, answers, predicate in rows if answers
+        Fact(name, _TOLD_IN.get(predicate, predicate), tuple(answers), predicate not in unknown)
+        for name, answers, predicate in rows
+        if answers
     )
 
 

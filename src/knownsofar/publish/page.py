@@ -72,9 +72,10 @@ class Answer(msgspec.Struct, frozen=True):
 
 
 class Fact(msgspec.Struct, frozen=True):
-    """One row of the key-facts box."""
+    """One row of the key-facts box; `section` is the key of the part of the page that tells it in full."""
 
     name: str
+    section: str
     answers: tuple[Answer, ...]
     known: bool
 

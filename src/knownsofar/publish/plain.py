@@ -66,7 +66,8 @@ def _line(line: Line, width: int, shown: Quote | None) -> list[str]:
 def _sources(page: Page, width: int) -> list[str]:
     rows = []
     for source in page.sources:
-        rows += _wrap(f"{source.day.isoformat()}  {source.outlet}  {source.address}", width, "  ", "    ")
+        rows += _wrap(f"{source.day.isoformat()}  {source.outlet}", width, "  ", "    ")
+        rows.append(f"      {source.address}")  # in one piece, however long, so that it can be followed
         for sentence, quotes in source.sentences:
             certainties = ", ".join(dict.fromkeys(q.certainty for q in quotes))
             rows += _wrap(f"[{certainties}] “{sentence}”", width, "      ", "      ")

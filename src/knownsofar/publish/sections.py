@@ -88,10 +88,10 @@ def _release(desk: Desk) -> Section:
         groups=_groups(
             (None, plain),
             ("Days and windows that have been named", [w.line for w in current]),
-            ("Named earlier, since passed or ruled out", [w.line for w in past]),
+            ("Named earlier, since passed or overtaken", [w.line for w in past]),
             (f"Season {desk.before}", before),
             ("Yardsticks that articles use", [desk.line(b) for b in desk.beliefs("precedent")]),
-            folded=("Named earlier, since passed or ruled out",),
+            folded=("Named earlier, since passed or overtaken",),
         ),
         empty="Nobody has named a release date.",
     )

@@ -33,7 +33,8 @@ class Tick(msgspec.Struct, frozen=True):
 
 
 class Row(msgspec.Struct, frozen=True):
-    """A bar from `x`, `width` wide, at `y`; `kind` is "event", "fits", "other", "past" or "denied".
+    """A bar from `x`, `width` wide, at `y`; `kind` is "event", "past", "denied", both, or else "fits" or
+    "other" for windows that fit what is believed or do not.
 
     `opens` marks ends that are open or beyond the drawing: "", "<", ">" or "<>".
     """
@@ -109,7 +110,7 @@ def timeline(desk: Desk) -> Timeline | None:
         heads.append(Head(y + 16, rung.capitalize(), rung, _note(desk, rung, mine, gone)))
         y += _HEAD
         for named in (*mine, *gone[:_PAST]):
-            kind = "past" if named in gone else "denied" if not named.polarity else _kind(named)
+            kind = _kind(named, gone=named in gone)
             rows.append(_row(y, scale, named.window, _caption(named), kind, rung))
             y += _ROW
     now = scale.at(desk.as_of)
@@ -152,8 +153,9 @@ def _event(desk: Desk, belief: Belief) -> tuple[str, Window] | None:
     return None
 
 
-def _kind(named: Named) -> str:
-    return "fits" if named.fits else "other"
+def _kind(named: Named, *, gone: bool) -> str:
+    marks = [mark for mark, holds in (("past", gone), ("denied", not named.polarity)) if holds]
+    return " ".join(marks) or ("fits" if named.fits else "other")
 
 
 def _note(desk: Desk, rung: str, mine: Sequence[Named], gone: Sequence[Named]) -> str:

@@ -23,7 +23,7 @@ class Named(msgspec.Struct, frozen=True):
 
 
 def windows_named(desk: Desk) -> tuple[list[Named], list[Named]]:
-    """The windows of the season's release that still stand, and those that have passed or were ruled out.
+    """The windows of the season's release that still stand, and those that have passed or were overtaken.
 
     Both by certainty, then newest first. Denied windows ("not in 2023") stand until they are over.
     """
