@@ -66,6 +66,7 @@ class Tally:
         self.false: Counter[str] = Counter()
 
     def table(self) -> Iterator[str]:
+        """A line a kind, and one for all."""
         yield f"   {'kind':32} {'slips':>5} {'found':>5} {'false':>5} {'precision':>9} {'recall':>6}"
         kinds = sorted({*self.labelled, *self.false})
         for kind in [*kinds, "all"]:
@@ -198,9 +199,8 @@ def measure_corpus(half: str, *, errors: bool) -> None:
                 right += 1
             else:
                 say(f"cast not read: {person} / {character}")
-    print(
-        f"-- {len(articles)} articles written for this, {half}; cast pairs of mended lists: {right} of {pairs}"
-    )
+    print(f"-- {len(articles)} articles written for this, {half}")
+    print(f"   cast pairs of mended lists that are read right: {right} of {pairs}")
     print("\n".join(tally.table()))
 
 

@@ -11,6 +11,7 @@ import calendar
 import re
 from collections.abc import Callable, Iterator
 from datetime import date
+from itertools import pairwise
 from random import Random
 from typing import NamedTuple
 
@@ -72,9 +73,7 @@ def _entries(case: Case) -> list[_Entry]:
 def _neighbours(case: Case) -> list[tuple[_Entry, _Entry]]:
     entries = _entries(case)
     text = case.article.text
-    return [
-        (a, b) for a, b in zip(entries, entries[1:], strict=False) if text[a.end : b.start].strip() in "•*-–"
-    ]
+    return [(a, b) for a, b in pairwise(entries) if text[a.end : b.start].strip() in "•*-–"]
 
 
 def _join_lines(case: Case, chance: Random, between: str) -> Spoilt | None:
@@ -159,7 +158,7 @@ def misspelt_title(case: Case, chance: Random) -> Spoilt | None:
 
 
 def _letter(title: str, chance: Random) -> str | None:
-    words = [m for m in re.finditer(r"[^\W\d_]{5,}", title)]
+    words = list(re.finditer(r"[^\W\d_]{5,}", title))
     if not words:
         return None
     word = chance.choice(words)

@@ -284,7 +284,7 @@ def _both(first: tuple[int, Value], second: tuple[int, Value], *, named: bool = 
     text = f"One thing on season {first[0]}. Another on season {second[0]}."
     if not named:
         text = f"One thing on it. Another on season {second[0]}."
-    return slips_of(text, ("One", *first), ("Another", *second))
+    return slips_of(text, ("One", *first), ("Another", *second), headline="Ember Falls, season by season")
 
 
 @pytest.mark.parametrize(("first", "second"), IMPOSSIBLE)

@@ -27,10 +27,11 @@ _LINK_BEFORE = re.compile(
 _ENDS_OPEN = re.compile(r"(?:[^\W\d_]+)(?: (?:as|plays|voices|portrays)| [–—]|:| \()$")
 _BEGINS_BOUND = re.compile(r"(?:as|plays|voices|portrays) (?:the |an? )?[\"“‘]?[A-ZÀ-Ý]")
 _HYPHENED = re.compile(r"([a-zà-ÿ]{2,7})(?![^\W\d_])")
-_GLUED = re.compile(r"([^\W\d_A-Z]{2}[’'\-]?[^\W\d_A-Z]*|[^\W\d_A-Z])(?=[A-ZÀ-Ý][^\W\d_A-Z])")
+_GLUED = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-ZÀ-Ý][^\W\d_A-Z])")
 _NAMES_THAT_GO_ON = re.compile(
     r"^(?:Mc|Mac|Fitz|De|Di|Du|Da|Del|Des|La|Le|Lo|Van|Von|Jo|Mary|Anna?|Jay|Ray|Lee|Bo|Jean|John|Sky|Mc\w+)$"
 )
+_WORD = re.compile(r"[A-ZÀ-Ý][\w’'-]*")
 _BULLET = re.compile(r"[^\S\n]*\n\s*(?:[^\w\s(\"“‘'\[]\s+)?")
 _LIST = (BlockKind.ITEM, BlockKind.ROW)
 _SHORT = 60
@@ -85,12 +86,19 @@ def _seam(context: Context, mentions: list[Mention], at: int) -> Seam | None:
     bound = bool(_LINK_BEFORE.search(before))
     goes_on = bool(_LINK_AFTER.match(text, mention.end, min(end, mention.end + 30)))
     if bound and goes_on:
-        return _glued(mention) or _spaced(mention, listed=_is_listed(context, mention))
+        alike = _kind_of_link(before) == _kind_of_link(text[mention.end : mention.end + 4])
+        return _glued(mention) or (_spaced(mention, listed=_is_listed(context, mention)) if alike else None)
     if goes_on and _is_listed(context, mention):
         return _two_people(mention)
     if bound and mention.end == end and _is_listed(context, mention):
         return _loose_end(context, mentions, at)
     return None
+
+
+def _kind_of_link(text: str) -> str:
+    """What ties the names of an entry together: "as", a dash, a colon or a bracket."""
+    found = re.findall(r"\b(?:as|plays|voices|playing|portrays|is)\b|[–—:(]| - ", text)
+    return found[-1] if found else ""
 
 
 def _is_listed(context: Context, mention: Mention) -> bool:
@@ -99,14 +107,12 @@ def _is_listed(context: Context, mention: Mention) -> bool:
 
 def _seams(mention: Mention) -> list[Seam]:
     """The places where a small letter meets a capital within a word: "chanLee"; no McKellen, no DeVaughn."""
-    found = []
-    begin = 0
-    for word in mention.text.split(" "):
-        for match in _GLUED.finditer(word):
-            if not _NAMES_THAT_GO_ON.match(word[: match.end()].rsplit("-", 1)[-1]):
-                found.append(Seam(begin + match.end(), begin + match.end()))
-        begin += len(word) + 1
-    return found
+    places = (m.end() for m in _GLUED.finditer(mention.text))
+    return [
+        Seam(at, at)
+        for at in places
+        if not _NAMES_THAT_GO_ON.match(re.split(r"[ \-]", mention.text[:at])[-1])
+    ]
 
 
 def _glued(mention: Mention) -> Seam | None:
@@ -128,7 +134,9 @@ def _spaced(mention: Mention, *, listed: bool) -> Seam | None:
     words = mention.text.split(" ")
     if len(words) < 3:
         return None
-    places = [i for i in range(1, len(words)) if _is_full(" ".join(words[i:]))]
+    ranks = lexicon().rank | lexicon().role
+    first = next((i for i, w in enumerate(words) if w not in ranks and not w.endswith(".")), len(words))
+    places = [i for i in range(first + 1, len(words)) if _is_full(" ".join(words[i:]))]
     if not places and listed:
         places = [len(words) - 2]
     if not places:
@@ -236,16 +244,16 @@ def _join_lines(context: Context, mentions: list[Mention], slips: list[Slip]) ->
     by_sentence: dict[int, list[Mention]] = {}
     for mention in mentions:
         by_sentence.setdefault(mention.sentence, []).append(mention)
-    dropped: set[int] = set()
+    idle = _last_words(context, by_sentence, slips)
     for index in sorted(by_sentence):
         above = by_sentence.get(index - 1, []) if index else []
         here = by_sentence[index]
         if index and above and _goes_on_above(context, index, above, here):
-            slips.append(_slip(context, "broken-line", index, _completed(context, above, here, dropped)))
+            slips.append(_slip(context, "broken-line", index, above[0].text))
             for mention in here:
                 mention.sentence = index - 1
     _hyphened(context, by_sentence, slips)
-    return [m for m in mentions if id(m) not in dropped]
+    return [m for m in mentions if id(m) not in idle]
 
 
 def _goes_on_above(context: Context, index: int, above: list[Mention], here: list[Mention]) -> bool:
@@ -263,38 +271,34 @@ def _goes_on_above(context: Context, index: int, above: list[Mention], here: lis
         return here[0].start - second.start < 12 and not _LINK_AFTER.match(text, here[-1].end, second.end)
     if _BEGINS_BOUND.match(text, second.start, second.end):
         return starts and above[0].end == first.end and len(above) == 1
-    return _is_last_word(context, index, above, here)
+    return False
 
 
-def _is_last_word(context: Context, index: int, above: list[Mention], here: list[Mention]) -> bool:
-    """Is line `index` one lone word without a bullet, below "A as B" and within a list?"""
-    sentence = context.sentences[index]
-    alone = len(here) == 1 and (here[0].start, here[0].end) == (sentence.start, sentence.end)
-    if not alone or len(here[0].words) > 1 or len(above) != 2:
-        return False
-    if (
-        context.layout.blocks[sentence.block].kind is BlockKind.ITEM
-        or above[-1].end != context.sentences[index - 1].end
-    ):
-        return False
-    after = context.sentences[index + 1] if index + 1 < len(context.sentences) else None
-    return (
-        after is not None
-        and context.layout.blocks[after.block].kind is BlockKind.ITEM
-        and context.text.count("\n", sentence.end, after.start) == 1
-        and bool(_LINK_BEFORE.search(context.text[above[0].start : above[-1].start]))
-    )
-
-
-def _completed(context: Context, above: list[Mention], here: list[Mention], dropped: set[int]) -> str:
-    """The name that a broken line completes; a name that is itself broken is made whole."""
-    sentence = context.sentences[above[-1].sentence]
-    if above[-1].end == sentence.end and len(above) == 2:
-        _rename(above[-1], f"{above[-1].text} {here[0].text}")
-        above[-1].end = here[0].end
-        dropped.add(id(here[0]))
-        return above[-1].text
-    return above[0].text
+def _last_words(context: Context, by_sentence: dict[int, list[Mention]], slips: list[Slip]) -> set[int]:
+    """Give the lone word below "A as B", within a list, to B; the mentions that this makes idle."""
+    idle: set[int] = set()
+    for index, above in by_sentence.items():
+        if index + 2 >= len(context.sentences) or len(above) != 2:
+            continue
+        line, word, after = context.sentences[index : index + 3]
+        kinds = [context.layout.blocks[s.block].kind for s in (line, word, after)]
+        if kinds[0] is not BlockKind.ITEM or kinds[2] is not BlockKind.ITEM or kinds[1] is BlockKind.ITEM:
+            continue
+        text = context.text
+        near = text.count("\n", line.end, after.start) == 2 and text.count("\n", line.end, word.start) == 1
+        bound = above[0].start == line.start and _LINK_BEFORE.search(text[above[0].start : above[1].start])
+        if (
+            not near
+            or not bound
+            or above[1].end != line.end
+            or not _WORD.fullmatch(text, word.start, word.end)
+        ):
+            continue
+        _rename(above[1], f"{above[1].text} {text[word.start : word.end]}")
+        above[1].end = word.end
+        idle.update(id(m) for m in by_sentence.get(index + 1, []))
+        slips.append(_slip(context, "broken-line", index + 1, above[1].text))
+    return idle
 
 
 def _hyphened(context: Context, by_sentence: dict[int, list[Mention]], slips: list[Slip]) -> None:

@@ -51,7 +51,7 @@ _COMING = re.compile(
 _COMES = re.compile(
     r"\b(?:premieres?|debut|return|released?|air|aired|arrive|launch|drop|dropped|hit|come|land|out|back|available"
     r"|stream|streaming|start|begin|broadcast|coming|returning|arriving|premiering|debuting|launching|releasing"
-    r"|be sometime|(?:due|scheduled|slated|set) (?:for|on|in))\b"
+    r"|be sometime|(?:due|scheduled|slated) (?:for|on|in)|set (?:for|on))\b"
 )
 _BREAKS = re.compile(
     r"\b(?:since|after|following|until|till|than|like|as|of|whose|which|who|that|what|when|where|because|"

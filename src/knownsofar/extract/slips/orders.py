@@ -8,7 +8,7 @@ from datetime import timedelta
 from itertools import combinations
 
 from knownsofar.extract.reading import Reading
-from knownsofar.extract.slips.told import Event, Kind, told_events
+from knownsofar.extract.slips.told import Event, Kind, surely_about, told_events
 from knownsofar.model import Claim, Production, Release, Renewal, Slip, Window
 
 _MOST_DATED = 120
@@ -79,15 +79,17 @@ def _kind(claim: Claim) -> tuple[Kind | None, Window | None]:
 
 
 def _is_sure(reading: Reading, claim: Claim, index: int) -> bool:
-    """Does the claim's own sentence name its season, with no more dates than seasons, and no other series?
+    """Does the claim's own sentence name its season, no more dates than seasons, all with years?
 
     Where the article has several series the sentence must name the right one too.
     """
     numbers = {m.number for m in reading.seasons[index]}
-    if claim.season not in numbers or len(reading.dates(index)) > len(numbers):
+    dates = reading.dates(index)
+    if claim.season not in numbers or len(dates) > len(numbers):
         return False
-    named = {m.series for m in reading.series[index]}
-    return named == {claim.series} or (not named and len(reading.context.subjects.series) == 1)
+    if not all(d.has_year and d.grain != "relative" for d in dates):
+        return False
+    return surely_about(reading, index) == claim.series
 
 
 def _impossible(a: Event, b: Event) -> str | None:

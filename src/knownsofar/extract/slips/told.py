@@ -18,7 +18,7 @@ Kind = Literal["release", "renewal", "cancellation", "filming starts", "filming 
 
 
 class Event(NamedTuple):
-    """What happens to a season in `window`, as text[start:end] says; `shown_on` are the platforms it names."""
+    """What happens to a season in `window`, as text[slice(*span)] says; `shown_on` are platforms."""
 
     kind: Kind
     series: str
@@ -39,7 +39,8 @@ _VERBS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         "filming starts",
         re.compile(
             r"\b(?:(?:began|started|starts|begins) (?:filming|shooting|production)"
-            r"|(?:filming|shooting|cameras|production) (?:\w+ ){0,5}?(?:began|started|starts|begins|kicked off))\b"
+            r"|(?:filming|shooting|cameras|production) (?:\w+ ){0,5}?"
+            r"(?:began|started|starts|begins|kicked off))\b"
         ),
     ),
     (
@@ -49,9 +50,11 @@ _VERBS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (
         "release",
         re.compile(
-            r"\b(?:premiered?|premieres|debuted|debuts|arrived|arrives|(?:was|were|been|be) (?:released|broadcast|aired)"
+            r"\b(?:premiered?|premieres|debuted|debuts|arrived|arrives"
+            r"|(?:was|were|been|be) (?:released|broadcast|aired)"
             r"|released|aired|airs|dropped|drops|launched|came out|comes out|came|landed|followed|bowed"
-            r"|began airing|(?:was|were) (?:shown|available|out)|went on air|on air|ran|kicked off|began|started)\b"
+            r"|began airing|(?:was|were) (?:shown|available|out)|went on air|on air|ran"
+            r"|kicked off|began|started)\b"
         ),
     ),
 )
@@ -61,22 +64,22 @@ _NOT_THE_SEASON = re.compile(
     r"dub|dubbed|halfway|rest|remainder|chapter|reruns?|repeats?)\b"
 )
 _BREAKS = re.compile(
-    r"\b(?:since|after|before|until|till|than|ahead|prior|later|from|instead|not|never|n['’]t|was to|were to|would|"
-    r"originally|supposed|planned|scheduled|expected|delayed|postponed|pushed|put back|moved|if|when|while|because|"
-    r"whether|film|movie|special|spin-off|spinoff|prequel|sequel|fans?|which|who|unlike|like)\b|[;:()“”\"?]"
+    r"\b(?:since|after|before|until|till|than|ahead|prior|later|from|instead|not|never|n['’]t|was to|were to"
+    r"|would|originally|supposed|planned|scheduled|expected|delayed|postponed|pushed|put back|moved|if|when|while"
+    r"|because|whether|film|movie|special|spin-off|spinoff|prequel|sequel|fans?|which|who|unlike|like)\b|[;:()“”\"?]"
 )
 _JUST_ON = re.compile(r",? (?:back |early |late |only )?(?:on|in|this|last)(?: the)? ?$|,? $")
 _RENEWED_FOR = re.compile(r"\b(?:renewed|green-?lit|picked up|ordered)\b[^.;,()]{0,50}$")
 _NO_MORE = re.compile(
-    r"\b(?:cancell?ed|axed|scrapped|there (?:would|will) (?:not )?be (?:no|a|an)?|(?:would|will) not (?:return|be back)"
-    r"|would be no|will be no)\b"
+    r"\b(?:cancell?ed|axed|scrapped|there (?:would|will) (?:not )?be (?:no|a|an)?"
+    r"|(?:would|will) not (?:return|be back)|would be no|will be no)\b"
 )
 
 
 def told_events(reading: Reading) -> Iterator[Event]:
     """What an article tells outright, sentence by sentence."""
     for index in range(len(reading.context.sentences)):
-        series = _series(reading, index)
+        series = surely_about(reading, index)
         if series is None or reading.context.is_overlong(index):
             continue
         seasons = [m for m in reading.seasons[index] if m.number is not None]
@@ -91,13 +94,19 @@ def told_events(reading: Reading) -> Iterator[Event]:
                 yield Event(kind, series, season, mention.window, (mention.start, mention.end), platforms)
 
 
-def _series(reading: Reading, index: int) -> str | None:
-    """The series that a sentence is surely about, or None."""
+def surely_about(reading: Reading, index: int) -> str | None:
+    """The series that a sentence is surely about, or None.
+
+    The one that it names; one that it leaves unnamed only where the headline
+    names it and the article knows no other: round-ups go from series to series.
+    """
     named = {m.series for m in reading.series[index]}
     if len(named) == 1:
         return next(iter(named))
     subjects = reading.context.subjects.series
-    return subjects[0] if not named and len(subjects) == 1 else None
+    headline = reading.context.article.title.casefold()
+    alone = not named and len(subjects) == 1 and subjects[0].casefold() in headline
+    return subjects[0] if alone else None
 
 
 def _event(
@@ -129,7 +138,7 @@ def _event(
 
 
 def _led_by_date(text: str, end: int, season: SeasonMention, date: DateMention) -> tuple[Kind, int] | None:
-    """ "October 2022 was when season 1 premiered", "in July 2021 it was said that there would be no season 3"."""
+    """ "October 2022 was when season 1 premiered", "in 2021 it said that there would be no season 3"."""
     if season.number is None or season.start - date.end > _NEAR or season.start < date.end:
         return None
     between = text[date.end : season.start].lower()
