@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterable
 from typing import Any
 
@@ -24,15 +22,12 @@ from knownsofar.model import (
     Value,
     Window,
 )
+from knownsofar.model import fold as fold_name
 
 
 def name_key(name: str | None) -> str:
     """A name without case, accents, hyphens and order of its parts: "Park Ji-hu" is "Ji Hu Park"."""
-    if name is None:
-        return ""
-    plain = unicodedata.normalize("NFKD", name)
-    plain = "".join(c for c in plain if not unicodedata.combining(c)).casefold()
-    return "".join(sorted(re.findall(r"\w", plain)))
+    return "".join(sorted(fold_name(name or "")))
 
 
 def main_part(value: Value) -> tuple[Any, ...]:

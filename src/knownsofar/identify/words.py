@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
+
+from knownsofar.model import fold_words
 
 
 def bag(words: str) -> frozenset[str]:
@@ -206,9 +207,8 @@ def key(title: str) -> str:
     Case, accents, punctuation and the articles go, "&" is "and". What is left of
     a title without any letter of its own (an article alone) is the title itself.
     """
-    letters = unicodedata.normalize("NFKD", title.replace("&", " and "))
-    bare = "".join(c for c in letters if not unicodedata.combining(c)).casefold()
-    return _NOT_WORD.sub("", _ARTICLES.sub(" ", bare)) or _NOT_WORD.sub("", bare) or title
+    words = fold_words(title).split()
+    return "".join(w for w in words if w not in ("the", "a", "an")) or "".join(words) or title
 
 
 def ordinal(word: str) -> int | None:

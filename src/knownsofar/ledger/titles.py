@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable
 
 from knownsofar.errors import UnknownSeriesError
+from knownsofar.model import fold_words
 
 
 def match_titles(wanted: str, titles: Iterable[str]) -> tuple[str, ...]:
@@ -16,18 +16,11 @@ def match_titles(wanted: str, titles: Iterable[str]) -> tuple[str, ...]:
     """
     folded: dict[str, list[str]] = {}
     for title in titles:
-        folded.setdefault(_fold(title) or title, []).append(title)
-    key = _fold(wanted) or wanted
+        folded.setdefault(fold_words(title) or title, []).append(title)
+    key = fold_words(wanted) or wanted
     if key in folded:
         return tuple(folded[key])
     raise UnknownSeriesError(_advice(wanted, key, folded))
-
-
-def _fold(title: str) -> str:
-    """A title in lower case, without accents, with one space for all that is no letter or digit."""
-    plain = unicodedata.normalize("NFKD", title.casefold()).replace("&", " and ")
-    letters = "".join(c for c in plain if not unicodedata.combining(c))
-    return " ".join("".join(c if c.isalnum() else " " for c in letters if c not in "'’").split())
 
 
 def _advice(wanted: str, key: str, folded: dict[str, list[str]]) -> str:

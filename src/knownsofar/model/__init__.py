@@ -23,6 +23,7 @@ from knownsofar.model.claim import (
     claim_to_json,
 )
 from knownsofar.model.dossier import Belief, Dossier, Label, Stage, StageValue, dossier_to_json
+from knownsofar.model.folding import fold, fold_words
 from knownsofar.model.layout import Block, BlockKind, Layout, Sentence, Token, split_sentences, tokenize
 from knownsofar.model.slip import Slip
 from knownsofar.model.subject import SeasonMention, SeriesMention, Subjects
@@ -65,6 +66,8 @@ __all__ = [
     "claim_from_json",
     "claim_to_json",
     "dossier_to_json",
+    "fold",
+    "fold_words",
     "split_sentences",
     "tokenize",
 ]

@@ -9,9 +9,11 @@ rules leave doubt, names stay apart.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
+
+from knownsofar.model import fold
+from knownsofar.model.folding import LONGEST
 
 # Surnames that are spelt in several ways, one row each: Revised Romanization first,
 # then the customary spellings (National Institute of Korean Language, 2000).
@@ -52,18 +54,11 @@ _SYLLABLES = (
     (re.compile(r"(?<!n)g|q"), "k"),
 )
 _INITIALS = re.compile(r"(?:[A-Z]\.?\s?){2,3}")
-_MAX_LENGTH = 300  # characters of a title or name that are looked at
 _MAX_WORDS = 6
 _MAX_LETTERS = 40
 _SAFE_SWAP = 8  # letters from which one swapped pair is a slip of the keys and not another name
 _MAX_BUCKET = 50  # anagrams of one name that are compared; a hostile page has thousands
 _SAFE_ENDING = 5  # letters from which the end of a word is enough to know it by
-
-
-def fold(text: str) -> str:
-    """Letters and digits alone, without case, accents or marks: "Joo Dong-geun" is "joodonggeun"."""
-    plain = unicodedata.normalize("NFKD", text[:_MAX_LENGTH]).casefold()
-    return "".join(c for c in plain if c.isalnum())
 
 
 def same_person(one: str, other: str) -> bool:
@@ -116,7 +111,7 @@ def _shown(spellings: Sequence[str], counts: Counter[str]) -> str:
 
 
 def _words(name: str) -> tuple[str, ...]:
-    return tuple(w for w in map(fold, name[:_MAX_LENGTH].split()) if w)[:_MAX_WORDS]
+    return tuple(w for w in map(fold, name[:LONGEST].split()) if w)[:_MAX_WORDS]
 
 
 def _letters(name: str) -> str:

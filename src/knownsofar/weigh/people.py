@@ -6,9 +6,9 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import cast
 
-from knownsofar.model import Cast, Claim, Crew
+from knownsofar.model import Cast, Claim, Crew, fold
 from knownsofar.weigh.facts import Ids, Verdict, decide, strongest
-from knownsofar.weigh.names import fold, group_people
+from knownsofar.weigh.names import group_people
 
 
 def settle_cast(claims: Sequence[Claim], ids: Ids, *, season: int | None) -> list[Verdict]:

@@ -14,9 +14,9 @@ from knownsofar.model import (
     Precedent,
     SourceMaterial,
     Trailer,
+    fold,
 )
 from knownsofar.weigh.facts import Ids, Verdict, decide, narrowest, strongest
-from knownsofar.weigh.names import fold
 
 
 def misplaced_counts(claims: Sequence[Claim], season: int | None, ordered: date | None) -> list[Claim]:

@@ -22,10 +22,10 @@ from knownsofar.model import (
     Slip,
     Stage,
     Trailer,
+    fold,
 )
 from knownsofar.weigh.events import Timing, settle_event, told_as_past, window_of
 from knownsofar.weigh.facts import Ids, Verdict
-from knownsofar.weigh.names import fold
 from knownsofar.weigh.people import settle_cast, settle_crew
 from knownsofar.weigh.renewal import fate, settle_renewal
 from knownsofar.weigh.stage import Evidence, stage_of
@@ -61,7 +61,7 @@ def weigh(
     None, the next season that the claims look forward to is taken, by its
     number where any claim numbers it.
     """
-    ours = Ids(c for c in claims if _title(c.series) == _title(series) and c.published <= as_of)
+    ours = Ids(c for c in claims if fold(c.series) == fold(series) and c.published <= as_of)
     number = next_season(ours.claims, ours, as_of) if season is None else season
     ids = Ids(c for c in ours.claims if number is None or c.season is None or c.season <= number)
     before = _release(ids, number - 1, as_of, None) if number is not None else Timing()
@@ -81,10 +81,6 @@ def weigh(
         claims=ids.claims,
         outlets=len({c.outlet for c in ids.claims}),
     )
-
-
-def _title(series: str) -> str:
-    return fold(series.replace("&", " and "))
 
 
 def next_season(claims: Sequence[Claim], ids: Ids, as_of: date) -> int | None:

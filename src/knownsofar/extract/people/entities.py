@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from functools import lru_cache
 
 from knownsofar.extract.people.lexicon import lexicon
 from knownsofar.extract.people.names import Mention, korean_given
-
-_KEEP = re.compile(r"[^0-9a-z]+")
+from knownsofar.model import fold as fold_name
 
 
 class Entity:
@@ -23,11 +20,8 @@ class Entity:
         self.mentions: list[Mention] = []
 
 
-@lru_cache(maxsize=16384)
-def fold(text: str) -> str:
-    """A name without case, accents and marks."""
-    plain = unicodedata.normalize("NFKD", text)
-    return _KEEP.sub("", "".join(c for c in plain if not unicodedata.combining(c)).casefold())
+fold = lru_cache(maxsize=16384)(fold_name)
+"""A name without case, accents and marks; a page repeats its names."""
 
 
 def name_words(mention: Mention) -> tuple[str, ...]:

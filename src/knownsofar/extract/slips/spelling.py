@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
@@ -11,6 +10,7 @@ from typing import NamedTuple
 
 from knownsofar.extract.people.lexicon import lexicon
 from knownsofar.extract.reading import Reading
+from knownsofar.model import fold
 
 _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*|&")
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -79,19 +79,10 @@ def _words(text: str) -> list[_Word]:
     found = []
     for match in _WORD.finditer(text):
         word = match.group()
-        form = _fold(word)
+        form = fold(word)
         bare = form[:-1] if word.endswith(("'s", "’s")) else form
         found.append(_Word(form, bare, match.start(), match.end(), word[0].isupper()))
     return found
-
-
-def _fold(word: str) -> str:
-    if word.isalnum() and word.isascii():
-        return word.lower()
-    if word == "&":
-        return "and"
-    plain = unicodedata.normalize("NFKD", word)
-    return "".join(c for c in plain if c.isalnum()).lower()
 
 
 def _count(words: list[_Word], parts: tuple[str, ...]) -> int:
