@@ -85,6 +85,26 @@ _RECAP = re.compile(
 _MODALS = frozenset(("will", "must", "could", "might", "may", "would", "can", "ll"))
 _BEFORE_A_DEED = _MODALS | {"to", "not"}
 _QUOTE = re.compile(r"[“\"][^”\"]{15,}[”\"]|[“”\"]")
+_SYNOPSIS = re.compile(r"\b(?:synops[ie]s|logline|official description|blurb)\b")
+_SOMEBODY = re.compile(r"\b(?:he|she|him|his|her|hers|they|them|their|himself|herself|themselves)\b")
+_DOES = re.compile(
+    r"\b(?:[Hh]e|[Ss]he|[Tt]hey|who|whom|and|but"
+    r"|(?!(?:The|This|These|That|Those|An?|In|On|At|All|Its?|His|Her|Their|Some|Many|Most|Two|Three|And|But|As"
+    r"|For|With|When|If|Our|We|You|New|No|Both|Other|Several|More|Season|Netflix)\b)[A-ZÀ-Ý][a-zà-ÿ’'\-]+),? "
+    r"(?:\w+ly |then )?"
+    r"([a-z]{3,}(?:s|ed)|[a-z]+(?:ought|ew|ang|ung|ook|oke|ove|ore|ell))\b"
+)
+"""Somebody does something: a name or "he", "who", "and", then a verb by its ending."""
+_NO_DEED = frozenset(
+    "is was has does its his this plus always perhaps besides sometimes stars plays says needs seems means "
+    "looks appears starts ends airs opens features includes remains stays used based".split()
+)
+_OF_A_SEASON = re.compile(
+    r"^(?:previously|(?:in|at the end of|during) (?:the )?(?:\w+ )?(?:season|series|finale|episode)\b"
+    r"|next season|(?:the |a )?(?:\w+ )?season (?:\w+ )?(?:saw|finds|follows|opens|will|is set|ended|picks|shows|has)\b"
+    r"|the (?:new|first|second|third|last|next) (?:season|episode|frame|shot|scene) "
+    r"(?:is set|shows|sees|opens))"
+)
 _TITLE_CARD = re.compile(r"^(?:read|also|see|related|watch|image|credit|photo|source)\b")
 
 
@@ -159,15 +179,26 @@ def _weigh(reading: Reading, index: int, named: tuple[int, int], follows: bool) 
         "a way of putting a story": min(2.4, 1.2 * len(_FRAMES.findall(text))),
         "characters": min(1.2, 0.8 * characters),
     }
+    place = _place(reading, index)
+    if place > 0 or follows or _OF_A_SEASON.search(text):
+        # Where a story is told anyhow, less will do: news has its "he" and "she" too.
+        signs["somebody"] = min(1.2, 0.6 * len(_SOMEBODY.findall(text)))
+        signs["somebody does something"] = min(1.6, 0.8 * _acts(reading.context.words(index)))
     story = sum(signs.values())
     if story < _LEAST_STORY or _TITLE_CARD.match(text):
         return 0.0, ""
-    weight = story + _place(reading, index) + (0.8 if follows else 0.0)
+    weight = story + place + (0.8 if follows else 0.0)
     weight -= sum(TRADE.get(w, 0.0) for w in set(words))
     weight -= 1.5 * len(reading.platforms(index)) + 2.0 * len(reading.outlets(index))
     weight -= 1.0 * len(reading.dates(index)) + 0.5 * len(reading.series[index]) + 0.7 * actors
-    weight -= 1.5 if _QUOTE.search(text) else 0.0
+    weight -= 1.5 if _QUOTE.search(text) and not _is_announced_synopsis(reading, index) else 0.0
     return weight, "plot: " + max(signs, key=signs.__getitem__)
+
+
+def _acts(text: str) -> int:
+    """How often somebody does something that is not of the trade."""
+    verbs = (m.group(1) for m in _DOES.finditer(text))
+    return sum(v not in _NO_DEED and v not in TRADE for v in verbs)
 
 
 def _deeds(words: list[str]) -> int:
@@ -199,12 +230,23 @@ def _tense(reading: Reading, index: int) -> Tense:
         stated = _stated(reading, before)
         if stated is not None:
             return stated
+    if _QUOTE.search(reading.context.words(index)) and _is_announced_synopsis(reading, index):
+        return "ahead"
     heading = (reading.context.headings[index] or "").lower()
     if _HEADING_AHEAD.search(heading) and not _HEADING_RECAP.search(heading):
         return "ahead"
     if _MAY.search(reading.context.words(index).lower()) and _heads_coming(reading, index):
         return "ahead"
     return "ahead" if _unseen(reading, index) else "recap"
+
+
+def _is_announced_synopsis(reading: Reading, index: int) -> bool:
+    """Is this quoted from the synopsis of a season to come, of which a sentence before speaks?"""
+    for before in range(index, max(-1, index - _PARAGRAPH), -1):
+        if _SYNOPSIS.search(reading.context.words(before).lower()):
+            notes = [reading.season_note(m) for m in reading.seasons[before]]
+            return "coming" in notes or _unseen(reading, index)
+    return False
 
 
 def _stated(reading: Reading, index: int) -> Tense | None:

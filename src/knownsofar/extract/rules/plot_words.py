@@ -99,7 +99,7 @@ _TALK = _set(
     "newcomers news novel novels official officially our performance performances played plays "
     "portrayed predict returning returns reveals role roles said says scene scenes script series shared "
     "show sitcom speculate speculated spoilers stars storylines success theories theory title told us "
-    "viewer voice voiced wait waiting watch watching writers you your"
+    "viewer voice voiced wait waiting watch watching wraps writers you your makers"
 )
 
 _PARTS = _set("chapter character characters episode episodes my part season seasons storyline we ")

@@ -65,8 +65,8 @@ _NOT_THE_SEASON = re.compile(
 )
 _BREAKS = re.compile(
     r"\b(?:since|after|before|until|till|than|ahead|prior|later|from|instead|not|never|n['’]t|was to|were to"
-    r"|would|originally|supposed|planned|scheduled|expected|delayed|postponed|pushed|put back|moved|if|when|while"
-    r"|because|whether|film|movie|special|spin-off|spinoff|prequel|sequel|fans?|which|who|unlike|like)\b|[;:()“”\"?]"
+    r"|would|originally|supposed|planned|scheduled|expected|delayed|postponed|pushed|put back|moved|if|when"
+    r"|while|because|whether|film|movie|special|spin-off|spinoff|prequel|sequel|fans?|which|who|unlike|like)\b|[;:()“”\"?]"
 )
 _JUST_ON = re.compile(r",? (?:back |early |late |only )?(?:on|in|this|last)(?: the)? ?$|,? $")
 _RENEWED_FOR = re.compile(r"\b(?:renewed|green-?lit|picked up|ordered)\b[^.;,()]{0,50}$")
