@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
-
 from evaluation.plot import HALVES, figures, told
 
 LEAST_FOUND = 0.4

@@ -101,7 +101,8 @@ _NO_DEED = frozenset(
 )
 _OF_A_SEASON = re.compile(
     r"^(?:previously|(?:in|at the end of|during) (?:the )?(?:\w+ )?(?:season|series|finale|episode)\b"
-    r"|next season|(?:the |a )?(?:\w+ )?season (?:\w+ )?(?:saw|finds|follows|opens|will|is set|ended|picks|shows|has)\b"
+    r"|next season"
+    r"|(?:the |a )?(?:\w+ )?season (?:\w+ )?(?:saw|finds|follows|opens|will|is set|ended|picks|shows|has)\b"
     r"|the (?:new|first|second|third|last|next) (?:season|episode|frame|shot|scene) "
     r"(?:is set|shows|sees|opens))"
 )
