@@ -254,3 +254,21 @@ def test_old_news_without_a_season_is_not_news_of_a_season_named_years_later(
     old = tell("2015-08-11", Production("filming", "under way"), season=None)
     new = tell("2019-01-31", RENEWED)
     assert weighed([old, new], "2019-02-01").stage.value == "renewed"
+
+
+def test_a_premiere_that_was_does_not_move_because_one_newer_page_has_another_day(
+    tell: Tell, weighed: Weigh
+) -> None:
+    day = Release(Window.day(date(2022, 1, 28)))
+    told = [tell(f"2022-0{m}-10", day, season=1, outlet=f"Outlet {m}") for m in range(2, 6)]
+    vague = tell("2022-07-01", Release(Window.months(2022, 1, 1)), season=1, outlet="Quay Blog")
+    slip = tell("2022-08-02", Release(Window.day(date(2022, 7, 13))), season=1, outlet="Slip Weekly")
+    belief = next(b for b in weighed([*told, vague, slip]).beliefs if b.predicate == "release")
+    assert (belief.value, belief.against) == (day, (slip.id,))
+
+
+def test_of_two_pages_that_tell_it_differently_the_newer_is_believed(tell: Tell, weighed: Weigh) -> None:
+    old = tell("2022-02-10", Release(Window.day(date(2022, 1, 28))), season=1)
+    new = tell("2022-03-10", Release(Window.day(date(2022, 1, 29))), season=1, outlet="Quay Blog")
+    belief = next(b for b in weighed([old, new]).beliefs if b.predicate == "release")
+    assert belief.value == new.value

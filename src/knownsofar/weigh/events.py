@@ -26,6 +26,7 @@ from knownsofar.weigh.facts import (
     without,
 )
 
+_RIVALS = 50  # windows that are compared; a hostile page names thousands
 NARROW = 31  # days: a month or less is a date; more is a window
 
 
@@ -127,7 +128,7 @@ class _Settlement:
             return Timing(self._nothing_but_no(), self._no_word_yet(None, happened=False))
         best = min(c.certainty.rank for c in live)
         firm = [c for c in live if c.certainty.rank == best and self._firm(c)]
-        lead = strongest(firm or live, tie=lambda c: -length(window_of(c)))
+        lead = _most_told(strongest(firm or live, tie=lambda c: -length(window_of(c))), firm or live)
         happened = self._happened(lead)
         equals = [c for c in (self.standing if happened else live) if c.certainty is lead.certainty]
         window = narrowest(map(window_of, equals), window_of(lead))
@@ -230,6 +231,32 @@ class _Settlement:
         if told_as_past(other):
             return False
         return False if _is_date(other) and other.certainty.rank <= 1 else None
+
+
+def _most_told(lead: Claim, claims: Sequence[Claim]) -> Claim:
+    """Of equals that tell a thing as past, one with the days that most outlets tell; else `lead`.
+
+    What has happened does not move: a newer page with another day has made a slip.
+    """
+    if not told_as_past(lead) or not _dated(lead):
+        return lead
+    equals = [c for c in claims if c.certainty is lead.certainty and told_as_past(c) and _dated(c)]
+    outlets: dict[Window, set[str]] = {}
+    for claim in equals:
+        if (window := window_of(claim)) is not None:
+            outlets.setdefault(window, set()).add(claim.outlet)
+    often = sorted(outlets, key=lambda w: -len(outlets[w]))[:_RIVALS]
+
+    heard = {w: len(set().union(*(outlets[o] for o in often if o.overlaps(w)))) for w in often}
+    most = [w for w in often if heard[w] == max(heard.values())]
+    if window_of(lead) in most:
+        return lead
+    return strongest([c for c in equals if window_of(c) in most], lambda c: -length(window_of(c)))
+
+
+def _dated(claim: Claim) -> bool:
+    window = window_of(claim)
+    return window is not None and window.earliest is not None
 
 
 def _within(window: Window | None) -> Callable[[Claim], bool]:
