@@ -15,12 +15,12 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
-from importlib.resources import files
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from knownsofar.errors import ShapeError, UnreadableError
 from knownsofar.identify.words import bag, lower, plain
+from knownsofar.model.packaged import read_packaged
 
 MOST_BYTES = 64 * 1024 * 1024
 """A larger catalogue file is refused."""
@@ -92,7 +92,7 @@ class Catalogue:
     @cache
     def packaged(cls) -> Catalogue:
         """The catalogue that ships with the package."""
-        text = files("knownsofar.identify").joinpath("data", "known.txt").read_text("utf-8")
+        text = read_packaged("knownsofar.identify", "data/known.txt").decode()
         return cls((title, others) for _, title, others in _lines(text, "known.txt"))
 
     def usual(self, low: str) -> str | None:

@@ -15,10 +15,11 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping
 from functools import cache
-from importlib.resources import files
 from typing import Self
 
 import msgspec
+
+from knownsofar.model.packaged import read_packaged
 
 _UNIT = 1000
 _BYTES = 3  # a lane holds sums up to 8,388 either way
@@ -172,4 +173,4 @@ def load_models(data: bytes) -> dict[str, LinearModel]:
 @cache
 def load_weights(package: str, name: str) -> dict[str, LinearModel]:
     """The models that are packaged with a stage in weights/NAME.json beside its code."""
-    return load_models(files(package).joinpath("weights", f"{name}.json").read_bytes())
+    return load_models(read_packaged(package, f"weights/{name}.json"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from knownsofar.extract.dates.conventions import words
 from knownsofar.extract.dates.mention import Duration
@@ -28,14 +29,18 @@ _MONTHS: dict[str, float] = {"day": 12 / 365.25, "week": 84 / 365.25, "month": 1
 _COUNT = r"\d{1,3}(?:\.\d)?|half an?|a couple of|an?|twenty-four|thirty|" + "|".join(
     sorted(_NUMBERS.keys() - {"a", "an", "half a", "half an", "a couple of"}, key=len, reverse=True)
 )
-_DURATION = re.compile(
-    rf"(?<![\w.$£€])(?P<count>{_COUNT})"
-    rf"(?:[ -](?:to|or|and)[ -](?P<upto>{_COUNT})(?=[ -]))?"
-    r"(?P<half>[ -]and[ -]a[ -]half|½)?"
-    r"[ -](?:(?:full|whole|long|solid|entire|more|calendar)[ -])?"
-    r"(?P<unit>day|week|month|year|yr)s?(?P<after>[ -]and[ -]a[ -]half)?(?![\w])(?![ -]old\b)",
-    re.IGNORECASE,
-)
+
+
+@cache
+def _duration() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![\w.$£€])(?P<count>{_COUNT})"
+        rf"(?:[ -](?:to|or|and)[ -](?P<upto>{_COUNT})(?=[ -]))?"
+        r"(?P<half>[ -]and[ -]a[ -]half|½)?"
+        r"[ -](?:(?:full|whole|long|solid|entire|more|calendar)[ -])?"
+        r"(?P<unit>day|week|month|year|yr)s?(?P<after>[ -]and[ -]a[ -]half)?(?![\w])(?![ -]old\b)",
+        re.IGNORECASE,
+    )
 
 
 def find_durations(text: str, start: int = 0, end: int | None = None) -> list[Duration]:
@@ -45,7 +50,7 @@ def find_durations(text: str, start: int = 0, end: int | None = None) -> list[Du
     """
     stop = len(text) if end is None else min(end, len(text))
     found = []
-    for match in _DURATION.finditer(text, start, stop):
+    for match in _duration().finditer(text, start, stop):
         count = _value(match["count"])
         if match["upto"]:
             count = (count + _value(match["upto"])) / 2

@@ -66,20 +66,22 @@ class Scanner:
         for index, pattern in enumerate(patterns):
             for name in starters(pattern.format_map(pieces)):
                 by_code.setdefault(CODES[name], []).append(index)
-        self._at: dict[str, tuple[re.Pattern[str], list[int]]] = {
-            code: (
-                re.compile("|".join(f"({compile_pattern(patterns[i], pieces)})" for i in indexes)),
-                indexes,
-            )
-            for code, indexes in by_code.items()
-        }
+        self._patterns, self._pieces, self._by_code = patterns, pieces, by_code
+        self._compiled: dict[str, re.Pattern[str]] = {}
         self.starts = re.compile(f"[{''.join(by_code)}]")
 
     def match(self, codes: str, place: int) -> tuple[int, int] | None:
         """The number of the pattern that matches at a place, and where its match ends."""
-        known = self._at.get(codes[place])
-        if known is None:
+        code = codes[place]
+        indexes = self._by_code.get(code)
+        if indexes is None:
             return None
-        pattern, indexes = known
+        pattern = self._compiled.get(code)
+        if pattern is None:  # not before a date starts so: few of them do in one article
+            pattern = self._compiled[code] = self._compile(indexes)
         hit = pattern.match(codes, place)
         return (indexes[(hit.lastindex or 1) - 1], hit.end()) if hit is not None else None
+
+    def _compile(self, indexes: list[int]) -> re.Pattern[str]:
+        patterns = (compile_pattern(self._patterns[index], self._pieces) for index in indexes)
+        return re.compile("|".join(f"({pattern})" for pattern in patterns))

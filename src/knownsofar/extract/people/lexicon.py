@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 
 import msgspec
+
+from knownsofar.model.packaged import read_packaged
 
 
 class Lexicon(msgspec.Struct, frozen=True):
@@ -26,7 +27,7 @@ def _sections(name: str) -> dict[str, list[str]]:
     """The sections of a packaged list: "[head]" lines, words, "#" comments."""
     found: dict[str, list[str]] = {"": []}
     head = ""
-    for line in files("knownsofar.extract.people").joinpath(name).read_text("utf-8").splitlines():
+    for line in read_packaged("knownsofar.extract.people", name).decode().splitlines():
         if line.startswith("["):
             head = line.strip("[] ")
             found[head] = []

@@ -7,6 +7,7 @@ they belong to, and whether somebody gives the job up.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from knownsofar.extract.context import UNRESOLVED, Context, Proposal, Unresolved
 from knownsofar.extract.people.jobs import Post
@@ -16,14 +17,19 @@ from knownsofar.model import Crew
 JOB_FLOOR = 0.55
 """The chance from which words of trade are given to a name; chosen for F1 in cross-validation by series."""
 
-# "who directed the first", "as in season one", "the creative team of both seasons", "the first three seasons"
-_EARLIER = re.compile(
-    r"\b(?:(?P<all>as in|team of)|(?P<noun>of)|did|for|directed|wrote|penned|helmed|ran|crafted|composed|"
-    r"produced) (?:\w+ (?:episode )?of )?(?:the )?"
-    r"(?:first (?:(?P<some>two|three|four) )?(?:seasons?|series|one)?|"
-    r"(?P<both>both) seasons|season (?:one|1)|initial season|original|old one)(?=\W|$)",
-    re.IGNORECASE,
-)
+
+@cache
+def _earlier() -> re.Pattern[str]:
+    """ "who directed the first", "as in season one", "the creative team of both seasons"."""
+    return re.compile(
+        r"\b(?:(?P<all>as in|team of)|(?P<noun>of)|did|for|directed|wrote|penned|helmed|ran|crafted|composed|"
+        r"produced) (?:\w+ (?:episode )?of )?(?:the )?"
+        r"(?:first (?:(?P<some>two|three|four) )?(?:seasons?|series|one)?|"
+        r"(?P<both>both) seasons|season (?:one|1)|initial season|original|old one)(?=\W|$)",
+        re.IGNORECASE,
+    )
+
+
 _AGAIN = re.compile(
     r"\b(?:again|too|as well|also|once more|returns?|(?:is|are) back|stays?|will|second|third|"
     r"new (?:season|one))\b",
@@ -67,7 +73,7 @@ def _seasons(context: Context, post: Post, posts: list[Post]) -> list[int | Unre
     """The seasons that a job was done for: "who wrote the first, writes the second too" is said of both."""
     words = context.words(post.line.index)
     begin = context.sentences[post.line.index].start
-    for earlier in _EARLIER.finditer(words):
+    for earlier in _earlier().finditer(words):
         before, after = words[: earlier.start()], words[earlier.end() :]
         if not _AGAIN.search(before) and not _AGAIN.search(after):
             continue
