@@ -242,8 +242,9 @@ def test_a_season_is_the_last_where_some_of_those_who_could_know_say_so(tell: Te
     before = [tell(f"2023-{m:02}-01", Renewal("renewed"), outlet=f"Outlet {m}") for m in range(1, 10)]
     told = [
         tell("2024-02-03", Renewal("final"), outlet="Daily Example"),
-        tell("2024-02-04", Renewal("renewed"), outlet="Outlet 1"),
+        tell("2024-02-04", Renewal("final"), outlet="Outlet 1"),
         tell("2024-02-05", Renewal("renewed"), outlet="Outlet 2"),
+        tell("2024-02-06", Renewal("renewed"), outlet="Outlet 3"),
     ]
     assert [b.value for b in beliefs(weighed([*before, *told]), "renewal")] == [Renewal("final")]
 
@@ -275,6 +276,15 @@ def test_a_trailer_from_before_the_filming_is_none_of_this_season(tell: Tell, we
     assert [b.value for b in known] == [announced.value]
     denied = {b.value: b for b in beliefs(weighed([early, announced, filming, no]), "trailer")}
     assert (denied[no.value].polarity, denied[no.value].earlier) == (False, (early.id,))
+
+
+def test_a_trailer_from_before_a_day_on_which_filming_had_not_begun_is_none_either(
+    tell: Tell, weighed: Weigh
+) -> None:
+    early = tell("2022-08-02", Trailer("trailer"))
+    not_yet = tell("2023-03-01", Production("filming", "starts"), polarity=False, source="Mara Lindqvist")
+    assert beliefs(weighed([early, not_yet]), "trailer") == []
+    assert "trailer" in weighed([early, not_yet]).unknown
 
 
 def test_a_trailer_is_kept_where_nobody_says_when_filming_began(tell: Tell, weighed: Weigh) -> None:

@@ -272,3 +272,14 @@ def test_of_two_pages_that_tell_it_differently_the_newer_is_believed(tell: Tell,
     new = tell("2022-03-10", Release(Window.day(date(2022, 1, 29))), season=1, outlet="Quay Blog")
     belief = next(b for b in weighed([old, new]).beliefs if b.predicate == "release")
     assert belief.value == new.value
+
+
+def test_a_page_that_dates_the_renewal_is_no_witness_that_there_was_none(tell: Tell, weighed: Weigh) -> None:
+    ordered = Renewal("renewed", Window.day(date(2022, 6, 6)))
+    news = tell("2022-06-06", ordered)
+    page = tell("2022-08-09", ordered, outlet="Quay Blog")
+    muddle = tell("2022-08-09", RENEWED, polarity=False, source="Lumen", outlet="Quay Blog")
+    dossier = weighed([news, page, muddle])
+    assert dossier.stage.value == "renewed"
+    belief = next(b for b in dossier.beliefs if b.predicate == "renewal")
+    assert muddle.id in belief.against, "and what it says is shown"

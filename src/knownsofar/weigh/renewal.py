@@ -10,7 +10,7 @@ from knownsofar.model import Claim, Renewal
 from knownsofar.weigh.facts import Doubts, Ids, Verdict, decide, narrowest, strongest, without
 
 Fate = Literal["in", "out", "not yet", "not out"]
-_SHARE = 0.25  # of the outlets that must call a season the last before it is taken for that
+_SHARE = 0.4  # of the outlets that must call a season the last before it is taken for that
 _AGREE = {
     ("in", "in"): True,
     ("in", "out"): False,
@@ -40,7 +40,9 @@ def settle_renewal(
     told = [c for c in claims if isinstance(c.value, Renewal)]
     last = {id(c) for c in finals}
     everything = [*finals, *told]
-    denials = [c for c in told if fate(c) == "not yet"]
+    # A page that says when it was ordered has heard: what it says is not known is something else.
+    heard = {c.url for c in told if fate(c) == "in" and c.certainty.rank == 0 and _dated(c)}
+    denials = [c for c in told if fate(c) == "not yet" and c.url not in heard]
     events = [c for c in everything if id(c) in last or fate(c) in ("in", "out")]
     coming = {(c.url, c.certainty) for c in told if fate(c) == "in"}
     doubts = Doubts(denials)
@@ -112,8 +114,11 @@ def _is_last(equals: Sequence[Claim]) -> bool:
 
 def _doubted(claim: Claim, doubts: Doubts) -> bool:
     """True where "not renewed yet" takes a renewal back; a cancellation it leaves alone."""
-    dated = isinstance(claim.value, Renewal) and claim.value.when is not None
-    return fate(claim) == "in" and doubts.take_back(claim, dated=dated)
+    return fate(claim) == "in" and doubts.take_back(claim, dated=_dated(claim))
+
+
+def _dated(claim: Claim) -> bool:
+    return isinstance(claim.value, Renewal) and claim.value.when is not None
 
 
 def _moment(claim: Claim) -> date:

@@ -60,8 +60,8 @@ def settle_trailers(
 ) -> list[Verdict]:
     """One verdict for each kind of moving pictures: out, announced, or not there yet.
 
-    A trailer or clip that was out before the season was `filmed` (the first day
-    of it, None where nobody says) is the season before's: there was nothing to cut it from.
+    A trailer or clip that was out before the season was `filmed` (the first day of
+    it, or one before; None where nobody says) is the season before's: there was nothing to cut it from.
     """
     told = [c for c in claims if isinstance(c.value, Trailer)]
     impossible = {id(c) for c in told if filmed is not None and c.published < filmed and _shows_scenes(c)}

@@ -189,10 +189,12 @@ def _ordered(renewal: Verdict | None) -> date | None:
 
 
 def _filmed(making: Mapping[tuple[str, str], Timing]) -> date | None:
-    """The first day of filming, where it is known to have begun."""
+    """The first day of filming; where it has not begun, the last day on which that is known."""
     begun = making.get(("filming", "begun"), Timing())
-    sure = begun.when is not None and begun.when.lead.certainty.rank <= 1
-    return begun.window.earliest if sure and begun.happened and begun.window is not None else None
+    sure = [v.lead for v in (begun.when, begun.not_yet) if v is not None and v.lead.certainty.rank <= 1]
+    if begun.happened:
+        return begun.window.earliest if sure and begun.window is not None else None
+    return max((lead.published for lead in sure), default=None)
 
 
 def _phases(claims: Sequence[Claim]) -> dict[tuple[str, str], list[Claim]]:
