@@ -291,3 +291,16 @@ def test_a_trailer_is_kept_where_nobody_says_when_filming_began(tell: Tell, weig
     trailer = tell("2025-06-01", Trailer("trailer"))
     wrapped = tell("2025-09-01", Production("filming", "under way", None))
     assert [b.value for b in beliefs(weighed([trailer, wrapped]), "trailer")] == [trailer.value]
+
+
+def test_within_the_coming_months_stands_for_a_year(tell: Tell, weighed: Weigh) -> None:
+    plan = Production("filming", "starts", Window(date(2022, 8, 2)))
+    told = [tell("2022-08-02", plan)]
+    assert [b.value for b in beliefs(weighed(told, "2022-12-15"), "production")] == [plan]
+    assert beliefs(weighed(told, "2023-09-01"), "production") == []
+
+
+def test_not_before_a_day_is_silent_once_that_day_has_come(tell: Tell, weighed: Weigh) -> None:
+    told = [tell("2022-08-02", Production("filming", "starts", Window(date(2023, 1, 1))))]
+    assert len(beliefs(weighed(told, "2022-12-15"), "production")) == 1
+    assert beliefs(weighed(told, "2023-02-01"), "production") == []

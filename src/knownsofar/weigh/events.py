@@ -9,7 +9,7 @@ leads; the narrowest that agrees with it gives the days.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 import msgspec
 
@@ -27,6 +27,7 @@ from knownsofar.weigh.facts import (
 )
 
 _RIVALS = 50  # windows that are compared; a hostile page names thousands
+_SOON = timedelta(days=365)
 NARROW = 31  # days: a month or less is a date; more is a window
 
 
@@ -187,11 +188,17 @@ class _Settlement:
         return open_plan and self.doubts.take_back(claim, dated=False)
 
     def _lapsed(self, claim: Claim) -> bool:
-        """True where its days are over; "not before 2022" says nothing more once 2022 has come."""
+        """True where its days are over.
+
+        "Not before 2022" says nothing more once 2022 has come; "within the coming
+        months", which is open and begins with the article, nothing after a year.
+        """
         window = window_of(claim)
         if window is None or self._happened(claim):
             return False
         last = window.latest if window.latest is not None else window.earliest
+        if window.latest is None and last is not None and last <= claim.published:
+            last += _SOON
         return last is not None and last < self.as_of
 
     def _happened(self, claim: Claim) -> bool:
