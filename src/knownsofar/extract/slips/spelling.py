@@ -103,6 +103,9 @@ def _near(words: list[_Word], parts: tuple[str, ...], text: str) -> Iterator[tup
     for first, word in enumerate(words):
         if first < taken or not word.capital:
             continue
+        following = words[first + 1] if size > 1 and first + 1 < len(words) else word
+        if size > 1 and word.form != parts[0] and parts[1] not in (following.form, following.bare):
+            continue  # two words are wrong
         for last in (first + size, first + size + 1, first + size - 1) if size > 2 else (first + size,):
             stretch = words[first:last]
             if stretch and stretch[-1].form != parts[-1]:
