@@ -6,8 +6,9 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
-from knownsofar.model import Certainty, Claim, Dossier, Release, Window
+from knownsofar.model import Certainty, Claim, Delay, Dossier, Release, Window
 from knownsofar.publish import render
 from knownsofar.publish.page import Desk
 from knownsofar.publish.timeline import Timeline, timeline
@@ -117,3 +118,12 @@ def test_a_window_that_was_denied_is_told_from_one_that_was_named_even_when_it_i
         "Feb 2024": "past",
         "not Mar 2024": "past denied",
     }
+
+
+def test_a_delay_that_is_denied_rules_no_window_out() -> None:
+    denied = _named(Window.months(2024, 9, 12), 1, polarity=False)
+    delay = replace(denied, value=Delay(Window.months(2024, 9, 12)))
+    drawing = drawn(
+        weigh([delay, _named(Window.year(2025), 2)], series="Night Train", season=2, as_of=date(2024, 6, 1))
+    )
+    assert [r.caption.partition(" · ")[0] for r in drawing.rows] == ["2025"]

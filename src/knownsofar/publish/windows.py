@@ -60,6 +60,8 @@ def _window(desk: Desk, claim: Claim) -> Window | None:
     window = value.window if isinstance(value, Release) else value.to if isinstance(value, Delay) else None
     if window is None or window.is_unbounded:
         return None
+    if isinstance(value, Delay) and not claim.polarity:
+        return None  # "not put back to May" does not say that it will not come in May
     past = window.latest is not None and window.latest <= claim.published
     if claim.season is None and past and desk.season != 1:
         return None
