@@ -30,7 +30,7 @@ The narrator's name is kept under wraps. Rumour points at Hugh Bonneville, who h
 1 | release 2020-02 | official | + | - | The opening run
 2 | delay | official | + | - | ^
 2 | release 2020-12-01..2021-02-28 | official | - | - | ^
-2 | renewal cancelled | reported | + | - | At one point
+2 | renewal cancelled | rumored | + | - | At one point
 2 | cast Runa Solheim / - / returning | official | + | - | Guide Runa
 2 | cast Anders Falk / - / leaving | official | + | - | The doctor
 2 | cast Hugh Bonneville / - / joining | rumored | + | - | Rumour points
