@@ -12,7 +12,7 @@ On April 27 the company's Turkish account posted the key with the number two on 
 
 The Amber Gate Season 2 Release Date
 
-As of now there's not a date in sight. Presumably the actors are on the set in Mardin since last week, as some hotel guests wrote. If eight months of effects follow as they did before, we see the second season on Netflix in the spring of 2023.
+As of now there's not a date in sight. Word among hotel guests in Mardin is that the actors are on the set since last week. If eight months of effects follow as they did before, we see the second season on Netflix in the spring of 2023.
 
 The Amber Gate Season 2 Cast
 
@@ -40,7 +40,7 @@ The Amber Gate Season 2 Trailer
 1 | release 2022-03-04 | official | + | - | ^
 2 | renewal renewed when=2022-04-27 | official | + | Netflix | On April 27
 2 | release none | official | - | - | As of now there's
-2 | production filming under way | rumored | + | - | Presumably the
+2 | production filming under way | rumored | + | - | Word among
 2 | release 2023-03..2023-05 | predicted | + | - | If eight months
 2 | platform Netflix | predicted | + | - | ^
 2 | cast Beren Akın / Dr. Leyla Soran / - | official | + | - | Beren Akın
