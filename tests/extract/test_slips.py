@@ -99,6 +99,7 @@ MISSPELT = [
         "Psychic Academy 9 is back. In Psycic Academy 9 a boy sees ghosts.",
         "Psycic Academy 9",
     ),
+    ("Salt Hound", "Salt Hound is back. Salt Houund season 2 is coming.", "Salt Houund"),
     ("Overwatchers", "Overwatchers is back. Here is what Overwachers season 2 brings.", "Overwachers"),
     ("The Accountant's Daughter", "So is The Acountant's Daughter.", "The Acountant's Daughter"),
 ]

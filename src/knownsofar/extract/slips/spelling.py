@@ -24,6 +24,10 @@ _SHORTEST = 4
 
 _LONG_VOWEL = re.compile(r"([aiou])\1(?!\1)")
 """Romanized titles are right both ways: Haikyu, Haikyuu."""
+_ROMANIZED = re.compile(
+    r"(?:(?:ch|sh|ts|[kgnhbmrp]y|kk|tt|pp|ss|[kgsztdnhbpmrjfwyv])?[aiueo]|n(?![aiueoy]))+", re.ASCII
+)
+"""A word that may be Japanese: syllables that end in a vowel or in n."""
 _LONE = 6
 """Letters from which a title of one word may be misspelt where nothing else says that it is the title."""
 _OFTEN = 2
@@ -183,8 +187,9 @@ def _misspells(form: str, part: str) -> bool:
     """One or two letters wrong in a word that is long enough, and no number."""
     if min(len(form), len(part)) < _SHORTEST or any(c.isdigit() for c in form + part):
         return False
-    romanized = part not in lexicon().common
-    if romanized and _LONG_VOWEL.sub(r"\1", form) == _LONG_VOWEL.sub(r"\1", part):
+    if _ROMANIZED.fullmatch(_LONG_VOWEL.sub(r"\1", part)) and _LONG_VOWEL.sub(r"\1", form) == _LONG_VOWEL.sub(
+        r"\1", part
+    ):
         return False
     return 0 < distance(form, part, 2) <= (1 if len(part) < 7 else 2)
 
