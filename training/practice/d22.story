@@ -21,7 +21,6 @@ Bong Tae-rin was last seen in the romance 'Ten Percent Sugar', a film of 2024, a
 2 | renewal renewed when=2023-08 | official | + | - | The sequel had
 2 | release 2025-02-11..2025-12-31 | reported | + | Starfish ENM | What broke
 2 | episodes 8 | reported | + | Starfish ENM | ^
-2 | platform Disney+ | reported | + | Starfish ENM | ^
 - | cast Bong Tae-rin / - / - | official | + | - | ^
 2 | cast Bong Tae-rin / Ko Dan-bi / returning | official | + | - | Bong slips
 - | source_material novel / - | official | + | - | 'Tidal School' springs

@@ -33,7 +33,6 @@ In 'Tidal School' time flows contrary and the pupils become children. Do you dar
 2 | renewal renewed when=2023-08 | official | + | - | In August 2023
 2 | release 2025-02-15..2025-12-31 | reported | + | Starfish ENM | However, the firm
 2 | episodes 8 | reported | + | Starfish ENM | ^
-2 | platform Disney+ | reported | + | Starfish ENM | ^
 2 | cast Bong Tae-rin / Ko Dan-bi / returning | official | + | - | Bong Tae-rin performs
 - | source_material novel / - | official | + | - | A web novel
 - | crew Hwang Bo-mi / creator | official | + | - | ^
