@@ -38,7 +38,6 @@ So long, and don't forget to save. Next week: why the Persona 5 anime had to wai
 - | source_material game / Ashen Crown | official | + | - | The anime is adapted
 2 | renewal renewed when=2024-12-10 | official | + | Aniplus | There'll be a season 2
 2 | cast Hana Kuze / Princess Ilse / returning | official | + | Hana Kuze | Hana Kuze
-2 | production filming under way | official | + | Hana Kuze | ^
 2 | episodes 12 | predicted | + | - | Twelve episodes, if
 1 | episodes 13 | official | + | - | The first had thirteen
 - | crew Tsuneo Hama / director | official | + | - | Director Tsuneo
