@@ -25,7 +25,7 @@ A bookshop clerk in Nagoya claims to have unpacked a wraparound band on which wa
 
 Ours
 
-We ourselves foretold that Platinum Fox would be delayed, and delayed it was, from April to who knows when. We also said that no trailer of Black Tide Academy 2 could appear before summer, whereupon there was one in May.
+We ourselves foretold that Platinum Fox would be delayed, and delayed it was, from April of this year to who knows when. We also said that no trailer of Black Tide Academy 2 could appear before summer, whereupon there was one in May.
 
 Asked for a forecast on Glass Pilgrim: spring 2026 or thereabouts. Frieren, from the same shelf at the bookshop, has needed twenty-eight months.
 
@@ -43,7 +43,7 @@ Two-Faced Empress :: - | production filming starts when=2025-02 | rumored | + | 
 Lanterns of Edo :: 3 | release 2026 | rumored | + | - | A bookshop
 Lanterns of Edo :: 3 | renewal renewed | rumored | + | - | ^
 Platinum Fox :: - | delay | official | + | - | We ourselves
-Platinum Fox :: - | release 2025-04 | official | - | - | ^
+Platinum Fox :: - | release 2024-04 | official | - | - | ^
 Black Tide Academy :: 2 | trailer trailer when=2024-05 | official | + | - | We also
 Glass Pilgrim :: - | release 2026-03..2026-05 | predicted | + | - | Asked for
 Glass Pilgrim :: - | precedent Frieren: Beyond Journey's End / release / 28 | official | + | - | Frieren
