@@ -30,7 +30,7 @@ A fifth series hasn't been commissioned to date. American viewers, who get the s
 4 | cast Dominic Strang / Captain Rooke / returning | official | + | - | ^
 4 | cast Tamsin Okoro / Miss Finch / joining | official | + | - | Newly arrived
 4 | cast Lenny Pike / Albert Swann / joining | official | + | - | ^
-4 | cast Rupert Hythe / the vicar / leaving | official | + | Rupert Hythe | Rupert Hythe, alias
+4 | cast Rupert Hythe / - / leaving | official | + | Rupert Hythe | Rupert Hythe, alias
 - | crew Philippa Marchmont / writer | official | + | - | Philippa Marchmont wrote
 4 | crew Philippa Marchmont / writer | official | + | - | ^
 4 | crew Giles Abbott / director | official | + | - | ^
