@@ -45,7 +45,7 @@ The Amber Gate Season 2 Trailer
 2 | platform Netflix | predicted | + | - | ^
 2 | cast Beren Akın / Dr. Leyla Soran / - | official | + | - | Beren Akın
 2 | cast Çağlar Demirtaş / Yusuf / - | official | + | - | Çağlar
-2 | cast Hazal Kutlu / the Keeper / - | official | + | - | Hazal
+2 | cast Hazal Kutlu / Keeper / - | official | + | - | Hazal
 2 | cast Erdem Sayın / Professor Halit / - | official | + | - | Erdem
 2 | cast Nihan Aksoy / young Leyla / - | official | + | - | Nihan
 - | crew Serkan Uzun / creator | official | + | - | Serkan Uzun came

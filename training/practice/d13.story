@@ -32,8 +32,8 @@ The first season had 12 episodes and a half-hour extra on the Blu-ray. The resta
 2 | cast Ren Takase / Shirotae / joining | official | + | official website | Ren Takase
 2 | cast Manami Iida / Empress Dowager / joining | official | + | official website | Manami Iida
 2 | cast Sho Kanda / Tax Collector / joining | official | + | official website | Jun Fukuyama's pupil
-2 | cast Isao Kuwabara / narrator / leaving | official | + | - | The part of the narrator
-2 | cast Natsumi Orihara / narrator / joining | official | + | - | ^
+2 | cast Isao Kuwabara / - / leaving | official | + | - | The part of the narrator
+2 | cast Natsumi Orihara / - / joining | official | + | - | ^
 2 | crew Satsuki Endo / director | official | + | - | Satsuki Endo
 1 | crew Ichiro Baba / writer | official | + | - | While Ichiro
 2 | crew Rika Momoi / writer | official | + | - | ^

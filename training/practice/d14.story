@@ -49,7 +49,7 @@ Thanks for reading! Which girl is the one you like? The film with the same three
 3 | release 2021-09..2021-11 | predicted | + | - | We are of the opinion
 3 | cast Allison Tseng / A-Mei / returning | official | + | - | We will surely
 3 | cast Vicky Hung / Little Rain / returning | official | + | - | ^
-3 | cast Gingle Peng / the Professor / returning | official | + | - | ^
+3 | cast Gingle Peng / Professor / returning | official | + | - | ^
 3 | cast Marcus Ko / - / leaving | official | + | - | Male lead
 3 | cast Ethan Loh / - / joining | official | + | - | In his place
 3 | crew Lien Yi-jun / director | official | + | - | The captain of the
