@@ -44,7 +44,7 @@ The story of the two seasons, in one line: never open the second gate.
 3 | cast Tak Jae-won / Min-seok / returning | official | - | - | Whether Tak
 3 | cast Byun Hee-seok / Grandfather Heo / returning | official | - | - | About Grandfather
 3 | cast Jeon Mi-rae / Dr. Yang / returning | reported | + | Sports Donga | It is as a voice
-3 | cast Gong Tae-gyu / the mayor / leaving | official | + | Gong Tae-gyu | Gong Tae-gyu, who
+3 | cast Gong Tae-gyu / - / leaving | official | + | Gong Tae-gyu | Gong Tae-gyu, who
 3 | cast Kwak Ji-ho / Colonel Im / joining | official | + | - | Kwak Ji-ho
 3 | cast Lim Yoon-seo / - / joining | official | + | - | Lim Yoon-seo
 3 | cast Alex Brandt / - / joining | official | + | - | Alex Brandt
@@ -58,5 +58,5 @@ The story of the two seasons, in one line: never open the second gate.
 3 | production filming starts when=2024-10 | official | + | - | Filming should take
 3 | renewal final | official | + | - | Season 3, it was
 3 | release none | official | - | - | A date belongs
-1 | cast Oh Sang-mi / the teacher / - | official | + | - | Viewers likewise
-3 | cast Oh Sang-mi / the teacher / leaving | official | + | - | ^
+1 | cast Oh Sang-mi / - / - | official | + | - | Viewers likewise
+3 | cast Oh Sang-mi / - / leaving | official | + | - | ^

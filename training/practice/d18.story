@@ -33,7 +33,7 @@ In Britain the first season can be found with Channel 4's Walter Presents. A rem
 2 | cast Kaisa Lehtinen / Sanna Rautio / returning | official | + | - | Lehtinen is the
 2 | cast Mikkel Frost / - / joining | official | + | - | At her side
 2 | cast Hrafnhildur Jónsdóttir / - / joining | official | + | - | ^
-2 | cast Tobias Engvall / the husband / leaving | official | + | - | Tobias Engvall, who
+2 | cast Tobias Engvall / - / leaving | official | + | - | Tobias Engvall, who
 Kommissarie Bäck :: - | cast Tobias Engvall / - / - | official | + | - | ^
 Kommissarie Bäck :: 4 | renewal renewed | official | + | - | ^
 Kommissarie Bäck :: - | platform TV4 | official | + | - | ^
