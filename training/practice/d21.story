@@ -34,4 +34,4 @@ The cast, in case you forgot, is led by Zofia Kamińska and Piotr Rudzki, and Ol
 2 | release 2024-01..2024-06 | predicted | + | - | Provided that
 - | cast Zofia Kamińska / - / - | official | + | - | The cast, in case
 - | cast Piotr Rudzki / - / - | official | + | - | ^
-- | cast Olga Bielak / the nun / - | official | + | - | ^
+- | cast Olga Bielak / - / - | official | + | - | ^

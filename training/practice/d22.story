@@ -33,5 +33,5 @@ Bong Tae-rin was last seen in the romance 'Ten Percent Sugar', a film of 2024, a
 1 | cast Pyo Jun-ho / - / - | official | + | - | ^
 1 | cast Suk Hye-in / - / - | official | + | - | ^
 1 | cast Yong Seung-cheol / - / - | official | + | - | ^
-1 | cast Cheon Ho-jin / headmaster / - | official | + | - | ^
+1 | cast Cheon Ho-jin / - / - | official | + | - | ^
 - | crew Chu Sang-wook / director | official | + | - | Looking back

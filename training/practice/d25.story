@@ -36,7 +36,7 @@ A trailer with the soup can be seen since Friday. Bon appétit!
 2 | cast Yves Lambert / - / returning | official | + | - | Her three sons
 2 | cast Karim Benhadj / - / returning | official | + | - | ^
 2 | cast Loïc Perrin / - / returning | official | + | - | ^
-2 | cast Clémence Joubert / the notary / returning | official | + | - | ^
+2 | cast Clémence Joubert / - / returning | official | + | - | ^
 2 | cast Noor Claes / Aurélie / joining | official | + | - | Between the cheese
 2 | cast Edith Malherbe / Aunt Odile / leaving | official | + | - | The chair of
 1 | crew Sandrine Mauger / writer | official | + | - | Sandrine Mauger, author
