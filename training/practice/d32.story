@@ -36,6 +36,5 @@ Sher, directed by Tigmanshu Mathur, releases in cinemas on the 15th.
 1 | episodes 9 | official | + | - | The first season of nine
 1 | release 2019 | official | + | - | ^
 2 | release 2020-11 | official | + | - | It was joined
-- | cast Vikram Rathore / a metro policeman / - | official | + | - | Rathore essays
 - | cast Shefali Dutt / - / - | official | + | - | Shefali Dutt
 - | cast Jaideep Malik / - / - | official | + | - | ^

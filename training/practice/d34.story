@@ -25,7 +25,7 @@ Apple TV+ is $9.99 a month, or comes with Apple One. It can be watched in the TV
 FTC: We use income earning auto affiliate links.
 
 === claims
-3 | production filming starts when=2025-02 | official | + | - | Three weeks after
+3 | production filming starts | official | + | - | Three weeks after
 3 | cast Thandiwe Cole / Dr. Vance / - | official | + | - | Enlarge it
 3 | production filming under way | official | + | - | ^
 3 | renewal renewed when=2024-06 | official | + | - | Apple had commissioned
