@@ -15,7 +15,6 @@ This piece is based on information available up to August 2023.
 
 === claims
 - | platform HBO | official | + | - | HBO's awards
-3 | production filming under way | official | + | - | ^
 3 | crew Noel Ferris / showrunner | official | + | - | After Pilar
 3 | production writing under way | official | + | Noel Ferris | "We write
 3 | production filming under way | official | + | Noel Ferris | ^
