@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from knownsofar.extract.context import Context
+from knownsofar.extract.linear import Bag
 from knownsofar.extract.people.chances import Chance
 from knownsofar.extract.people.entities import Entity, find_entities
 from knownsofar.extract.people.features import Setting, role_features, rules_seen
@@ -64,19 +65,18 @@ def read_people(context: Context) -> People:
     people = find_people(context)
     if not people.mentions:
         return people
-    rows = first_features(people)
+    rows = [(id(line.names[at]), line, at, Bag(features)) for line, at, features in first_features(people)]
     model = context.models("people-first")
-    first = {id(line.names[at]): Chance.of(model.probabilities(features)) for line, at, features in rows}
+    first = {mention: Chance.of(model.probabilities((), (bag,))) for mention, _, _, bag in rows}
     people.posts.extend(find_posts(context, people.lines, first))
     busy = chances_of_work(people.posts)
     model = context.models("people-second")
-    for line, at, features in rows:
-        mention = id(line.names[at])
+    for mention, line, at, bag in rows:
         if sum(first[mention]) < _HOPELESS:
             people.chances[mention] = first[mention]
             continue
-        more = [*features, *("2" + f for f in second_features(line, at, people.whom, first, busy))]
-        people.chances[mention] = Chance.of(model.probabilities(more))
+        more = ["2" + f for f in second_features(line, at, people.whom, first, busy)]
+        people.chances[mention] = Chance.of(model.probabilities(more, (bag,)))
     for line in people.lines:
         settle(line, people.chances)
     return people
