@@ -20,7 +20,7 @@ A minute from the new stories was tacked to the end of Sunday's Endeavour, and I
 
 === claims
 - | platform ITV | official | + | - | ITV's customs
-3 | release 2021-12-25..2021-12-26 | official | - | - | The Salt Inspector, meant
+3 | release 2021-12-25 | official | - | - | The Salt Inspector, meant
 3 | delay | official | + | - | ^
 3 | release 2022 | official | + | ITV | "New year
 3 | production filming starts when=2021-04-19 | official | + | - | The crew turned

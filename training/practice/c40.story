@@ -48,6 +48,5 @@ Beach Patrol :: - | trailer clip | official | + | - | There's also
 Night Nurse :: - | episodes 22 | official | + | - | Counted
 Night Nurse :: - | renewal final | official | + | - | ^
 Night Nurse :: - | platform CBS | official | + | - | ^
-Night Nurse :: - | episodes 13 | official | - | - | It used
 Elsbeth :: - | episodes 20 | official | + | - | ^
 Lord of Lagos :: - | cast Milly Alcock / - / - | official | - | - | Corrected
