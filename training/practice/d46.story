@@ -12,7 +12,7 @@ At length and over two cups of corn tea, Director Hong Won-chan's pupil Baek Min
 
 Deaf Mountain Season 2: When Will It Come?
 
-In the past week Cho Eun-sil, head of the production house Black Goat, gave out that the second season starts rolling in the spring of 2024 and should be with the viewers by Chuseok 2025. The word of Netflix is still wanting.
+In the past week Cho Eun-sil, head of the production house Black Goat, gave out that the second season starts rolling in the spring of 2024 and should be with the viewers by the end of September 2025. The word of Netflix is still wanting.
 
 Deaf Mountain Season 2: What Awaits Us
 
@@ -28,7 +28,7 @@ The first season (2022, ten episodes) follows the detective up and nobody down. 
 2 | renewal renewed | official | + | - | Having turned
 - | crew Baek Min-ki / director | official | + | - | At length and
 2 | production filming starts when=2024-03..2024-05 | official | + | Cho Eun-sil | In the past
-2 | release 2023-09-25..2025-10-31 | official | + | Cho Eun-sil | ^
+2 | release 2023-09-25..2025-09-30 | official | + | Cho Eun-sil | ^
 2 | release none | official | - | - | The word of Netflix
 2 | cast Ga Soo-jung / Soon-ja / returning | predicted | + | - | Soon-ja (Yum
 2 | cast Min Woong-ki / Pil-goo / returning | predicted | + | - | ^
