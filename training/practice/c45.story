@@ -12,7 +12,7 @@ Netflix Korea put a first clip from Kitchen of the Dead 2 online on Thursday, ni
 Grade B: papers with names
 
 Weekly Bunshun insists that Snow Lion was taken away from Ufotable and that the change pushes it into 2024. Ufotable's lawyers have written to Bunshun.
-Hankook Ilbo knows of a "confidential reading" for D.P.-style drama Barracks 9. The year that it gives, 2023, is the one on the actors' contracts, it says.
+Hankook Ilbo knows of a "confidential reading" for D.P.-style drama Barracks 9. The year of release that it gives, 2023, is the one on the actors' contracts, it says.
 
 Grade C: posts with likes
 
@@ -39,7 +39,7 @@ Kitchen of the Dead :: 2 | trailer clip when=2022-04-28 | official | + | Netflix
 Kitchen of the Dead :: 2 | release 2022-10..2022-12 | official | + | - | Release:
 Snow Lion :: - | delay to=2024 | reported | + | Weekly Bunshun | Weekly
 Snow Lion :: - | release 2024 | reported | + | Weekly Bunshun | ^
-Barracks 9 :: - | release 2023 | reported | + | Hankook Ilbo | The year
+Barracks 9 :: - | release 2023 | reported | + | Hankook Ilbo | The year of release
 Reply 1999 :: - | production filming starts when=2022-06 | rumored | + | Deokhyeon | Deokhyeon
 The Glass Priest :: 2 | episodes 16 | rumored | + | - | A subtitle
 The Glass Priest :: 2 | platform Wavve | rumored | + | - | ^
