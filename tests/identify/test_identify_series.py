@@ -163,3 +163,62 @@ def test_a_common_word_in_a_list_of_titles_is_a_title(read: Read) -> None:
         "Season 2 of Night Ferry is set."
     )
     assert "Doubt" in read("CBS renews four shows", text).series
+
+
+def test_who_stands_in_the_headline_beside_a_quoted_title_is_no_series(read: Read) -> None:
+    subjects = read(
+        "Hulu orders season three of ‘Glass Harbor’ with Daniel Marsh",
+        "Daniel Marsh has the lead in the series. Glass Harbor has been renewed for a third season.",
+    )
+    assert subjects.series == ("Glass Harbor",)
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "A Season 2 was what they asked for, and whether there would be one was a mystery.",
+        "Between Season 1 and the second there were nearly three years.",
+        "Currently nobody at Netflix will say more.",
+    ],
+)
+def test_a_word_of_grammar_that_opens_a_sentence_is_no_title(opening: str, read: Read) -> None:
+    subjects = read(
+        "Netflix fans get a second season", f"Glass Harbor is back. Glass Harbor is a hit. {opening}"
+    )
+    assert {m.series for m in subjects.mentions} == {"Glass Harbor"}
+
+
+@pytest.mark.parametrize(
+    "name", ["Apple TV Plus", "CBS All Access", "Executive Producer Ann Lee", "By Ann Lee"]
+)
+def test_networks_and_credits_are_not_the_first_subject(name: str, read: Read) -> None:
+    subjects = read(
+        "What comes next", f"{name}\n\n“Glass Harbor” returns for season 2. It has been on {name} since May."
+    )
+    assert subjects.series[0] == "Glass Harbor"
+
+
+def test_a_known_title_is_not_swallowed_by_one_that_and_joins_to_it(read: Read) -> None:
+    subjects = read(
+        "Disney+ shows start to film",
+        "Filming of the Disney+ shows The Mandalorian and Skeleton Crew starts in May, for a second season.",
+    )
+    assert "The Mandalorian" in subjects.series
+
+
+def test_it_is_no_part_of_the_title_that_it_presents(read: Read) -> None:
+    subjects = read(
+        "BBC confirms hit drama will return",
+        "A hit drama is getting a second series. It's Lanternwick that will be back.\n\n"
+        "Lanternwick starts filming this summer.",
+    )
+    assert subjects.series == ("Lanternwick",)
+
+
+def test_credits_in_brackets_are_mentioned_even_where_an_article_is_about_many(read: Read) -> None:
+    text = (
+        "All the dramas of the year are in.\n\n“Glass Harbor” season 2 has Ann Lee (Stranger Things).\n\n"
+        "“Paper Kings” season 3 has Bo Marsh (Stranger Things).\n\n“Night Ferry” season 2 is set for May."
+    )
+    subjects = read("Dramas returning this year", text)
+    assert not any(m.subject for m in subjects.mentions if m.series == "Stranger Things")

@@ -7,9 +7,11 @@ title is often only somebody's earlier work.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from knownsofar.extract.context import Proposal
+from knownsofar.extract.listing import lists
 from knownsofar.extract.reading import Reading
 from knownsofar.extract.season import describe, softmax
 from knownsofar.model import Cast, Crew, SeriesMention, SourceMaterial
@@ -33,14 +35,13 @@ def resolve_all(reading: Reading, proposal: Proposal) -> tuple[list[str], float]
         return [], 0.0
     if isinstance(proposal.value, Cast | Crew | SourceMaterial):
         return [title], sure
-    own = reading.series[proposal.sentence]
-    if any(m.start <= proposal.start < m.end for m in own):
+    if any(m.start <= proposal.start < m.end for m in reading.series[proposal.sentence]):
         return [title], sure
-    for item in reading.clues(proposal.sentence).items:
-        if item.cls == "SERIES":
-            listed = [m.series for m in own if m.subject and item.start <= m.start < item.end]
-            if title in listed:
-                return list(dict.fromkeys(listed)), sure
+    for members in lists(reading, proposal.sentence):
+        names = list(dict.fromkeys(m.series for m in members))
+        within = members[0].end <= proposal.start < members[-1].start
+        if title in names and not within:
+            return names, sure
     return [title], sure
 
 
@@ -73,20 +74,44 @@ def candidates(reading: Reading, proposal: Proposal) -> list[Candidate]:
             way(season.series, "season-self")
     if proposal.sentence < len(subjects.governing):
         way(subjects.governing[proposal.sentence], "governing")
-    block = reading.context.sentences[proposal.sentence].block
-    for back in range(1, min(proposal.sentence, 4) + 1):
-        before = [m for m in reading.series[proposal.sentence - back] if m.subject]
-        if before:
-            together = reading.context.sentences[proposal.sentence - back].block == block
-            way(before[0].series, "before" if together else "before-block")
-            break
-    heading = reading.context.layout.blocks[block].heading
-    if heading is not None:
-        for mention in reading.series[reading.sentence_of_block(heading)][:1]:
-            way(mention.series, "heading")
+    for mention, name in _above(reading, proposal.sentence):
+        way(mention.series, name)
     for rank, title in enumerate(subjects.series[:2]):
         way(title, f"main{rank}")
     return [Candidate(title, tuple(names), tuple(words.get(title, ()))) for title, names in ways.items()]
+
+
+def _above(reading: Reading, sentence: int) -> Iterator[tuple[SeriesMention, str]]:
+    """What is named last before a sentence, first in its block, and in its heading."""
+    context = reading.context
+    block = context.sentences[sentence].block
+    for back in range(1, min(sentence, 4) + 1):
+        before = [m for m in reading.series[sentence - back] if m.subject]
+        if before:
+            yield before[0], "before" if context.sentences[sentence - back].block == block else "before-block"
+            break
+    first = _first_of_block(reading, sentence)
+    if first is not None:
+        opens = first.start - context.layout.blocks[block].start <= _OPENING
+        yield first, "block-start" if opens else "block"
+    heading = context.layout.blocks[block].heading
+    if heading is not None:
+        for mention in reading.series[reading.sentence_of_block(heading)][:1]:
+            yield mention, "heading"
+
+
+_OPENING = 6
+"""Letters before a title that still opens its block: a quotation mark, "The", a number."""
+
+
+def _first_of_block(reading: Reading, sentence: int) -> SeriesMention | None:
+    """The first series that the block of a sentence speaks of, up to that sentence."""
+    first = reading.sentence_of_block(reading.context.sentences[sentence].block)
+    for index in range(first, sentence + 1):
+        for mention in reading.series[index]:
+            if mention.subject:
+                return mention
+    return None
 
 
 def _own(reading: Reading, proposal: Proposal) -> list[tuple[SeriesMention, str]]:

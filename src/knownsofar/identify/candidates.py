@@ -56,7 +56,7 @@ LEADS = (
     renews renewed cancels cancelled canceled confirms announces orders gets sets says is are
     has relax sorry watch new update exclusive breaking official report star creator fans about
     everything no every season showrunner director creators cast actor actress sci-fi shocking
-    complete original netflix's
+    complete original netflix's it's here's there's that's
     """
     )
 )
@@ -222,7 +222,13 @@ def _lefts(text: str, words: list[tuple[int, int]], low: list[str], headline: bo
             continue
         before = low[index - 1]
         led = all(w.removesuffix("'s") in LEADS or w in NETWORKS for w in low[:index])
-        if led or before in _JOINTS or before.endswith(("'s", "s'", ":")) or (headline and _is_edge(before)):
+        if (
+            led
+            or before.isdecimal()
+            or before in _JOINTS
+            or before.endswith(("'s", "s'", ":"))
+            or (headline and _is_edge(before))
+        ):
             yield index
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from knownsofar.identify.candidates import LEADS, VERBS, Candidate
 from knownsofar.identify.evidence import leading, worth
@@ -67,7 +67,7 @@ def choose(gathered: Gathered) -> tuple[list[Title], bool]:
     There is at least one title where any string could be one.
     """
     weighed = _weigh(gathered)
-    main = max(gathered.candidates, key=lambda low: leading(gathered.candidates[low]), default=None)
+    main = max(_leaders(gathered), key=lambda low: leading(gathered.candidates[low]), default=None)
     main = _headed(gathered, main) if main is not None else None
     kept = _without_fragments(gathered, weighed, main)
     titles: list[Title] = []
@@ -107,6 +107,36 @@ def choose(gathered: Gathered) -> tuple[list[Title], bool]:
         for t in titles
         if t.subject or "known" in t.candidate.whole or not _TITLE_SIGNS.isdisjoint(t.candidate.signs)
     ], single
+
+
+_NO_TITLE = frozenset({"network", "month", "weekday", "function", "first=role"})
+
+
+def _leaders(gathered: Gathered) -> Iterable[str]:
+    """The candidates of which one is the first subject: if there are others, no network, credit or mere word.
+
+    Nor is it two titles with "and" between them, of which one is well known.
+    """
+    leaders = {
+        low
+        for low, candidate in gathered.candidates.items()
+        if candidate.usual is not None or _NO_TITLE.isdisjoint(candidate.whole)
+    }
+    leaders -= {long for short, long in gathered.pairs if _joins_known(gathered, short, long)}
+    return sorted(leaders) or gathered.candidates
+
+
+def _joins_known(gathered: Gathered, short: str, long: str) -> bool:
+    """Whether a name is a well-known title of several words, "and", and more."""
+    if gathered.candidates[short].usual is None or gathered.candidates[long].usual is not None:
+        return False
+    return " " in short and _is_joined(*_around(short, long))
+
+
+def _around(short: str, long: str) -> tuple[list[str], list[str]]:
+    """The words of a name before and behind a shorter one that it holds."""
+    at = long.find(short)
+    return _SPACED.findall(long[:at]), _SPACED.findall(long[at + len(short) :])
 
 
 def _weigh(gathered: Gathered) -> dict[str, float]:
@@ -246,8 +276,7 @@ def _headed(gathered: Gathered, main: str) -> str:
 def _loser(gathered: Gathered, weighed: dict[str, float], short: str, long: str) -> str:
     """Which of two overlapping candidates is no title, or "" where both can be."""
     inner, outer = gathered.candidates[short], gathered.candidates[long]
-    at = long.find(short)
-    left, right = _SPACED.findall(long[:at]), _SPACED.findall(long[at + len(short) :])
+    left, right = _around(short, long)
     ratio = max(outer.count, 0.3) / max(inner.count, 1)
     padded = _is_padding(left, right) and weighed[short] > weighed[long] - 1.0
     if padded and ratio < 0.75:
@@ -262,6 +291,8 @@ def _loser(gathered: Gathered, weighed: dict[str, float], short: str, long: str)
     if weighed[long] < min(0.0, weighed[short] - 3.0) and weighed[short] > -1.0:
         return long
     if outer.usual is None and weighed[short] > weighed[long] and _is_joined(left, right):
+        return long
+    if _joins_known(gathered, short, long):
         return long
     if inner.usual != outer.usual and None not in (inner.usual, outer.usual) and ratio < 0.95:
         return ""  # "The Mandalorian" and "Disney Gallery: The Mandalorian": both are series

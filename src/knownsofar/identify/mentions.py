@@ -42,7 +42,9 @@ def find_mentions(gathered: Gathered, titles: list[Title], single: bool) -> list
             if (at and taken[at - 1][1] > start) or (at < len(taken) and taken[at][0] < end):
                 continue
             taken.insert(at, (start, end))
-            about = title is titles[0] or (title.subject and _is_news(gathered, start, end, single))
+            about = (single and title is titles[0]) or (
+                title.subject and _is_news(gathered, start, end, single)
+            )
             if start >= 4 and gathered.low.startswith("the ", start - 4):
                 start -= 4
             found.append(SeriesMention(title.name, start, end, about))

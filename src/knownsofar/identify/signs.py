@@ -216,23 +216,52 @@ def _kinds(words: list[str]) -> Iterator[str]:
         yield "network"
     elif not OUTLETS.isdisjoint(words):
         yield "outlet"
+    elif not NETWORKS.isdisjoint(words):
+        yield "network-part"
     if len(words) > 1 and words[0] in FORENAMES:
-        yield "forename"
+        yield "forename" if len(words) < 4 else "forename4"
+    if len(words) > 1 and words[0] in _HEADS_OF_PEOPLE:
+        yield "first=role"
+    if words[-1].rstrip("s") in _ORGANISATIONS or words[-1] in _ORGANISATIONS:
+        yield "last=company"
+    if len(words) == 1 and len(low := words[0]) > 6 and low.endswith("ly"):
+        yield "adverb"
     if not MONTHS.isdisjoint(words):
         yield "month"
     if len(words) == 1 and words[0] in WEEKDAYS:
         yield "weekday"
 
 
-_OF_NETWORKS = NETWORKS | {n + "+" for n in NETWORKS} | bag("+ the network america channel one two")
+# What stands before names in credits, captions and bylines.
+_HEADS_OF_PEOPLE = bag(
+    """
+    executive producer producers director directors writer writers creator creators actor actress
+    showrunner president chief editor starring by pictured photo picture image credit
+    """
+)
+# What companies, events and prizes are called last.
+_ORGANISATIONS = bag(
+    """
+    animation pictures studio entertainment production media film association award festival festa fest week
+    con expo company group agency university academy league
+    magazine globe emmy oscar convention guild corporation
+    communications inc ltd llc panel event anniversary
+    """
+)
+_OF_NETWORKS = (
+    NETWORKS | {n + "+" for n in NETWORKS} | bag("+ the network america channel one two all access")
+)
 
 
 _COMMON = FUNCTION_WORDS | MONTHS | WEEKDAYS | _LABELS | _OF_NETWORKS | frozenset(ROLES)
 
 
+_DATE = re.compile(r"\d{1,4}[./]\d{1,2}[./]\d{1,4}")
+
+
 def is_common(low: str) -> bool:
     """Whether a string is a word, a number or a network that hardly ever is a title by itself."""
-    return low in _COMMON or low.isdecimal() or cardinal(low) is not None
+    return low in _COMMON or low.isdecimal() or _DATE.fullmatch(low) is not None or cardinal(low) is not None
 
 
 def _ends(words: list[str]) -> Iterator[str]:

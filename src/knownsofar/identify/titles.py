@@ -67,6 +67,8 @@ _SEVERAL = re.compile(
     r"productions)\b"
     r"|,.*(?:&|\band\b)"
 )
+# A name in quotation marks: an outlet that sets titles so sets all of them so.
+_QUOTED_NAME = re.compile(r"""(?<![\w"'])(["'])[^\W_a-z][^"'\n]{0,60}?\1(?![\w"'])""")
 # What is named behind this in a headline is hardly ever its subject.
 _ASIDE = re.compile(
     r"\b(?:after|following|since|amid|before|while|like|unlike|than|creators? of|makers? of)\b"
@@ -109,6 +111,8 @@ class Gathered:
         self.sentence_case = sum(w[0].islower() for w in words) > 0.4 * len(words)
         verb = _HEADLINE_VERB.search(self.low_title)
         self.verb_end = verb.end() if verb else MOST_TITLE
+        self.headline_quotes = _QUOTED_NAME.search(self.title) is not None
+        self.quotes = len(list(islice(_QUOTED_NAME.finditer(self.text), 3))) > 2
         self.several = _SEVERAL.search(self.low_title) is not None
         self._without_numerals()
         for identity, candidate in self.candidates.items():
@@ -309,6 +313,8 @@ class Gathered:
                 signs.append("known")
             elif well_known:
                 signs.append("known1")
+        if self.quotes and "quoted" not in candidate.signs:
+            signs.append("bare")
         if count and not candidate.seen:
             signs.append("unseen")
         signs.extend(self._in_headline(identity))
@@ -338,6 +344,8 @@ class Gathered:
                 signs.append("Hlead")
         if "<quote" in around and ">quote" in around:
             signs.append("Hquoted")
+        elif self.headline_quotes:
+            signs.append("Hbare")
         if _ASIDE.search(low, 0, at):
             signs.append("Haside")
         if at >= self.verb_end and not _LISTED_SIGNS.isdisjoint(around):

@@ -94,6 +94,55 @@ FORENAMES = bag(
     vanessa victor victoria vincent walter wendy will william zach zoe choi jung kang kwon han
     hwang jang jeon jin jo ki lim moon nam oh park seo shin song yoon yoo akira haruka hiroshi
     kenji makoto takashi yuki yuto ayumu mehmet ahmet elif ravi raj priya anil
+    abby abigail addison adelaide adria agnes ahmed ahn aimee ajay akshay al alana albert alberto
+    alejandro alessandro alexandre alexis alfie ali aliya alma alvaro alyssa amara amelia amir amit
+    amitabh anastasia anders andre andres anita anjali antoine antonia anya archie ariel arjun
+    armando arnold arturo asa ashton atsushi aubrey audrey aurora ava ayane ayesha ayo bae beatrice
+    beatriz bernard bernie bert bette betty beverly bianca blake bonnie boris brady brent bridget
+    brigitte brittany brooke bruno bryce burak byron byun caleb callum calvin camila camille
+    candice carey carlo carly carmela carolina carter casey cassandra cate cecilia celine cesar cha
+    chad chae charlene charlize chelsea cheryl chiara cho christa christoph cillian cindy claudia
+    clayton clive cody cole colleen connie conrad corey cory courtney cristina curtis daisuke daisy
+    dakota damian damon danai dani daniela daphne darius darren dawn debbie delroy denise denzel
+    desmond devon dina dolores dominique donnie dora doris dorothy drew duncan dustin dwayne edgar
+    edie edith eduardo edwin eiichiro eileen elaine eli elias elisa elisabeth elise elle ellie
+    elliot elliott elsa emilio emmanuel emmett enrique erica ernest esther ethel eugene eugenio
+    evelyn ewan ezra fabio fatima faye fernanda finn florence francesca francesco francisco
+    francois frankie franz freddie frederick freya fumihiko gabriela gabrielle garrett gavin gemma
+    gen gene geoffrey gerald gerard gianni gillian giovanni glen gloria gong gordon greta gugu gus
+    gwen gwyneth hailee hailey hajime hakan halle hans harriet harrison harvey hayley hector heidi
+    helena henrik heo herbert hideaki hidetaka hilary hiro hiroki hiroyuki hong howard hubert hugo
+    ibrahim idris im imelda imogen ines ingrid irene irina iris isaac isabelle isla ivan jackie
+    jada jaime jamal jan janelle janice jared jasmine javier jeanne jeannie jeong jerome jess jill
+    joaquin jocelyn jodie joey johan johanna jonas jonny jorge josephine joyce ju juliana julianne
+    juliet juliette julius jun junichi justina kaley kana kareena karl karla kat kathleen kathy
+    katja katrina kaya kazuki kazuya keanu keiichi keira kelsey kenan kendall kenichi kensuke kenta
+    kerem keri kerry kiefer kiera kiernan kirk kirsten kit klaus ko kohei koichi koji kosuke
+    kristin kristina kurt kwak kylie lana lance lars laurence laurie lea leah lena lenny leon leona
+    leonard lewis lilly lina lindsay lionel liv liz lola lorraine lou louisa luca lucia luciana
+    luisa lupita mack mackenzie madeleine madison mads mahershala malcolm mamoru mandy manuel mara
+    marco margot mariana marina mario marion marisa marissa marlon marta martina martine marvin
+    masaaki masaki masashi mateo mathew matilda matthias maureen maurice maxine mayumi megumi
+    melinda mercedes meredith meryl mia michaela mickey mila miles milo mindy minnie minoru miranda
+    miriam mitch mohamed moira monique murat murray myles nadia naoki naoko natalia nathalie
+    natsuki naveen nawazuddin ned neve nia nichelle nicola nicolas nigel nikki nikolaj nobuhiro
+    noel noh noomi norah norman octavia olga olivier omar orlando osamu otto paola pascal pat patsy
+    paulina pauline peggy perry pierce pierre pippa priyanka pyo quentin rafael rajkummar ramon
+    randall randy raphael raul reese regina reid renata rene rhea rhys ricky rie rina rita roberta
+    roberto robyn rocio rodrigo roland roman ronald rooney rosa rosalind rosamund rosario rosie
+    rowan rufus rumi rupert ryo ryosuke ryota ryu sabrina sacha sadie saif salma sandy sanjay
+    santiago saoirse saori sasha satoshi saul sayaka selena seol serena serkan seth shah shailene
+    shane shaun shay sheila shelley sherry shinichi shinichiro shinji shirley sho shonda shota shun
+    shunsuke sidney sienna sigourney silvia sim simone sinead skylar solange soma sonam sonia sonya
+    sora stacey stacy stefan stefania stelios stellan suki sung susanna susumu suzanna sylvester
+    sylvia taichi taiki takahiro takayuki takeshi takuma takuya tamara tammy tanya tara tatiana
+    tatsuya ted terence teresa terrence tessa tetsuya thandie thandiwe theodore tiffany tilda
+    timothee tobias toby tolga tommy tomohiro tomokazu tomoko toni toru toshiyuki trevor trey
+    tricia trish troy tsutomu uhm uma uzo valentina valerie vera vernon veronica vicky vidya viggo
+    vijay vikram vin viola vivian vladimir wagner wanda warren wendell wesley whitney whoopi wi
+    wilfred willem winona woo woody xavier yang yara yasmin yasuhiro yeo yeon yoko yoshihiro
+    yoshiyuki yosuke yu yui yuichi yuichiro yuka yuko yuma yusuke yuya yvonne zac zachary zachery
+    zazie zendaya zoey zooey zosia
     """
 )
 """Common first words of people's names, lower case."""
@@ -116,6 +165,9 @@ FUNCTION_WORDS = bag(
     should may might must has have had do does did all any both each more most some such just
     only even now still yet after before since until during about into over under up down out
     off again once because though although however meanwhile besides let
+    between among without within against through upon toward towards via amid across behind beyond despite
+    throughout whether neither either unless whereas whose whom itself himself herself themselves
+    every another like unlike already currently finally recently additionally
     """
 )
 """Words that no title consists of alone without other evidence, lower case."""
