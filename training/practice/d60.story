@@ -23,7 +23,7 @@ What do you think? Did you watch Canyon Kin on Peacock? Should another network l
 2 | renewal cancelled | official | + | - | After a single
 1 | episodes 10 | official | + | - | ^
 - | cast Dale Whitehorse / Abel / - | official | + | - | A supernatural
-- | cast Carrie Fenn / - / - | official | + | - | ^
+- | cast Carrie Fenn / Pruitt / - | official | + | - | ^
 - | cast Antonio Vega / - / - | official | + | - | ^
 - | cast Ruthie Stark / - / - | official | + | - | ^
 - | cast Big Bill Moody / - / - | official | + | - | ^
