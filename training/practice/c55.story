@@ -23,7 +23,7 @@ Statistics corner: of the 50 shows we follow, nineteen haven't a date. The White
 Not a series: Sinners, which I finally saw.
 
 === claims
-The Hundred-Year Nap :: - | platform Apple TV | official | + | - | Apple's sleeper
+The Hundred-Year Nap :: - | platform Apple | official | + | - | Apple's sleeper
 The Hundred-Year Nap :: 4 | production filming under way | official | - | - | ^
 The Hundred-Year Nap :: - | cast Rhea Seavey / - / - | official | + | - | ^
 The Hundred-Year Nap :: 4 | production filming starts when=2026-09-07 | official | + | - | The second half
