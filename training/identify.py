@@ -64,6 +64,7 @@ PRIOR: dict[str, float] = {
     "H|season": 2.0,
     "H>season": 1.0,
     "Hquoted": 1.5,
+    "Hquoted1": 1.0,
     "H<renewing": 0.8,
     "H0": 0.4,
     "H>fate": 0.4,

@@ -222,3 +222,12 @@ def test_credits_in_brackets_are_mentioned_even_where_an_article_is_about_many(r
     )
     subjects = read("Dramas returning this year", text)
     assert not any(m.subject for m in subjects.mentions if m.series == "Stranger Things")
+
+
+@pytest.mark.parametrize(
+    ("full", "short"), [("Glass Trek: Voyagers", "Voyagers"), ("The Marchetti Show", "Marchetti")]
+)
+def test_a_short_second_mention_is_the_series_of_the_full_name(full: str, short: str, read: Read) -> None:
+    text = f"“{full}” has been renewed for a second season.\n\nFans of {short} have waited for long."
+    subjects = read(f"‘{full}’ Renewed for Season 2", text)
+    assert [text[m.start : m.end] for m in subjects.mentions if m.series == full][-1] == short

@@ -117,7 +117,7 @@ def _first_of_block(reading: Reading, sentence: int) -> SeriesMention | None:
 def _own(reading: Reading, proposal: Proposal) -> list[tuple[SeriesMention, str]]:
     """The mentions in the proposal's sentence, nearest before and after first."""
     found: list[tuple[SeriesMention, str]] = []
-    here = reading.series[proposal.sentence]
+    here = [m for m in reading.series[proposal.sentence] if m.subject or not _is_credit(reading.text, m)]
     before = [m for m in here if m.start < proposal.start and m.end <= proposal.start]
     after = [m for m in here if m.start >= proposal.end]
     found.extend((m, "self") for m in here if m.start <= proposal.start < m.end)
@@ -125,6 +125,11 @@ def _own(reading: Reading, proposal: Proposal) -> list[tuple[SeriesMention, str]
         for rank, mention in enumerate(mentions[:4]):
             found.append((mention, f"{side}{min(rank, 2)}{'' if mention.subject else '-other'}"))
     return found
+
+
+def _is_credit(text: str, mention: SeriesMention) -> bool:
+    """Whether a title stands in brackets behind a name, as other work: "Ann Lee (Glass Harbor)"."""
+    return text[max(0, mention.start - 2) : mention.start].rstrip("“\"'‘").endswith("(")
 
 
 _BESIDE = frozenset(("l0", "l1", "r0", "lc", "rc", "ln", "lb"))

@@ -92,9 +92,19 @@ def _spellings(title: Title, titles: list[Title]) -> set[str]:
             t is not title and t.name.lower().removeprefix("the ").startswith(head) for t in titles
         ):
             names.add(head)
-        if " " in tail:
+        if " " in tail or (len(tail) > 4 and _is_own(tail, title, titles)):
             names.add(tail.removeprefix("the "))
+    short = low.removesuffix(" show")
+    if len(short) < len(low) and len(short) > 4 and " " not in short and _is_own(short, title, titles):
+        names.add(short)
     return names
+
+
+def _is_own(word: str, title: Title, titles: list[Title]) -> bool:
+    """Whether no other title has this word in it."""
+    return word not in FUNCTION_WORDS and not any(
+        t is not title and word in t.name.lower().split() for t in titles
+    )
 
 
 def _places(gathered: Gathered, spelling: str) -> list[int]:

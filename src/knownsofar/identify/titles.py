@@ -111,7 +111,7 @@ class Gathered:
         self.sentence_case = sum(w[0].islower() for w in words) > 0.4 * len(words)
         verb = _HEADLINE_VERB.search(self.low_title)
         self.verb_end = verb.end() if verb else MOST_TITLE
-        self.headline_quotes = _QUOTED_NAME.search(self.title) is not None
+        self.headline_quotes = len(_QUOTED_NAME.findall(self.title))
         self.quotes = len(list(islice(_QUOTED_NAME.finditer(self.text), 3))) > 2
         self.several = _SEVERAL.search(self.low_title) is not None
         self._without_numerals()
@@ -344,6 +344,8 @@ class Gathered:
                 signs.append("Hlead")
         if "<quote" in around and ">quote" in around:
             signs.append("Hquoted")
+            if self.headline_quotes == 1:
+                signs.append("Hquoted1")
         elif self.headline_quotes:
             signs.append("Hbare")
         if _ASIDE.search(low, 0, at):
