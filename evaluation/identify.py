@@ -7,6 +7,9 @@ Measured on labelled articles (docs/claims.md):
   season    of claims with a season whose sentence speaks of one: it is among the
             numbers read there; of the others: it is the one aired or coming
 
+With --titles N: how many articles a second are looked through for the names of a
+catalogue of N titles, the packaged ones and others made of the articles' own words.
+
 Articles are split by their main series into two halves with a fixed seed:
 "look" may be looked at while rules are written, "keep" not.
 """
@@ -16,6 +19,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
+import random
 import time
 from collections import Counter, defaultdict
 from collections.abc import Iterator
@@ -26,6 +30,7 @@ from typing import Any
 from training.cases import fold
 
 from knownsofar.identify import Catalogue, identify
+from knownsofar.identify.words import lower, plain
 from knownsofar.model import Article, Layout, Sentence, Subjects
 
 Case = dict[str, Any]
@@ -150,6 +155,28 @@ def report(name: str, tally: Counter[str]) -> None:
     )
 
 
+def crowd(words: list[str], count: int) -> Catalogue:
+    """A catalogue of `count` titles: the well-known ones, and two or three words drawn with a fixed seed."""
+    draw = random.Random(7)  # noqa: S311 - titles are no secret
+    titles = dict.fromkeys(Catalogue.packaged().titles())
+    while len(titles) < count:
+        titles[" ".join(draw.choices(words, k=draw.choice((2, 3)))).title()] = None
+    return Catalogue((title, ()) for title in titles)
+
+
+def lookups(articles: list[Article], count: int) -> str:
+    """The speed at which articles are looked through for a catalogue's names."""
+    texts = [lower(plain(article.text)) for article in articles]
+    catalogue = crowd(sorted({word for text in texts for word in text.split() if word.isalpha()}), count)
+    list(catalogue.hits(texts[0]))  # builds the automaton
+    begin = time.perf_counter()
+    hits = sum(1 for text in texts for _ in catalogue.hits(text))
+    spent = time.perf_counter() - begin
+    return (
+        f"{count} titles: {len(texts) / spent:,.0f} articles a second, {hits / len(texts):.1f} names in each"
+    )
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -159,7 +186,11 @@ def main() -> None:
     parser.add_argument("--errors", type=int, default=0, help="print so many errors")
     parser.add_argument("--kind", default="", help="print only errors that begin with this word")
     parser.add_argument("--catalogue", type=Path)
+    parser.add_argument("--titles", type=int, help="measure the look-up in a catalogue of so many titles")
     arguments = parser.parse_args()
+    if arguments.titles:
+        print(lookups([article_of(case) for case in cases(arguments.places)], arguments.titles))
+        return
     catalogue = Catalogue.load(arguments.catalogue) if arguments.catalogue else None
     tallies: dict[str, Counter[str]] = defaultdict(Counter)
     errors: list[str] = []

@@ -60,7 +60,11 @@ class Catalogue:
             self._usual.setdefault(squeeze(other.lower()), title)
 
     def __len__(self) -> int:
-        return len(set(self._usual.values()))
+        return len(self.titles())
+
+    def titles(self) -> list[str]:
+        """The usual titles, in the order given."""
+        return list(dict.fromkeys(self._usual.values()))
 
     @classmethod
     def load(cls, path: Path) -> Catalogue:
