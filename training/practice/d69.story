@@ -31,13 +31,12 @@ Series one to five can be caught up with on My5. The show's based on the books b
 6 | production filming starts when=2023-06 | official | + | - | ^
 6 | release 2024-02..2024-03 | predicted | + | - | We'd expect
 - | cast Tunji Lucas-Obi / DS Femi Adeyemi / - | official | + | - | All eyes
-6 | cast Tunji Lucas-Obi / DS Femi Adeyemi / returning | reported | + | Tabloid Telly | ^
-6 | cast Kym Marshall-Ward / - / joining | reported | + | Tabloid Telly | "They've talked
+6 | cast Tunji Lucas-Obi / DS Femi Adeyemi / returning | rumored | + | - | ^
+6 | cast Kym Marshall-Ward / - / joining | rumored | + | - | "They've talked
 6 | crew Gerald Foxley / writer | reported | - | Radio Times | Also on the
 6 | crew Gerald Foxley / creator | reported | - | Radio Times | ^
 - | crew Gerald Foxley / writer | official | + | - | ^
 - | crew Gerald Foxley / creator | official | + | - | ^
-1 | release 2018 | official | + | - | ^
 6 | crew Lisa Holbrook / writer | official | + | - | Lisa Holbrook
 1 | platform My5 | official | + | - | Series one to
 2 | platform My5 | official | + | - | ^

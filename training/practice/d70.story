@@ -16,7 +16,7 @@ Plenty. The twelve episodes covered five of the fourteen tankōbon of Yuki Amano
 
 Who'd be in it?
 
-Were it to happen, the committee would be foolish not to ask Kana Hanazawa-Mori, Toshiyuki Kimura and Ai Kakuma-Ito. In the first season they were Madame, Platform 9 and the cat.
+Were it to happen, the committee would be foolish not to ask the same three voices. In the first season Kana Hanazawa-Mori was heard as Madame, Toshiyuki Kimura as Platform 9, and Ai Kakuma-Ito as the cat.
 
 Who made the first?
 
