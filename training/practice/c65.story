@@ -10,7 +10,7 @@ Legend: ✔ means the makers said so; ~ means somebody else did; ? means us.
 • Rusted Saints IV ~ "Simultaneously commissioned," as one reads on the back of a Chinese stock report.
 • The Tax Collector Can't Die ✔ Delayed from April by a fire at the background studio; it'll be up and running again "from October on."
 • Pale Librarian 2 ~ A Spanish licensor let it slip for January; its Japanese colleagues say that Spanish is a rich language.
-• Gravekeeper Cooking ? No word in three years. Season 2 came after two. 2026?
+• Gravekeeper Cooking ? No word on a second since the first left us in 2022. 2026, then.
 • Tower of Salt ✔ is set to hit Netflix on May 2 worldwide, and in Japan a week earlier on TBS.
 • My Cousin the Comet ~ Leaker Natsuyoshi says: ninth episode of the second season in production, TV run in fall.
 • Onsen Detective ✔ Not in 2025. The staff blog was curt.
@@ -34,7 +34,8 @@ The Tax Collector Can't Die :: - | delay to=2025-10.. | official | + | - | The T
 The Tax Collector Can't Die :: - | release 2025-10.. | official | + | - | ^
 The Tax Collector Can't Die :: - | release 2025-04 | official | - | - | ^
 Pale Librarian :: 2 | release 2026-01 | reported | + | Spanish licensor | Pale Librarian
-Gravekeeper Cooking :: 3 | release 2026 | predicted | + | - | Gravekeeper
+Gravekeeper Cooking :: 2 | release 2026 | predicted | + | - | Gravekeeper
+Gravekeeper Cooking :: 2 | production filming ends | predicted | + | - | A production
 Tower of Salt :: - | platform Netflix | official | + | - | Tower of Salt
 Tower of Salt :: - | release 2025-05-02 | official | + | - | ^
 Tower of Salt :: - | platform TBS | official | + | - | ^
