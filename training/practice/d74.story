@@ -5,7 +5,7 @@ title: ‘Manila Ghostline’ Book 2: call center horror answers again on Prime 
 
 MANILA, Philippines — The phones at Ghostline Center ring again on January 13, as ABS-CBN confirmed Book 2 of the horror-comedy in a media conference on Wednesday.
 
-Jodi Sta. Clara-Reyes (Tin-Tin) and Piolo Magno, who plays team leader Jok, head the night shift once more. Joining the shift are Belle Ramirez as trainee Yumi, Kaila Estrella as Yumi's dead twin, and Jaclyn Jimenez's son Gwen as Sir Boogie. Zanjoe Barretto, dead since episode 39, isn't part of it; director Onat Dizon however said “in this office nobody resigns.”
+Jodi Santa Clara-Reyes (Tin-Tin) and Piolo Magno, who plays team leader Jok, head the night shift once more. Joining the shift are Belle Ramirez as trainee Yumi, Kaila Estrella as Yumi's dead twin, and Jaclyn Jimenez's son Gwen as Sir Boogie. Zanjoe Barretto, dead since episode 39, isn't part of it; director Onat Dizon however said “in this office nobody resigns.”
 
 Dizon himself shares directing duties with newcomer Mae Cruz-Lim. Head writer of both books is Henry King Quitain.
 
@@ -17,12 +17,12 @@ Prime Video shall stream the second at the same terms.
 
 Also from the media conference: crime series “Cattleya Killer's Daughter” has been postponed, from February to a date still to be determined. Its lead, Arjo Atienza, asked for the patience of the fans. And the second season of “Drag Den Barkada,” with Manila Lazaro as host anew, drops on December 6.
 
-Is there a Book 3? “Ask the call center,” Sta. Clara-Reyes quipped. She won Best Actress at the Asian Academy Creative Awards in December 2023.
+Is there a Book 3? “Ask the call center,” Santa Clara-Reyes quipped. She won Best Actress at the Asian Academy Creative Awards in December 2023.
 
 === claims
 Manila Ghostline :: 2 | release 2025-01-13 | official | + | ABS-CBN | MANILA, Philippines
 Manila Ghostline :: 2 | renewal renewed when=2024-11-13 | official | + | ABS-CBN | ^
-Manila Ghostline :: 2 | cast Jodi Sta. Clara-Reyes / Tin-Tin / returning | official | + | - | Jodi Sta.
+Manila Ghostline :: 2 | cast Jodi Santa Clara-Reyes / Tin-Tin / returning | official | + | - | Jodi Santa
 Manila Ghostline :: 2 | cast Piolo Magno / Jok / returning | official | + | - | ^
 Manila Ghostline :: 2 | cast Belle Ramirez / Yumi / joining | official | + | - | Joining the shift
 Manila Ghostline :: 2 | cast Kaila Estrella / - / joining | official | + | - | ^

@@ -31,7 +31,6 @@ Things were tidied up rather nicely in the end, bar one: Mora (Lali Echeverría)
 2 | production writing under way | reported | + | FrameRate | ^
 2 | production filming starts when=2022-10 | reported | + | FrameRate | ^
 2 | renewal renewed | official | - | - | Let's be clear
-2 | renewal renewed | predicted | + | - | Netflix would be
 2 | release 2022-04-23..2022-12-31 | predicted | - | - | Even then
 2 | release 2023-01..2023-04 | predicted | - | - | ^
 - | cast Lali Echeverría / Mora / - | official | + | - | Things were tidied
