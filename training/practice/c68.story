@@ -25,7 +25,7 @@ The Conjuring 3 topped the weekend's box office.
 3 | delay to=2022 | official | + | AMC Networks | ^
 3 | release 2022-06..2022-08 | official | + | Dan McDermott | He brought
 3 | platform Shudder | official | + | Dan McDermott | ^
-3 | production filming starts when=2021-09-06.. | reported | + | Production List | Principal
+3 | production filming starts when=2021-09-07.. | reported | + | Production List | Principal
 3 | production filming ends when=2021-12-17 | reported | + | Production List | ^
 3 | production writing ends when=2021-04 | official | + | - | Author and
 - | crew Beatriz Calvo / showrunner | official | + | - | ^

@@ -42,6 +42,5 @@ Murder at the Manse :: - | platform BBC | official | + | - | ^
 Murder at the Manse :: - | release 2023-03..2023-05 | reported | + | Sunday Post | The Sunday
 Six Feet Over :: 3 | renewal renewed | official | - | - | SIX FEET
 Six Feet Over :: 2 | release 2022-07-08 | official | + | - | The premiere
-Six Feet Over :: 3 | precedent The Wilds / renewal / 3 | official | + | - | ^
 Herdsmen :: - | episodes 8 | official | + | - | HERDSMEN
 Herdsmen :: - | episodes 10 | official | - | - | ^
