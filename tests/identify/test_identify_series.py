@@ -231,3 +231,14 @@ def test_a_short_second_mention_is_the_series_of_the_full_name(full: str, short:
     text = f"“{full}” has been renewed for a second season.\n\nFans of {short} have waited for long."
     subjects = read(f"‘{full}’ Renewed for Season 2", text)
     assert [text[m.start : m.end] for m in subjects.mentions if m.series == full][-1] == short
+
+
+@pytest.mark.parametrize("text", ["It will stream on Apple TV Plus.", "The series is on Kanal 7 in May."])
+def test_networks_and_plain_words_are_no_series(text: str, read: Read) -> None:
+    subjects = read("‘Glass Harbor’ season 2 is coming", f"Glass Harbor is back. {text}")
+    assert {m.series for m in subjects.mentions} == {"Glass Harbor"}
+
+
+def test_a_numbered_title_keeps_its_sign(read: Read) -> None:
+    subjects = read("‘Night Track #1’ returns", "“Night Track #1” has been renewed for a second season.")
+    assert subjects.series == ("Night Track #1",)

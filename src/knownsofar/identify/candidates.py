@@ -32,7 +32,7 @@ MOST_CANDIDATES = 400
 
 # One word of a title: it begins with a capital, a digit, "#" or "i" and a capital ("iZombie").
 _WORD = (
-    r"(?:(?:Mr|Mrs|Ms|Dr|Dept|St|Jr|Lt|Sgt)\.|(?:i[A-Z]|[^\W_a-z]|#(?=[A-Z]))[\w&*$+#]*(?:['.\-/:][\w*&]+)*"
+    r"(?:(?:Mr|Mrs|Ms|Dr|Dept|St|Jr|Lt|Sgt)\.|(?:i[A-Z]|[^\W_a-z]|#(?=[A-Z\d]))[\w&*$+#]*(?:['.\-/:][\w*&]+)*"
     r"(?:(?<=s)'(?= [A-Z]))?|&)"
 )
 _SMALL = "|".join(sorted((c for c in CONNECTORS), key=len, reverse=True))

@@ -147,7 +147,8 @@ def _weigh(gathered: Gathered) -> dict[str, float]:
     """
     weighed: dict[str, float] = {}
     for low, candidate in gathered.candidates.items():
-        evidence = worth(candidate)
+        is_network = candidate.usual is None and "network" in candidate.whole
+        evidence = HOPELESS if is_network else worth(candidate)
         weighed[low] = max(evidence, LISTED + 0.1) if "known" in candidate.whole else evidence
     low_of = {id(candidate): low for low, candidate in gathered.candidates.items()}
     lists = [*gathered.lists, *gathered.columns.values()]

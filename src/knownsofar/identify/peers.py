@@ -11,6 +11,8 @@ SURE = 0.0
 """Log-odds from which a member counts as a title."""
 LIFT = 1.5
 """What being listed among titles is worth, in log-odds; 0, 1.5, 2 and 3 were tried."""
+KNOWN = 3.0
+"""The same for a well-known title."""
 
 
 def lifted(lists: list[Members], weighed: dict[int, float]) -> dict[int, float]:
@@ -22,5 +24,5 @@ def lifted(lists: list[Members], weighed: dict[int, float]) -> dict[int, float]:
         for candidate, own in zip(best, sure, strict=True):
             others = sum(sure) - own
             if others > 1 and others * 2 > len(best) - 1 and id(candidate) in weighed:
-                found[id(candidate)] = weighed[id(candidate)] + LIFT
+                found[id(candidate)] = weighed[id(candidate)] + (LIFT if candidate.usual is None else KNOWN)
     return found

@@ -190,6 +190,7 @@ _LABELS = bag(
     source photo image images credit video plot synopsis story read related exclusive update
     updated award awards academy emmy emmys korea japan japanese korean american british america
     hollywood spoiler alert warning subscribe trending news bites roundup round-up recap
+    series show
     """
 )
 
@@ -228,8 +229,8 @@ def _kinds(words: list[str]) -> Iterator[str]:
         yield "adverb"
     if not MONTHS.isdisjoint(words):
         yield "month"
-    if len(words) == 1 and words[0] in WEEKDAYS:
-        yield "weekday"
+    if words[-1] in WEEKDAYS:
+        yield "weekday" if len(words) == 1 else "last=weekday"
 
 
 # What stands before names in credits, captions and bylines.
