@@ -8,7 +8,7 @@ Dust sheets off: six photographs from the new series of Larkfield Hall went up o
 
 The trailer, which you'll find at the foot of this page, opens with a telegram and closes with a slap. In between we catch sight of Lady Verity in a motor car, which she'd sworn in series two never to enter.
 
-It's on Sunday, 11 September that the fourth instalment gets under way, at nine as ever. Seven parts have been made, one more than in 2021.
+It's on Sunday, 11 September that the fourth instalment gets under way, at nine on ITV as ever. Seven parts have been made, one more than in 2021.
 
 Honor Blakeley (Lady Verity) and Dominic Strang (Captain Rooke) are downstairs for breakfast as if nothing had happened. Newly arrived are Tamsin Okoro, who'll be seen as governess Miss Finch, and the comedian Lenny Pike in his first straight part, a bookmaker by the name of Albert Swann. Rupert Hythe, alias the vicar, doesn't feature any longer; he told Radio Times in the spring that he "had run out of sermons".
 
@@ -22,7 +22,7 @@ A fifth series hasn't been commissioned to date. American viewers, who get the s
 
 === claims
 4 | trailer trailer when=2022-08-17 | official | + | - | Dust sheets off
-- | platform ITV | official | + | - | It's on Sunday
+4 | platform ITV | official | + | - | It's on Sunday
 4 | release 2022-09-11 | official | + | - | ^
 4 | episodes 7 | official | + | - | Seven parts
 3 | episodes 6 | official | + | - | ^
