@@ -32,8 +32,7 @@ Jung's current drama “Sky Over Mapo” stands at 6.2 percent. His favourite pl
 2 | crew Bae Se-young / writer | rumored | + | - | While Bae
 2 | production writing under way | rumored | + | - | ^
 2 | crew Shin Won-bae / director | official | - | - | ^
-2 | renewal renewed when=2019-02-21..2019-05-31 | reported | + | tvN | When might
-2 | release 2020-01..2020-04 | reported | + | Park So-young | ^
+2 | release 2020-01..2020-04 | reported | + | Park So-young | If a decision
 Dr. Flower :: - | source_material series / Greenhouse 13 | official | + | - | A remake is
 Dr. Flower :: - | platform Channel 3 | official | + | - | ^
 Dr. Flower :: 1 | release 2019-03-04 | official | + | - | ^
