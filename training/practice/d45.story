@@ -38,7 +38,7 @@ Fattah was also named Best Actor at ABPBH on June 6. His horror film, “Pulau,�
 1 | crew Michael Ang / director | official | + | - | Directors for
 1 | crew Feroz Kader / director | official | + | - | ^
 2 | crew Feroz Kader / director | official | + | - | ^
-- | cast Jalaluddin Hasan Basri / - / - | official | + | - | Will Tok Wan
+- | cast Jalaluddin Hasan Basri / - / - | official | + | - | “Watch first
 1 | release 2019-12-09 | official | + | - | The first season sailed
 1 | platform tonton | official | + | - | It can be
 1 | platform Netflix | official | + | - | ^
