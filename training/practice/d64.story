@@ -37,7 +37,7 @@ In its first two weeks the four-part thriller was BritBox's biggest start ever. 
 2 | renewal renewed | official | - | Nora Quill | “It was sold
 - | cast Tom Ashby-Cole / Fergus Lamb / - | official | + | - | (Fergus Lamb
 - | source_material novel / - | official | + | - | Ned Halloran's
-- | crew Abi Sandhu / writer | official | + | - | “Down to
+- | crew Abi Sandhu / writer | official | + | - | We'd start
 2 | production filming starts when=2022-08 | official | - | Nora Quill | “The reservoir
 2 | production filming starts when=2023 | predicted | + | - | We've done
 2 | release 2024-03..2024-05 | predicted | + | - | ^
