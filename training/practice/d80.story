@@ -20,7 +20,7 @@ No decision on a fourth term has been taken.
 Bishé-Long, repped by Gersh, toplined three seasons of Halt and next appears in the A24 feature Sand Mine. Sy-Diallo is with UTA and Adéquat. He was nominated for a César in 2022 for the Gaumont picture The Locksmith.
 
 === claims
-Paper Presidents :: 3 | cast Kerry Bishé-Long / Ann-Marie Teague / joining | official | + | - | EXCLUSIVE
+Paper Presidents :: 3 | cast Kerry Bishé-Long / Ann-Marie Teague / joining | official | + | - | Kerry Bishé-Long (Halt)
 Paper Presidents :: 3 | cast Omar Sy-Diallo / - / joining | official | + | - | ^
 Paper Presidents :: - | platform Hulu | official | + | - | ^
 Paper Presidents :: 3 | release 2025-11-04 | official | + | - | ^
