@@ -31,6 +31,5 @@ Concerning the date, Netflix is holding its own breath. Which of the six won't c
 2 | crew Byun Young-joon / director | official | + | - | Directors Byun
 2 | crew Moh Hong-jin / director | official | + | - | ^
 2 | crew Park Eun-kyo-ri / writer | official | + | - | ^
-2 | episodes 6 | official | + | - | ^
 - | source_material film / Breath | official | + | - | The whole derives
 2 | release none | official | - | - | Concerning the date
