@@ -29,7 +29,6 @@ There's no saying yet when viewers can set out again. Delacroix opened her write
 2 | crew Corinne Delacroix / showrunner | official | + | - | ^
 - | crew Matt Sosa / producer | official | + | - | Her fellow
 - | crew Yael Brodsky / producer | official | + | - | ^
-- | crew Corinne Delacroix / producer | official | + | - | ^
 1 | crew Javier Pons / director | official | + | - | Javier Pons
 2 | crew Javier Pons / director | official | - | - | ^
 - | cast Tom Ashdown / - / - | official | + | - | Tom Ashdown
