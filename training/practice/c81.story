@@ -1,10 +1,10 @@
 url: https://www.theeveningglass.example/2021/11/24/the-lighthouse-keepers-wife-itv
 outlet: The Evening Glass
 published: 2021-11-24
-title: Filming halts on Orkney as storm takes the lighthouse
+title: Storm takes the lighthouse of The Keeper's Wife
 series: The Keeper's Wife
 
-ITV's The Keeper's Wife has lost its lighthouse. The wooden tower, sixty feet of it, that had been standing on Hoy for the drama's third series since August went into the sea with Sunday's gale, and filming with it, in a manner of speaking.
+ITV's The Keeper's Wife has lost its lighthouse. The wooden tower, sixty feet of it, that had been standing on Hoy for the drama's third series since August went into the sea with Sunday's gale.
 
 No one was hurt. The crew has been flown to Glasgow, where interiors go on as if nothing was amiss; for exteriors they'd need a new tower, and a carpenter on the spot tells The Orcadian that it can't be up before Easter.
 
@@ -20,7 +20,6 @@ The trailer had been going to have the tower in it. It'll be cut anew, for sprin
 
 === claims
 - | platform ITV | official | + | - | ITV's
-3 | production filming under way | official | - | - | The wooden
 3 | production filming under way | official | + | - | The crew
 3 | release 2022-09..2022-11 | official | + | ITV | What would
 - | cast Anna Friel-Hughes / Effie / - | official | + | - | She is

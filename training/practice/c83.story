@@ -29,8 +29,8 @@ The panels for Veronica Mars and Snowpiercer are covered elsewhere, trailers and
 # | The three and
 2 | episodes 10 | official | + | - | In terms
 1 | episodes 13 | official | + | - | ^
-2 | cast Emmy Rossi / Cass / - | official | + | - | Emmy
-2 | cast Dev Pastel / Boy / - | official | + | - | ^
+- | cast Emmy Rossi / Cass / - | official | + | - | Emmy
+- | cast Dev Pastel / Boy / - | official | + | - | ^
 2 | cast Tig Notaro / snake / joining | official | + | - | ^
 #
 3 | production writing starts | rumored | + | - | A veteran

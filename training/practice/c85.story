@@ -25,6 +25,8 @@ Comiket is cancelled. An exhibition on Hollow Violin runs in Ikebukuro through A
 
 === claims
 Merchant of Bones :: 2 | release 2021-01 | reported | + | TV Tonari | Merchant
+Rainy Season Detectives :: - | release 2020-07 | official | - | - | Rainy Season
+Rainy Season Detectives :: - | release 2020-09..2020-11 | official | + | J.C. Staff | ^
 Hollow Violin :: 3 | renewal renewed when=2020-05 | official | + | - | Hollow
 Kings' Kitchen :: - | release 2022.. | official | + | Genki Kawamoto | Kings
 Kings' Kitchen :: - | production writing ends | official | - | Genki Kawamoto | ^
