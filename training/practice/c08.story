@@ -4,7 +4,7 @@ published: 2024-09-24
 title: JTBC to hold 'Night Shift' for next year as doctors' dispute drags on
 series: Night Shift
 
-JTBC is in no mood to put white coats on the air. The broadcaster has decided to keep the second season of its hospital drama 'Night Shift' in the drawer, an official of the network told Yonhap News Agency on the 23rd.
+JTBC is in no mood to put white coats on the air. JTBC has decided to keep the second season of its hospital drama 'Night Shift' in the drawer, an official of the network told Yonhap News Agency on the 23rd.
 
 It was to take over the Saturday-Sunday slot on October 12, a day that posters in the subway still show. "As long as the conflict between the government and the medical community goes on, it would hurt more than it would heal," the official said. "We are looking at the first quarter of 2025, but the day isn't fixed."
 
@@ -19,7 +19,7 @@ The first season, written like its successor by Hwang Eun-ah, was broadcast from
 Other medical titles have suffered as well. 'Resident Playbook' of tvN has been in limbo since spring, and Viewers have asked why 'Dr. Slump' could go out. That was in January, before the walkout.
 
 === claims
-2 | delay | official | + | JTBC | The broadcaster
+2 | delay | official | + | JTBC | JTBC has decided
 - | platform JTBC | official | + | - | ^
 2 | release 2024-10-12 | official | - | - | It was to take
 2 | release 2025-01..2025-03 | official | + | JTBC | "We are looking

@@ -32,5 +32,5 @@ If Amazon says no, could Hulu step in? Destry doesn't want to think about that.
 2 | release 2018-04-06 | official | + | - | ^
 3 | release 2019-09.. | predicted | + | - | By that rhythm
 3 | precedent Sneaky Pete / renewal / 3 | official | + | - | Sneaky Pete
-3 | cast Holt McAllister / Sheriff Dunn / leaving | official | + | Holt McAllister | "Sheriff Dunn
+3 | cast Holt McAllister / Sheriff Dunn / leaving | official | + | Holt McAllister | Holt McAllister made
 - | cast Sarah Gadon / - / - | official | + | - | It has a score

@@ -38,7 +38,6 @@ Paramount+'s Halo, which filmed next door, is not concerned.
 - | cast Olga Kurylenko / Darya / - | official | + | - | ^
 2 | cast Peter Mullan / - / joining | official | - | - | Peter
 1 | release 2021-10-21 | official | + | - | The debut season
-1 | platform Paramount+ | official | + | - | ^
 2 | renewal renewed when=2022-02 | official | + | - | A pickup
 2 | trailer trailer when=2022-05 | official | + | - | ^
 2 | precedent Outer Range / release / 13 | official | + | - | Westworld shut

@@ -39,7 +39,6 @@ Sisters Hanne and Liv Bakke dreamed it up after a ferry trip. In a newsletter of
 1 | release 2024-06-16 | official | + | - | The first outing
 2 | precedent From / renewal / 2 | official | + | - | From, to take
 2 | renewal renewed when=2024-09-11..2024-09-20 | predicted | + | - | ^
-From :: - | platform MGM+ | official | + | - | ^
 2 | release 2025-06.. | predicted | + | - | Given that
 - | cast Kit Larkin / - / - | official | + | - | Its star
 2 | release 2024 | official | - | Bea Anand | "Not in

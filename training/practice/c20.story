@@ -31,10 +31,10 @@ During the last strike, in 2007, comedies came back on the air within eight week
 === claims
 Room Service :: - | platform ABC | official | + | - | Room Service
 Room Service :: - | production writing ends when=2023-10-11..2023-10-31 | rumored | + | - | ^
-Room Service :: - | release 2023-09 | official | - | - | ^
+Room Service :: - | release 2023-09 | official | - | - | It was going
 Room Service :: - | release 2024-02 | rumored | + | - | ^
 Uncle Yes :: - | platform NBC | official | + | - | Uncle Yes
-Uncle Yes :: - | production filming under way | official | - | - | ^
+Uncle Yes :: - | production filming under way | official | - | - | It can't
 Landlords :: 2 | platform Peacock | official | + | - | Landlords
 Landlords :: 2 | release 2023-10-26 | official | + | - | ^
 Landlords :: 2 | episodes 8 | official | + | - | ^
@@ -42,10 +42,10 @@ The Dry Cleaners :: - | platform CBS | official | + | - | The Dry Cleaners
 The Dry Cleaners :: - | production writing starts when=2023-10-02 | official | + | - | ^
 The Dry Cleaners :: - | episodes 13 | official | + | Dana Wirth | ^
 The Dry Cleaners :: - | crew Dana Wirth / producer | official | + | - | ^
-The Dry Cleaners :: - | release 2024-01.. | official | + | Dana Wirth | ^
+The Dry Cleaners :: - | release 2024-01.. | official | + | Dana Wirth | "We won't
 Goat Yoga :: - | platform Hulu | official | + | - | Goat Yoga
 Goat Yoga :: - | production writing starts | official | - | - | ^
-Goat Yoga :: - | crew Milo Stein / creator | official | + | - | ^
+Goat Yoga :: - | crew Milo Stein / creator | official | + | - | Its creator
 Parent Trip :: 5 | platform Max | official | + | - | Parent Trip
 Parent Trip :: 5 | renewal final | reported | + | TVLine | ^
 Six Bridesmaids :: - | platform Fox | official | + | - | Six Bridesmaids
@@ -53,9 +53,9 @@ Six Bridesmaids :: - | delay | official | + | Fox | ^
 Hello, Gary :: - | platform Apple TV+ | official | + | - | Hello, Gary
 Hello, Gary :: - | production filming under way | official | + | - | ^
 Hello, Gary :: - | production filming ends when=2023-10-16..2023-10-22 | official | + | - | ^
-Hello, Gary :: - | release 2024-04 | rumored | + | - | ^
+Hello, Gary :: - | release 2024-04 | rumored | + | - | A source at
 Mall Rats of Reno :: - | platform Freeform | official | + | - | Mall Rats
-Mall Rats of Reno :: - | cast Jamie Tran / - / - | official | + | - | ^
+Mall Rats of Reno :: - | cast Jamie Tran / - / - | official | + | - | Lead actor
 Old Money, Honey :: - | platform Netflix | official | + | - | Old Money
 Old Money, Honey :: - | release 2025.. | official | + | - | ^
-Old Money, Honey :: - | production filming starts | official | - | - | ^
+Old Money, Honey :: - | production filming starts | official | - | - | Production never

@@ -12,7 +12,7 @@ Kind of? After the last ending card the words “To the next tower” blinked fo
 
 When is the release date?
 
-Two answers. If the studio worked straight on, like with Spy × Family, which was gone for only three months, January 2024 isn't crazy. If it didn't, then it's 18 months, the industry's mean. A retailer in Akihabara, Gamers, lists a Blu-ray named “Second Season vol. 1” for 2025/03/28, from which you can count back to a broadcast in January 2025. The listing hints at 11 episodes as well.
+Two answers. If the studio worked straight on, like with Spy × Family, which was gone for only three months, January 2024 isn't crazy. If it didn't, then it's 18 months, the industry's mean. A retailer in Akihabara, Gamers, lists a Blu-ray named “Second Season, volume 1” for 2025/03/28, from which you can count back to a broadcast in January 2025. The listing hints at 11 episodes as well.
 
 Please note: April 2024, as stated on Wikipedia, is without any source!
 

@@ -14,7 +14,7 @@ Voices old: Paget Mills, Nick Offenberg, the two Kims. Voices new: Maya Stroud, 
 
 At Cartoon Brew they've heard that the channel won't pay for a fifth. That's at odds with the sign-up sheet I saw at the recruitment tent, on which a background painter was sought for "LP4/LP5." I report, you decide.
 
-Max subscribers get each chapter a day later. They also keep the forerunner: the short that led to the whole thing, Hobart's graduation film Dock, has been put up there next to seasons one to three.
+Max subscribers get each chapter a day later. Max also keeps the forerunner: the short that led to the whole thing, Hobart's graduation film Dock, has been put up there next to seasons one to three.
 
 Primal, of the same stable, took 30 months off between runs two and three. In the light of that, one forgives the boat.
 
@@ -38,7 +38,7 @@ Animators' union talks resume Thursday.
 5 | renewal cancelled | reported | + | Cartoon Brew | At Cartoon
 5 | renewal renewed | reported | + | The Strip Times | That's at
 4 | platform Max | official | + | - | Max subscribers
-1 | platform Max | official | + | - | They also
+1 | platform Max | official | + | - | Max also
 2 | platform Max | official | + | - | ^
 3 | platform Max | official | + | - | ^
 - | source_material film / Dock | official | + | - | ^

@@ -31,12 +31,10 @@ Wait for our interview with him on the 30th. I can tell you that the season exis
 Season 2 of Only Murders, Mom, on your password.
 
 === claims
-Echo Base Nine :: - | platform Paramount+ | official | + | - | On Paramount's
-Echo Base Nine :: - | release 2023-01 | official | + | - | ^
+Echo Base Nine :: - | release 2023-01 | official | + | - | On Paramount's
 Echo Base Nine :: - | trailer teaser when=2022-07 | official | + | - | (A thing
 Vicar Street :: 4 | renewal cancelled | official | - | BBC | False
 Vicar Street :: 4 | production writing under way | official | + | BBC | ^
-Kingfisher :: 2 | release 2022 | official | - | - | He does
 Kingfisher :: 2 | release 2023-01..2023-04 | official | + | Disney | Disney has
 Kingfisher :: 2 | production post-production under way | official | + | - | ^
 Kingfisher :: 2 | episodes 8 | official | + | - | ^

@@ -18,7 +18,7 @@ Composer Ludvig Sand is back at his synthesizers already. In a playlist post he 
 
 There's a gossip on 4chan that Episode 1 of next season reveals Ahsoka's shuttle. Same guy foretold that Luke would die in the parking lot of Target.
 
-No footage so far. The Celebration event in Anaheim, next August, has a panel with nothing in its title. A sizzle there? I'd bank on it.
+No footage so far. The Celebration event in Anaheim, next August, has a panel with nothing in its title. I'd bank on a sizzle reel there.
 
 It took Stranger Things fifteen months between bows, and that had kids who grow.
 
@@ -37,7 +37,7 @@ Also new today: High School Musical: The Musical: The Series, which has its own 
 2 | crew Ludvig Sand / composer | official | + | - | Composer
 2 | cast Rosario Vega / Captain / returning | official | + | - | As to Rosario
 2 | trailer trailer | official | - | - | No footage
-2 | trailer teaser when=2020-08 | predicted | + | - | I'd bank
+2 | trailer teaser when=2020-08 | predicted | + | - | I'd bank on
 2 | precedent Stranger Things / release / 15 | official | + | - | It took
 High School Musical: The Musical: The Series :: 1 | release 2019-11-12 | official | + | - | Also new
 High School Musical: The Musical: The Series :: 2 | renewal renewed | official | + | - | ^

@@ -30,12 +30,12 @@ Books! Read the source, The Thorn Letters by Augusta Penn, all nine of them. See
 2 | production post-production under way when=2025-01..2025-02 | rumored | + | - | She mentioned
 2 | delay | official | - | line producer | It's not
 2 | delay | reported | + | The Sun | The Sun
-2 | episodes 8 | official | + | - | HOW MANY
+2 | episodes 8 | official | + | - | Eight, still
 2 | cast Callum Reeve / Lord Harcourt / leaving | official | + | Callum Reeve | Not Lord
 2 | cast Lucien Bright / duke / joining | official | + | - | New duke
 2 | trailer clip | official | + | - | Netflix gave
 2 | trailer trailer when=2024-11 | predicted | + | - | I've a feeling
-3 | renewal renewed | official | - | - | AND SEASON
+3 | renewal renewed | official | - | - | No order as
 3 | renewal renewed | reported | + | Deadline | But Deadline
 2 | precedent Bridgerton / release / 26 | official | + | - | Bridgerton
 - | source_material novel / The Thorn Letters | official | + | - | Read the

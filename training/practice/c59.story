@@ -25,7 +25,6 @@ Next up: me, answering your hate mail about The Knick.
 === claims
 3 | release 2016-09..2016-11 | official | + | - | Short answer
 3 | release 2016-10 | official | + | Kary Antholis | The network's
-3 | platform Cinemax | official | + | - | ^
 3 | renewal renewed when=2015-05 | official | + | - | When they
 - | cast Darren Okafor / - / - | official | + | - | They didn't
 3 | production filming starts when=2015-12-01..2016-02-29 | official | - | - | ^

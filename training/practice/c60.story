@@ -28,7 +28,6 @@ Have a quiet new year, and may your delays be short.
 Sandcastle :: 3 | release 2025 | official | + | Max | Max's CEO
 Sandcastle :: 3 | production filming starts when=2024-05.. | official | + | - | Production on it
 The Ninth Juror :: 2 | release 2025-01 | official | + | CBS | The sophomore
-The Ninth Juror :: 2 | release 2024 | official | - | - | CBS planned
 Game Over Tokyo :: 2 | production filming ends | official | + | Yuki Yamada | Alice
 Game Over Tokyo :: 1 | production filming ends | official | + | Yuki Yamada | ^
 Game Over Tokyo :: - | cast Yuki Yamada / - / - | official | + | - | ^

@@ -36,7 +36,7 @@ The Rig, on Prime Video, whose season 2 comes in January. And there's a making-o
 === claims
 1 | platform Netflix | official | + | - | Netflix raised
 1 | release 2024-10-10 | official | + | - | ^
-2 | renewal renewed when=2024-10-31 | official | + | Netflix | "You found
+2 | renewal renewed when=2024-10-31 | official | + | Netflix | We're going
 2 | trailer announcement when=2024-10-31 | official | + | - | ^
 2 | production filming starts | official | - | - | No.
 2 | production filming starts when=2025-03.. | official | + | Dino Vella | The tank

@@ -18,7 +18,7 @@ The BBC repeat of Detectorists will have to do till then. That gem, you'll remem
 
 Six half-hours are being made, same as before. Morwenna Platt is not in those; her vet went to New Zealand in last year's closer, and Platt did too. In her stead comes Paterson Jones with a parrot.
 
-Will Sky in the U.S., that is Peacock, carry it? They have the original, since July. More they won't say.
+Will Sky in the U.S., that is Peacock, carry it? Peacock has the original, since July. More they won't say.
 
 First shown on 3 October 2019, it was nominated for a Rose d'Or and lost to some Belgians.
 
@@ -39,5 +39,5 @@ First shown on 3 October 2019, it was nominated for a Rose d'Or and lost to some
 1 | episodes 6 | official | + | - | ^
 2 | cast Morwenna Platt / vet / leaving | official | + | - | Morwenna
 2 | cast Paterson Jones / - / joining | official | + | - | In her
-1 | platform Peacock | official | + | - | They have
+1 | platform Peacock | official | + | - | Peacock has
 1 | release 2019-10-03 | official | + | - | First shown

@@ -16,7 +16,7 @@ The receipts:
 • The pilot trailer had a line about “10 letters.” The new synopsis has “12.”
 • Director Aof P. tweeted a sleeping-face and 4/12. If that isn't the number of the episode in the edit, I'm a frog.
 
-Is Mix in it? His agency says no, twice, and yet there's that umbrella.
+Mix isn't in it, his agency has said twice, and yet there's that umbrella.
 
 Now the money question: when? My bet is Friday, July 8. Theory of Love to its special: two years. Not helpful. 2gether got its sequel fifteen weeks after it ended; Dark Blue Kiss... never mind.
 
@@ -41,7 +41,7 @@ Based on the novel by Afterday, which I own three times.
 2 | episodes 12 | official | + | - | The pilot
 2 | production post-production under way | predicted | + | - | Director
 - | crew Aof P. / director | official | + | - | ^
-2 | cast Mix / - / joining | reported | - | agency | His agency
+2 | cast Mix / - / joining | reported | - | agency | Mix isn't
 2 | release 2022-07-08 | predicted | + | - | My bet
 - | platform Viki | official | + | - | Viki has
 - | source_material novel / - | official | + | - | Based on

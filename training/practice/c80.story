@@ -47,7 +47,6 @@ Prisoner of Park Avenue :: - | delay to=2018 | official | + | - | ^
 Hopscotch :: 3 | production writing ends | rumored | + | - | Matt: That
 Hopscotch :: 4 | production writing ends | rumored | + | - | ^
 Tin Soldier :: - | release 2017-09 | official | + | - | The premiere
-Kit & Kaboodle :: - | episodes 22 | official | - | - | Matt: Full
-Kit & Kaboodle :: - | episodes 13 | official | + | Lily Dao | As in 13
+Kit & Kaboodle :: - | episodes 13 | official | + | Lily Dao | Freeform doesn't
 Kit & Kaboodle :: - | cast Lily Dao / - / - | official | + | - | ^
 Low Tide :: - | precedent Curb Your Enthusiasm / release / 72 | official | + | - | Matt: Curb

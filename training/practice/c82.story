@@ -36,7 +36,7 @@ Seeing that the writers' team was told to “keep the chairs warm,” as per the
 
 Frequently Asked Questions
 
-Is it available on Netflix? Not so far.
+Is it available on Netflix? It is not on Netflix so far.
 Who directed season 1? It was Alfonso Pineda.
 When did it premiere? On 1 September 2022.
 
@@ -56,6 +56,6 @@ When did it premiere? On 1 September 2022.
 2 | production filming under way when=2023-06..2023-08 | reported | + | TVyNovelas | ^
 3 | renewal renewed | predicted | + | - | Seeing that
 - | crew Ximena Urrutia / writer | official | + | - | ^
-- | platform Netflix | official | - | - | Not so far
+- | platform Netflix | official | - | - | It is not on
 1 | crew Alfonso Pineda / director | official | + | - | It was Alfonso
 1 | release 2022-09-01 | official | + | - | On 1

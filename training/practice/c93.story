@@ -37,6 +37,7 @@ Outside of Korea it is to be found on Netflix, which we assume for the new seaso
 Comparable is the case of Arthdal Chronicles: there, 48 months.
 
 === claims
+2 | release none | official | - | - | What remains
 2 | release 2023-02 | official | - | tvN | As recently
 - | platform tvN | official | + | - | ^
 2 | release 2023 | predicted | + | - | By now

@@ -12,7 +12,7 @@ So who told Bild? Suspicion falls on a former extra.
 
 From Prague itself comes a hint that things are moving: the Barrandov studios list the series among their guests up to the end of August. An autumn broadcast, which Sky had held out the prospect of at the Berlinale, nevertheless cannot be kept, director Christoph Schnee said at a Q&A. He would be "happy with Easter."
 
-The eight parts of season two are told from the Russian side. Volker Brandauer's clerk is therefore a supporting role this time, and Lena Urzendow takes center stage as Major Orlova. Maria Schrader-Wolf has reportedly asked to be released for a film of her own. She denies it, once.
+The eight parts of season two are told from the Russian side. Volker Brandauer's clerk is therefore a supporting role this time, and Lena Urzendow takes center stage as Major Orlova. Maria Schrader-Wolf has reportedly asked to be released for a film of her own. Schrader-Wolf denies it, once.
 
 On the date of the trailer there's neither a leak nor a denial.
 
@@ -35,7 +35,7 @@ Next month: our trip to the Glienicke Bridge.
 2 | cast Volker Brandauer / clerk / returning | official | + | - | Volker
 2 | cast Lena Urzendow / Major Orlova / - | official | + | - | ^
 2 | cast Maria Schrader-Wolf / - / leaving | rumored | + | - | Maria
-2 | cast Maria Schrader-Wolf / - / leaving | official | - | Maria Schrader-Wolf | She denies
+2 | cast Maria Schrader-Wolf / - / leaving | official | - | Maria Schrader-Wolf | Schrader-Wolf denies
 3 | production writing under way | official | + | - | As regards
 3 | production writing starts when=2024-02 | official | + | - | ^
 2 | precedent Deutschland 83 / release / 35 | official | + | - | Deutschland 86
