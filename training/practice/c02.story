@@ -24,8 +24,7 @@ Wren will be in theaters on August 13 in the boxing picture Southpaw Hymn, which
 2 | production filming starts when=2021-06-07.. | official | + | HBO Max | ^
 2 | release 2021-10 | official | + | - | It had been
 2 | release 2022-01 | rumored | + | - | A person close
-2 | production filming under way | official | + | Delphine Marsh | "We had four
-2 | episodes 8 | official | + | Delphine Marsh | ^
+2 | episodes 8 | official | + | Delphine Marsh | "We had four
 - | crew Delphine Marsh / showrunner | official | + | - | Showrunner
 2 | production post-production under way | official | + | Delphine Marsh | "The editors
 2 | release 2021-05-27..2021-11-25 | official | + | Delphine Marsh | ^

@@ -45,7 +45,6 @@ Queens of the Mekong :: 2 | production writing ends | official | + | - | Queens
 Queens of the Mekong :: 2 | production filming starts when=2024-12 | official | + | - | ^
 Queens of the Mekong :: 2 | release 2025 | official | - | director | It won't
 Two Left Shoes :: - | production filming under way when=2024-10-01..2024-10-15 | rumored | + | - | Two Left
-Two Left Shoes :: - | production filming under way when=2024-10-01..2024-10-15 | official | - | RTÉ | RTÉ
 Midnight Ferry :: 2 | release 2024-12 | reported | - | What's on Netflix | Midnight
 Midnight Ferry :: 2 | release 2025-03..2025-05 | reported | + | What's on Netflix | ^
 Midnight Ferry :: 2 | delay to=2025-03-01..2025-05-31 | reported | + | What's on Netflix | ^

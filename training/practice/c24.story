@@ -37,7 +37,6 @@ Seasons one through four can be caught up with on the Starz app.
 5 | release 2020 | official | - | - | In a word
 5 | release 2021 | official | + | Jeffrey Hirsch | Starz' chief
 5 | release 2021-04..2021-06 | predicted | + | - | Our hunch
-5 | production filming starts | official | - | - | Cole's team
 5 | production filming starts when=2020-08..2020-09 | official | + | Regina Cole | "August is
 5 | production filming starts when=2020-08-24 | reported | + | Backstage | A casting call
 5 | cast Ty Burrows / Sheriff Pell / leaving | official | + | - | Yes

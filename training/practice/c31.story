@@ -34,7 +34,6 @@ A minute from the new stories was tacked to the end of Sunday's Endeavour, and I
 - | cast Isla Fenwick / - / - | official | + | - | Isla
 - | source_material novel / - | official | + | - | Sale has
 4 | renewal renewed | official | - | - | There's no
-4 | renewal renewed | rumored | + | - | In the pub
 3 | trailer clip when=2021-08-29 | official | + | - | A minute
 2 | release 2019-09 | official | + | - | Series two
 2 | platform ITV Hub | official | + | - | ^

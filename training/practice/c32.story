@@ -44,7 +44,6 @@ Many of the viewers believe so. A similar case was Orange Is the New Black, taki
 1 | platform Netflix | official | + | - | ^
 3 | release 2020-02 | official | + | - | The third part
 4 | production filming starts when=2020-05 | official | - | - | The makers were
-4 | production filming starts | official | - | - | The streaming giant
 4 | production filming starts when=2020-06-26..2020-10-31 | predicted | + | - | If the shoot
 4 | release 2021-05..2021-08 | predicted | + | - | ^
 4 | release 2020-12 | rumored | + | - | Some of the reports

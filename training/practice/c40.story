@@ -41,7 +41,6 @@ The Long Goodnight :: - | platform Netflix | rumored | + | - | ^
 The Long Goodnight :: - | release 2026-01 | rumored | + | - | Another egg
 Quinn's Gambit :: - | renewal renewed | reported | + | Deadline | Talk, better
 Velvet Goldfish :: 2 | production filming starts when=2025-05-05 | reported | + | The Remote Digest | Talk, own
-Velvet Goldfish :: 2 | production filming starts when=2025-09..2025-11 | official | - | Sky | Sky had
 The Heron :: - | trailer trailer | official | + | - | New pictures
 The Heron :: - | release 2025-05-08 | official | + | - | ^
 Beach Patrol :: - | trailer clip | official | + | - | There's also

@@ -41,8 +41,8 @@ Adapted from Yuto Kakei's light novel series, it follows a wage slave who gets a
 Solo Leveling, by the same studio, is airing now.
 
 === claims
-2 | renewal renewed when=2023-12 | official | + | official X account | Yes.
-2 | trailer announcement when=2023-12 | official | + | - | An announcement video
+2 | renewal renewed when=2023-12 | official | + | official X account | An announcement video
+2 | trailer announcement when=2023-12 | official | + | - | ^
 2 | release 2024 | predicted | - | - | Based on the timeline
 2 | release 2025-03..2025-05 | predicted | + | - | Judging by
 2 | release 2024-12-01..2025-02-28 | reported | + | Oecuf | According to the

@@ -10,7 +10,7 @@ Let us assemble what crumbs there are.
 
 Crumb one. Casey Bloys told Deadline in the week after, "We're having the right conversations." Translated from executive: there isn't any deal, but there is a lunch.
 
-Crumb two. The Belfast Telegraph discovered that Paint Hall, where the house under the stairs was built, has been reserved by HBO for "US2" between June 14 and the last Friday of October.
+Crumb two: the Belfast Telegraph discovered that Paint Hall, where the house under the stairs was built, has been reserved by HBO for "US2" between June 14 and the last Friday of October.
 
 Crumb three is a fib. The supposed announcement teaser with the ticking heart was made by a student in Lyon. She's good! HBO should take her on.
 

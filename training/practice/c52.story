@@ -29,7 +29,6 @@ Books! Read the source, The Thorn Letters by Augusta Penn, all nine of them. See
 2 | release 2025-02-13 | predicted | + | - | The other show
 2 | production post-production under way when=2025-01..2025-02 | rumored | + | - | She mentioned
 2 | delay | official | - | line producer | It's not
-2 | delay | reported | + | The Sun | The Sun
 2 | episodes 8 | official | + | - | Eight, still
 2 | cast Callum Reeve / Lord Harcourt / leaving | official | + | Callum Reeve | Not Lord
 2 | cast Lucien Bright / duke / joining | official | + | - | New duke

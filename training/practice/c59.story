@@ -27,7 +27,6 @@ Next up: me, answering your hate mail about The Knick.
 3 | release 2016-10 | official | + | Kary Antholis | The network's
 3 | renewal renewed when=2015-05 | official | + | - | When they
 - | cast Darren Okafor / - / - | official | + | - | They didn't
-3 | production filming starts when=2015-12-01..2016-02-29 | official | - | - | ^
 3 | production filming starts when=2016-04-04 | official | + | - | The company
 3 | production filming ends when=2016-06-24 | reported | + | The Cable Guy Blog | ^
 2 | production filming ends when=2015-03-01 | official | + | - | Year two

@@ -26,7 +26,7 @@ Lincoln's chapter hopes that its roof profits.
 2 | cast Jeremiah Poole / - / returning | official | + | Jeremiah Poole | Performing
 1 | release 2021 | official | + | - | Hulu, whose
 - | platform Hulu | official | + | - | ^
-2 | renewal renewed | official | - | Hulu | "We love
+2 | renewal renewed | official | - | Hulu | Hulu, whose
 2 | production filming under way when=2023-05-08..2023-06-30 | reported | + | Lincoln dean | One who
 2 | renewal renewed | reported | + | The Hollywood Reporter | The Hollywood
 2 | episodes 8 | reported | + | The Hollywood Reporter | ^

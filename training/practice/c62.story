@@ -29,7 +29,7 @@ My grade for season one? B minus. Ten hours were two too many.
 - | crew Sera Gamb / creator | official | + | - | Co-creator
 - | crew Greg B. / creator | official | + | - | ^
 - | source_material novel / Petals | official | + | - | ^
-2 | production writing under way | official | + | Sera Gamb | "We know
+2 | production writing under way | official | + | Sera Gamb | We wrote two
 2 | renewal renewed when=2018-05 | predicted | + | - | If I may
 2 | production filming under way when=2018-07 | predicted | + | - | ^
 2 | release 2019-01..2019-02 | predicted | + | - | ^

@@ -17,7 +17,7 @@ Legend: ✔ means the makers said so; ~ means somebody else did; ? means us.
 • Scales & Feathers ? Will it be split? It will. Everything is.
 • Kill the Lantern ✔ Teaser visual and 15-second CM on March 9. Premiere "this year."
 
-Deleted since no. 40: Bronze Academy (it's a movie), Fox Letters (finished; Toei has confirmed there's not going to be another), the hoax about Cowboy Bebop.
+Deleted since the last issue: Bronze Academy (it's a movie), Fox Letters (finished; Toei has confirmed there's not going to be another), the hoax about Cowboy Bebop.
 
 Footnotes
 

@@ -10,7 +10,7 @@ Is it really coming back?
 It is. "You found us. We're going lower," the streamer captioned its Halloween post, complete with an animated bathyscaphe.
 
 Has filming begun?
-No. The tank at Malta Film Studios is occupied till February by a Ridley Scott picture, so the earliest that the divers can get wet is March. That's what co-star Dino Vella told the Times of Malta, anyway. The paper itself has the permit for April 7.
+No, it hasn't begun. The tank at Malta Film Studios is occupied till February by a Ridley Scott picture, so the earliest that the divers can get wet is March. That's what co-star Dino Vella told the Times of Malta, anyway. The paper itself has the permit for April 7.
 
 When will it land?
 We're told to look at "a similar interval," in showrunner Bec Lindqvist's phrase. The first took nineteen months from its opening shot, so bring a blanket: fall of 2026, at a rough guess. If you think that's long, those who love Avatar: The Last Airbender have the same in front of them.
@@ -38,7 +38,7 @@ The Rig, on Prime Video, whose season 2 comes in January. And there's a making-o
 1 | release 2024-10-10 | official | + | - | ^
 2 | renewal renewed when=2024-10-31 | official | + | Netflix | We're going
 2 | trailer announcement when=2024-10-31 | official | + | - | ^
-2 | production filming starts | official | - | - | No.
+2 | production filming starts | official | - | - | No, it
 2 | production filming starts when=2025-03.. | official | + | Dino Vella | The tank
 2 | production filming starts when=2025-04-07 | reported | + | Times of Malta | The paper
 - | cast Dino Vella / - / - | official | + | - | That's what

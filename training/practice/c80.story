@@ -34,7 +34,6 @@ Juniper Falls :: - | episodes 18 | official | + | - | ^
 Juniper Falls :: - | release 2018-01-16 | official | + | - | ^
 Code Gray :: - | production filming under way | official | - | - | Matt: I'll
 Code Gray :: - | episodes 13 | official | + | - | ^
-Code Gray :: - | renewal cancelled | predicted | + | - | Its rivals
 Code Gray :: - | renewal cancelled | official | - | - | NBC isn't
 Low Tide :: - | renewal renewed | official | - | - | No contract
 Low Tide :: - | production filming starts when=2018-03..2018-05 | official | + | Shawn Ryder | Matt: TNT

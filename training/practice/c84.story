@@ -22,7 +22,6 @@ Season two began on October 6, 2024, with a hailstorm, and its star was the hail
 
 === claims
 3 | release 2025-09 | official | + | - | 'Fallow Ground' was
-2 | production filming starts when=2024-04-02 | rumored | + | - | The trucks
 3 | production filming starts | official | - | - | "Fallow Ground remains
 3 | release 2025-09 | predicted | - | - | Nor could
 3 | episodes 8 | official | + | - | ^

@@ -24,7 +24,7 @@ The game of the same name, which was to come out along with the season, will be 
 2 | release 2024-10 | official | - | official account | It was announced
 2 | release 2025-01 | official | + | official account | January 2025
 2 | delay to=2025-01 | official | + | official account | ^
-2 | delay | reported | + | SugarPan | ^
+2 | delay | reported | + | SugarPan | On July 12
 - | crew Shota Ihata / director | official | + | - | In a Famitsu
 - | source_material novel / - | official | + | - | The second season
 2 | episodes 12 | predicted | + | - | It is expected

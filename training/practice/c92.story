@@ -24,7 +24,7 @@ It was not, whatever the Radio Times letters page may say. The BBC never gave an
 
 Is it the last?
 
-Possibly. Writer Polly Buckle declared last week that she'd "told all the secrets of Ludlow," yet she's also under contract for two more, according to the Telegraph. Nothing has been commissioned as of this morning. If it is to be, a decision may be expected after the last episode; with Ridley it took four weeks.
+Possibly it is. Writer Polly Buckle declared last week that she'd "told all the secrets of Ludlow," yet she's also under contract for two more, according to the Telegraph. Nothing has been commissioned as of this morning. If it is to be, a decision may be expected after the last episode; with Ridley it took four weeks.
 
 Is there a trailer?
 
