@@ -10,7 +10,7 @@ Through one of them came Sugar Skulls, which Netflix has to thank for the loudes
 
 Sugar Skulls season 2 release date speculation
 
-It was only this spring that the series arrived, on the 22nd of April, and gears are already said to be turning. El Cine Diario has it that a renewal was signed on August 30 and that Netflix intends to have the show back in time for the Day of the Dead in 2023.
+It was only this spring that the series arrived, on the 22nd of April, and gears are already said to be turning. El Cine Diario has it that a renewal was signed on August 30 and that Netflix intends to have the show back around the Day of the Dead, in November 2023.
 
 Ranked: the best witch films ever made
 
