@@ -30,7 +30,7 @@ In season one, don't forget, Runa drowned. Fans of hers should try Trapped, whos
 - | crew Aksel Brandt / director | official | + | - | ^
 2 | renewal renewed | official | - | - | Official renewal
 Borgia Street :: 5 | release 2020-07..2020-12-25 | rumored | + | Stream Queens | The fib
-2 | production writing under way when=2021-01.. | official | + | Birgitta Holm | Holm admitted
+2 | production writing under way | official | + | Birgitta Holm | Holm admitted
 2 | renewal renewed | reported | + | Icelandic film fund | ^
 2 | cast Baltasar Jónsson / sheriff / returning | rumored | + | - | If our colleague
 2 | precedent The Rain / renewal / 1 | official | + | - | The Rain took

@@ -27,7 +27,7 @@ Along with his wife, the composer Ida Ferrante, whose theremin is heard all over
 3 | episodes 10 | official | + | - | The resurrection
 3 | release 2022 | official | + | - | ^
 - | crew Ezra Finch / creator | official | + | - | “I kept the puppets
-3 | production filming under way when=2021-08.. | official | + | - | Shooting, two
+3 | production filming starts when=2021-08 | official | + | - | Shooting, two
 1 | episodes 8 | official | + | - | Lil Betancourt
 1 | release 2018 | official | + | - | ^
 2 | episodes 12 | official | + | - | ^
