@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -16,18 +16,24 @@ from knownsofar.extract.task import Unit, asks, features, shared
 from knownsofar.model import VALUES
 from knownsofar.model.linear import Bag, LinearModel
 from training.cases import Case, fold, reading_of
-from training.fit import Row, fit
+from training.fit import Choice, Row, fit, fit_choice
 from training.labels import LABELLERS, window_of
 
-Rows = dict[str, list[Row]]
 Models = dict[str, LinearModel]
-COSTS = {"certainty": 0.1, "season": 0.3, "source": 0.3}
+COSTS = {"certainty": 0.1}
+
+
+class Rows(NamedTuple):
+    """What labelled articles teach, by model: places with their labels, and choices among candidates."""
+
+    labelled: dict[str, list[Row]]
+    choices: dict[str, list[Choice]]
 
 
 def rows_of(case: Case) -> Rows:
     """Every example that one labelled article gives, by model."""
     reading = reading_of(case)
-    rows: Rows = {}
+    rows = Rows({}, {})
     by_sentence: dict[str, list[dict[str, Any]]] = {}
     for claim in case.claims:
         by_sentence.setdefault(claim["sentence"], []).append(claim)
@@ -41,7 +47,7 @@ def rows_of(case: Case) -> Rows:
                 continue
             for unit, label in zip(units[task.name], labels, strict=True):
                 if label is not None:
-                    rows.setdefault(task.name, []).append(
+                    rows.labelled.setdefault(task.name, []).append(
                         (together(features(task, reading, unit), shared(task, reading, unit)), label)
                     )
         for claim in claims:
@@ -54,33 +60,35 @@ def _add_claim(
 ) -> None:
     proposal = proposal_of(reading, index, claim, units)
     sure = together(certainty.features(reading, proposal), certainty.shared(reading, proposal))
-    rows.setdefault("certainty", []).append((sure, claim["certainty"]))
-    titles = series.candidates(reading, proposal)
-    if len(titles) > 1 and any(fold(c.title) == fold(claim["series"]) for c in titles):
-        for title in titles:
-            right = "yes" if fold(title.title) == fold(claim["series"]) else "no"
-            rows.setdefault("series", []).append((series.features(reading, proposal, title), right))
-    candidates = season.candidates(reading, proposal, claim["series"])
-    if any(c.number == claim["season"] for c in candidates):
-        for candidate in candidates:
-            label = "yes" if candidate.number == claim["season"] else "no"
-            found = together(season.features(candidate), season.shared(reading, proposal, candidate))
-            rows.setdefault("season", []).append((found, label))
-    _add_speakers(rows, reading, proposal, claim["source"])
+    rows.labelled.setdefault("certainty", []).append((sure, claim["certainty"]))
+    titles = [
+        (series.features(reading, proposal, title), fold(title.title) == fold(claim["series"]))
+        for title in series.candidates(reading, proposal)
+    ]
+    numbers = [
+        (_season_row(reading, proposal, claim["series"], candidate), candidate.number == claim["season"])
+        for candidate in season.candidates(reading, proposal, claim["series"])
+    ]
+    rows.choices.setdefault("series", []).append(titles)
+    rows.choices.setdefault("season", []).append(numbers)
+    rows.choices.setdefault("source", []).append(_speakers(reading, proposal, claim["source"]))
 
 
-def _add_speakers(rows: Rows, reading: Reading, proposal: Proposal, credited: str | None) -> None:
-    """One row a speaker; nobody is right where none of the others is."""
+def _season_row(reading: Reading, proposal: Proposal, title: str, candidate: season.Candidate) -> list[str]:
+    return together(
+        season.features(reading, proposal, title, candidate),
+        season.shared(reading, proposal, title, candidate),
+    )
+
+
+def _speakers(reading: Reading, proposal: Proposal, credited: str | None) -> Choice:
+    """Everybody who might be credited; nobody is right where none of the others is."""
     nobody, *named = source.credits_of(reading, proposal.sentence)
-    labels = [credited is not None and fold(row.speaker.name) == fold(credited) for row in named]
-    for row, right in zip((nobody, *named), (not any(labels), *labels), strict=True):
-        found = together(source.features(proposal, row), [row.bag])
-        rows.setdefault("source", []).append((found, "yes" if right else "no"))
-
-
-def together(features: list[str], bags: Iterable[Bag]) -> list[str]:
-    """All features of one example."""
-    return sorted({*features, *(feature for bag in bags for feature in bag.features)})
+    right = [credited is not None and fold(row.speaker.name) == fold(credited) for row in named]
+    return [
+        (together(source.features(proposal, row), [row.bag]), is_right)
+        for row, is_right in zip((nobody, *named), (not any(right), *right), strict=True)
+    ]
 
 
 def proposal_of(
@@ -127,13 +135,21 @@ def _anchor(
 
 def fit_all(rows: Rows) -> Models:
     """All models from the rows of all cases."""
-    return {name: fit(examples, cost=COSTS.get(name, 0.3)) for name, examples in rows.items()}
+    chosen = {name: fit_choice(choices) for name, choices in rows.choices.items()}
+    return chosen | {name: fit(found, cost=COSTS.get(name, 0.3)) for name, found in rows.labelled.items()}
 
 
 def merge(parts: list[Rows]) -> Rows:
     """The rows of several cases as one."""
-    total: Rows = {}
+    total = Rows({}, {})
     for part in parts:
-        for name, examples in part.items():
-            total.setdefault(name, []).extend(examples)
+        for name, labelled in part.labelled.items():
+            total.labelled.setdefault(name, []).extend(labelled)
+        for name, choices in part.choices.items():
+            total.choices.setdefault(name, []).extend(choices)
     return total
+
+
+def together(features: list[str], bags: Iterable[Bag]) -> list[str]:
+    """All features of one example."""
+    return sorted({*features, *(feature for bag in bags for feature in bag.features)})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 import numpy as np
+from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
@@ -12,6 +13,9 @@ from knownsofar.model.linear import LinearModel
 
 Row = tuple[list[str], str]
 """The features of one example and its label."""
+
+Choice = list[tuple[list[str], bool]]
+"""The candidates for one place: the features of each, and whether it is right."""
 
 
 def fit(
@@ -22,14 +26,7 @@ def fit(
     Features seen in fewer than `rare` rows are left out; `cost` is the inverse
     strength of the L2 penalty. The fit is deterministic.
     """
-    counts = Counter(feature for features, _ in rows for feature in set(features))
-    names = sorted(name for name, count in counts.items() if count >= rare)
-    index = {name: i for i, name in enumerate(names)}
-    pointers, columns = [0], []
-    for features, _ in rows:
-        columns.extend(sorted({index[f] for f in features if f in index}))
-        pointers.append(len(columns))
-    matrix = csr_matrix((np.ones(len(columns)), columns, pointers), shape=(len(rows), len(names)))
+    matrix, names = _matrix([features for features, _ in rows], rare)
     labels = [label for _, label in rows]
     if len(set(labels)) < 2:
         return LinearModel.of((labels[0],), (20.0,), {})
@@ -42,6 +39,45 @@ def fit(
         bias = np.array([0.0, model.intercept_[0]])
         return _model(tuple(classes), bias, np.vstack([0 * model.coef_[0], model.coef_[0]]), names)
     return _model(tuple(classes), model.intercept_, model.coef_, names)
+
+
+def fit_choice(choices: list[Choice], *, strength: float = 10.0, rare: int = 2) -> LinearModel:
+    """A conditional logit: each candidate's chance among those of its place, of which one or more is right.
+
+    McFadden, "Conditional logit analysis of qualitative choice behavior" (1974);
+    `strength` is that of the L2 penalty. Candidates compete with each other, which
+    a regression over all of them, each by itself, does not know. The model has the
+    one label "yes", whose score is the candidate's utility.
+    """
+    choices = [choice for choice in choices if any(right for _, right in choice)]
+    matrix, names = _matrix([features for choice in choices for features, _ in choice], rare)
+    right = np.array([right for choice in choices for _, right in choice], dtype=float)
+    sizes = np.array([len(choice) for choice in choices])
+    starts = np.concatenate(([0], np.cumsum(sizes)[:-1]))
+    place = np.repeat(np.arange(len(choices)), sizes)
+
+    def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
+        utilities = matrix @ weights
+        powers = np.exp(utilities - np.maximum.reduceat(utilities, starts)[place])
+        chances = powers / np.add.reduceat(powers, starts)[place]
+        of_right = np.maximum(np.add.reduceat(chances * right, starts), 1e-12)
+        slope = matrix.T @ (chances - chances * right / of_right[place]) + strength * weights
+        return float(-np.log(of_right).sum() + strength / 2 * weights @ weights), slope
+
+    found = minimize(loss, np.zeros(len(names)), jac=True, method="L-BFGS-B", options={"maxiter": 300})
+    return _model(("yes",), np.zeros(1), found.x[np.newaxis, :], names)
+
+
+def _matrix(rows: list[list[str]], rare: int) -> tuple[csr_matrix, list[str]]:
+    """One row an example, one column a feature that `rare` rows or more have; and the features' names."""
+    counts = Counter(feature for features in rows for feature in set(features))
+    names = sorted(name for name, count in counts.items() if count >= rare)
+    index = {name: i for i, name in enumerate(names)}
+    pointers, columns = [0], []
+    for features in rows:
+        columns.extend(sorted({index[f] for f in features if f in index}))
+        pointers.append(len(columns))
+    return csr_matrix((np.ones(len(columns)), columns, pointers), shape=(len(rows), len(names))), names
 
 
 def _model(labels: tuple[str, ...], bias: np.ndarray, weights: np.ndarray, names: list[str]) -> LinearModel:

@@ -56,6 +56,7 @@ class Clues:
         self._fitting: dict[Patterns, Fitting] = {}
         self._clauses: dict[int, Bag] = {}
         self._sides: dict[tuple[str, int, int], Bag] = {}
+        self._told: dict[str, Bag] = {}
         outline: list[str] = []
         self.starts: list[int] = []
         position = 0
@@ -117,6 +118,13 @@ class Clues:
     def wording(self) -> tuple[str, ...]:
         """The features of the sentence's words and classes, without those of word pairs."""
         return tuple(f for f in self.sentence.features if f[0] != "b")
+
+    def told_of(self, what: str) -> Bag:
+        """The words of the sentence, told of something that stands outside it."""
+        bag = self._told.get(what)
+        if bag is None:
+            bag = self._told[what] = Bag(f"{what}~{item.form}" for item in self.items)
+        return bag
 
     def around(self, first: int, last: int) -> list[Bag]:
         """What stands around items[first:last]: neighbours, clause, nearest class of each kind."""

@@ -142,6 +142,11 @@ class Reading:
         return Counter(m.series for m in self.context.subjects.mentions)
 
     @cached_property
+    def headline_seasons(self) -> frozenset[int]:
+        """The seasons that the article's title names by number."""
+        return frozenset(int(m.group(1)) for m in _NUMBERED.finditer(self.context.article.title))
+
+    @cached_property
     def headline(self) -> Clues:
         """The article's title in classes: it claims nothing, and tells what the body is about."""
         title = self.context.article.title
@@ -227,6 +232,9 @@ _SEASON = re.compile(
     r"|sophomore) (?:and final |and last )?(?:season|series|run)\b",
     re.IGNORECASE,
 )
+
+
+_NUMBERED = re.compile(r"\b(?:season|series|part|s)\s?(\d{1,2})\b", re.IGNORECASE)
 
 
 def _title_marks(title: str, reading: Reading) -> list[Mark]:

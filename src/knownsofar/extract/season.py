@@ -27,7 +27,10 @@ def resolve(reading: Reading, proposal: Proposal, series: str) -> tuple[int | No
     """The season that a proposal about `series` is most likely about, and how likely."""
     model = reading.context.models("season")
     rows = candidates(reading, proposal, series)
-    scores = [model.scores(features(row), shared(reading, proposal, row))[0] for row in rows]
+    scores = [
+        model.scores(features(reading, proposal, series, row), shared(reading, proposal, series, row))[0]
+        for row in rows
+    ]
     best = max(range(len(rows)), key=scores.__getitem__)
     return rows[best].number, softmax(scores, best)
 
@@ -114,21 +117,83 @@ def _clause(items: list, position: int) -> int:  # type: ignore[type-arg]
     return -1
 
 
-def features(candidate: Candidate) -> list[str]:
-    """What speaks for and against one candidate: all its ways together."""
-    return ["sig=" + "+".join(sorted(set(candidate.ways)))]
+def features(reading: Reading, proposal: Proposal, series: str, candidate: Candidate) -> list[str]:
+    """What speaks for and against one candidate: all its ways together, and how it is named."""
+    number, ways = candidate
+    predicate = proposal.value.predicate
+    found = ["sig=" + "+".join(sorted(set(ways)))]
+    named = reading.headline_seasons
+    if number in named:
+        found += ("title", "title|" + predicate, *("title|" + way for way in ways))
+    elif named:
+        found.extend("other-title|" + way for way in ways if way in _ROLES)
+    if number is None:
+        return found
+    mentions = [m for m in reading.seasons[proposal.sentence] if m.series in (None, series)]
+    for mention in mentions:
+        if mention.number == number:
+            found += _wording(reading, proposal.sentence, mention, predicate, "")
+            found.append(f"form={mention.form}|of={min(len(mentions), 3)}")
+        elif mention.number is not None and mention.number + 1 == number:
+            found += _wording(reading, proposal.sentence, mention, predicate, "+1")
+    found += _aligned(reading, proposal, mentions, number)
+    return found
 
 
-def shared(reading: Reading, proposal: Proposal, candidate: Candidate) -> list[Bag]:
+def _aligned(
+    reading: Reading, proposal: Proposal, mentions: list[SeasonMention], number: int
+) -> tuple[str, ...]:
+    """Of as many dates as seasons each has its own: "the first in 2018 and in February 2020 the second"."""
+    dates = reading.dates(proposal.sentence)
+    if len(dates) == len(mentions):
+        for date, mention in zip(dates, mentions, strict=True):
+            if date.start <= proposal.start < date.end and mention.number is not None:
+                same = "aligned" if mention.number == number else "misaligned"
+                return (f"{same}|of={min(len(dates), 3)}",)
+    return ()
+
+
+@lru_cache(maxsize=64)  # asked again for each proposal of the sentence
+def _wording(
+    reading: Reading, index: int, mention: SeasonMention, predicate: str, step: str
+) -> tuple[str, ...]:
+    """How a season that gives the number is put: its form and the words around it."""
+    clues = reading.clues(index)
+    items = clues.items
+    first, last = clues.at(mention.start, mention.end)
+    found = [f"form{step}={mention.form}", f"{predicate}|form{step}={mention.form}"]
+    for side, near in (("l", range(first - 1, max(-1, first - 7), -1)), ("r", range(last, last + 6))):
+        for distance, at in enumerate(near):
+            if at < len(items):
+                if distance < 2:
+                    found.append(f"m{side}{distance}{step}={items[at].form}")
+                if items[at].cls:
+                    found.append(f"{predicate}|m{side}c{step}={items[at].cls}")
+    return tuple(found)
+
+
+def shared(reading: Reading, proposal: Proposal, series: str, candidate: Candidate) -> list[Bag]:
     """What each of its ways says of a candidate."""
     predicate, kind = proposal.value.predicate, describe(proposal.value, proposal.polarity)
     tense = _tense(reading, proposal.value)
-    classes = reading.clues(proposal.sentence).classes & _TELLING
+    clues = reading.clues(proposal.sentence)
+    classes = clues.classes & _TELLING
+    subjects = reading.context.subjects
+    rank = subjects.series.index(series) if series in subjects.series else len(subjects.series)
+    place = f"{min(rank, 2)}|of={min(len(subjects.series), 3)}"
+    known = f"{'aired' if series in subjects.aired else ''}{'coming' if series in subjects.coming else ''}"
+    share = reading.series_share(series)
     bags: list[Bag] = []
     for way in dict.fromkeys(candidate.ways):
         bags += (_claimed(way, predicate, kind, tense), _beside(way, classes))
+        bags.append(_standing(way, predicate, place, known, share))
+        if way in _ROLES:
+            bags.append(clues.told_of(way))
     return bags
 
+
+_ROLES = frozenset(("null", "one", "aired", "coming"))
+"""The ways that no words of a sentence lead to: its words tell which is meant."""
 
 _KEPT = 10_000
 """How many bags are kept: the same few ways lead to seasons in all articles."""
@@ -145,6 +210,19 @@ def _claimed(way: str, predicate: str, kind: str, tense: str) -> Bag:
 def _beside(way: str, classes: frozenset[str]) -> Bag:
     """A way with words of the sentence."""
     return Bag(f"{cls}|{way}" for cls in classes)
+
+
+@lru_cache(_KEPT)
+def _standing(way: str, predicate: str, place: str, known: str, share: str) -> Bag:
+    """A way with how much of the article is about the series, and what is known of its seasons."""
+    return Bag(
+        (
+            f"known={known}|{way}",
+            f"share={share}|{way}",
+            f"{predicate}|share={share}|{way}",
+            f"rank={place}|{way}",
+        )
+    )
 
 
 _TELLING = frozenset(
