@@ -49,6 +49,7 @@ _WORDS: dict[str, str] = {
     "BEGIN": "began begun start beginning opened opens",
     "RETURN": "return comeback back revival revived resurrected again",
     "FILM": "filming shooting shoot shot cameras camera production photography filmed set sets soundstage",
+    "PREPARE": "pre-production preproduction pre-filming prep preparation preparations preparing",
     "WRAP": "wrapped wrap wraps completed done completion",
     "WRITE": "writing wrote written writers script scripts screenplay scripting writer drafts pages",
     "POST": "post-production postproduction editing edit vfx effects editors cut dubbing",

@@ -17,7 +17,33 @@ RUN = "run"  # a season's whole run, "from 8 April to 3 June": it premiered on t
 
 
 def _dates(reading: Reading, index: int) -> list[Unit]:
-    return [Unit(index, d.start, d.end, "date/" + d.rule, d) for d in reading.dates(index)]
+    own = [Unit(index, d.start, d.end, "date/" + d.rule, d) for d in reading.dates(index)]
+    return own or _dated_by_heading(reading, index)
+
+
+def _dated_by_heading(reading: Reading, index: int) -> list[Unit]:
+    """A calendar: the lines under one that is a day and nothing else name what premieres on it."""
+    named = reading.series[index]
+    above = _day_above(reading, reading.context.sentences[index].block) if named else None
+    if above is None:
+        return []
+    return [Unit(index, m.start, m.end, "date/heading", reading.dates(above)[0]) for m in named[:1]]
+
+
+def _day_above(reading: Reading, block: int) -> int | None:
+    """The sentence of the heading that is a day, over a list item or a run of short lines."""
+    blocks = reading.context.layout.blocks
+    above = blocks[block].heading
+    if blocks[block].kind is BlockKind.HEADING:  # a short line without a bullet
+        above = block - 1
+    elif blocks[block].kind not in (BlockKind.ITEM, BlockKind.ROW):
+        return None
+    while above is not None and above >= 0 and blocks[above].kind is BlockKind.HEADING:
+        index = reading.sentence_of_block(above)
+        if reading.clues(index).outline.strip(" :.") in ("DATE", "on DATE"):
+            return index
+        above = above - 1 if blocks[block].kind is BlockKind.HEADING else None
+    return None
 
 
 def _date_extra(reading: Reading, unit: Unit) -> list[str]:
@@ -26,7 +52,8 @@ def _date_extra(reading: Reading, unit: Unit) -> list[str]:
     found = [f"grain={date.grain}", f"note={note}", f"year={date.has_year}"]
     all_dates = reading.dates(unit.sentence)
     found.append(f"dates={min(len(all_dates), 3)}")
-    found.append(f"rank={min(all_dates.index(date), 2)}")
+    if date in all_dates:
+        found.append(f"rank={min(all_dates.index(date), 2)}")
     days = date.window.days
     if days is not None:
         found.append(
