@@ -205,6 +205,11 @@ DATES = Patterns(
             r"\b(?:finale|ended|ends?|final|last|concluded?|until|through|finish\w*|closed"
             r"|to) (?:[\w'’-]+ ){0,5}?DATE"
         ),
+        "prepare-date": (
+            r"\b(?:pre-?production|prep\w*|rehearsals?|auditions?|table read|read-through|casting"
+            r"|scouting) (?:[\w'’-]+ ){0,6}?DATE|\bDATE (?:[\w'’-]+ ){0,6}?(?:pre-?production|prep\w*"
+            r"|rehearsals?|auditions?|table read|read-through|casting|scouting)\b"
+        ),
         "trailer-date": r"\b(?:trailer|teaser|clip|video|footage|promo) (?:[\w'’-]+ ){0,5}?DATE",
         "award": (
             r"\b(?:award\w*|emmy\w*|born|died|ratings?|viewers?|weeks?|interview|conference|convention"
