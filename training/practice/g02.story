@@ -38,6 +38,5 @@ Elsewhere at the network, Night Ferry begins its final season on June 16, and a 
 - | platform AMC+ | official | + | - | ^
 - | crew Hannah Goldfarb-Yoon / producer | official | + | - | Executive producers, besides
 - | crew Len Ostrow / producer | official | + | - | ^
-Dutch Oven :: - | platform Peacock | official | + | - | Castellanos came
 Night Ferry :: - | release 2024-06-16 | official | + | - | Elsewhere at
 Night Ferry :: - | renewal final | official | + | - | ^
