@@ -34,5 +34,4 @@ Crown Prosecutor :: 2 | episodes 12 | official | + | - | The new season is
 Crown Prosecutor :: 2 | release 2025-01..2025-06 | official | + | - | ^
 Crown Prosecutor :: 2 | crew Shin Ji-hye-won / director | official | + | - | ^
 Crown Prosecutor :: 2 | crew Noh Sang-wook-i / writer | official | + | - | ^
-My Only Regent :: - | platform KBS | official | + | - | ^
 Crown Prosecutor :: 2 | production filming starts when=2024-10 | official | + | - | Filming is
