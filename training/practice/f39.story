@@ -31,7 +31,7 @@ Where did it all come from? The books by E. L. Farraday, of course, six in numbe
 3 | cast Helen Cartwright-Moss / Matron / leaving | official | - | - | A full exit
 3 | cast Tom Hiddlewick / King's surgeon / joining | reported | + | Daily Star | That one
 3 | cast Tom Hiddlewick / King's surgeon / joining | reported | - | Tom Hiddlewick's publicist | His publicist
-3 | production filming starts when=2020-01-13 | official | + | Gareth Ooi | “Filming is
+3 | production filming starts when=2020-01-13 | official | + | Gareth Ooi | Hardly
 - | crew Gareth Ooi / producer | official | + | - | ^
 2 | production filming under way when=2019-02..2019-06 | official | + | - | Given that
 2 | release 2019-08-04 | official | + | - | ^

@@ -26,7 +26,6 @@ School of Tengu :: 2 | platform MBS | official | + | - | ^
 School of Tengu :: 2 | platform CBC | official | + | - | ^
 School of Tengu :: 2 | platform AT-X | official | + | - | ^
 School of Tengu :: 1 | episodes 13 | official | + | - | The streaming of
-School of Tengu :: 1 | platform AbemaTV | official | + | - | ^
 School of Tengu :: 2 | cast Ami Koshi-Mizu / Tamamo / joining | official | + | - | Taking part
 School of Tengu :: 2 | cast Kōki Uchi-Yama / Kuro / returning | official | + | - | The others
 School of Tengu :: 2 | cast Sumire Morohoshi-Ne / Hana / returning | official | + | - | ^
