@@ -38,9 +38,9 @@ def claims_of(case: Case, models: Callable[[str], LinearModel] = load) -> list[J
 
 def cross_validated(gold: list[Case], practice: list[Case], count: int) -> Iterator[Row]:
     """Each article read with models that never saw its series."""
-    from training.__main__ import learn, prepare
+    from training.__main__ import GOLD_WEIGHT, learn, prepare
 
-    prepared, more = prepare(gold), prepare(practice)
+    prepared, more = prepare(gold, GOLD_WEIGHT), prepare(practice)
     for held_out in folds(gold, count):
         kept = [p for i, p in enumerate(prepared) if i not in set(held_out)]
         models = learn(kept + more)

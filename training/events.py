@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import msgspec
 
@@ -20,7 +20,8 @@ from training.fit import Choice, Row, fit, fit_choice
 from training.labels import LABELLERS, window_of
 
 Models = dict[str, LinearModel]
-COSTS = {"certainty": 0.1}
+COST = 0.15
+Item = TypeVar("Item")
 
 
 class Rows(NamedTuple):
@@ -133,21 +134,22 @@ def _anchor(
     return sentence.start, sentence.end
 
 
-def fit_all(rows: Rows) -> Models:
-    """All models from the rows of all cases."""
-    chosen = {name: fit_choice(choices) for name, choices in rows.choices.items()}
-    return chosen | {name: fit(found, cost=COSTS.get(name, 0.3)) for name, found in rows.labelled.items()}
+def fit_all(parts: list[tuple[Rows, float]]) -> Models:
+    """All models from the rows of all cases, each with the weight of its case."""
+    labelled: dict[str, list[tuple[Row, float]]] = {}
+    choices: dict[str, list[tuple[Choice, float]]] = {}
+    for rows, weight in parts:
+        for name, found in rows.labelled.items():
+            labelled.setdefault(name, []).extend((row, weight) for row in found)
+        for name, chosen in rows.choices.items():
+            choices.setdefault(name, []).extend((choice, weight) for choice in chosen)
+    return {name: fit_choice(*_apart(weighted)) for name, weighted in choices.items()} | {
+        name: fit(*_apart(weighted), cost=COST) for name, weighted in labelled.items()
+    }
 
 
-def merge(parts: list[Rows]) -> Rows:
-    """The rows of several cases as one."""
-    total = Rows({}, {})
-    for part in parts:
-        for name, labelled in part.labelled.items():
-            total.labelled.setdefault(name, []).extend(labelled)
-        for name, choices in part.choices.items():
-            total.choices.setdefault(name, []).extend(choices)
-    return total
+def _apart(weighted: list[tuple[Item, float]]) -> tuple[list[Item], list[float]]:
+    return [item for item, _ in weighted], [weight for _, weight in weighted]
 
 
 def together(features: list[str], bags: Iterable[Bag]) -> list[str]:

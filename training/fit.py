@@ -19,7 +19,7 @@ Choice = list[tuple[list[str], bool]]
 
 
 def fit(
-    rows: list[Row], *, cost: float = 0.3, rare: int = 2, weights: list[float] | None = None
+    rows: list[Row], weights: list[float] | None = None, *, cost: float = 0.3, rare: int = 2
 ) -> LinearModel:
     """A multinomial logistic regression, or a plain one where the labels are "no" and "yes".
 
@@ -41,7 +41,9 @@ def fit(
     return _model(tuple(classes), model.intercept_, model.coef_, names)
 
 
-def fit_choice(choices: list[Choice], *, strength: float = 10.0, rare: int = 2) -> LinearModel:
+def fit_choice(
+    choices: list[Choice], weights: list[float], *, strength: float = 15.0, rare: int = 2
+) -> LinearModel:
     """A conditional logit: each candidate's chance among those of its place, of which one or more is right.
 
     McFadden, "Conditional logit analysis of qualitative choice behavior" (1974);
@@ -49,20 +51,23 @@ def fit_choice(choices: list[Choice], *, strength: float = 10.0, rare: int = 2) 
     a regression over all of them, each by itself, does not know. The model has the
     one label "yes", whose score is the candidate's utility.
     """
-    choices = [choice for choice in choices if any(right for _, right in choice)]
+    usable = [index for index, choice in enumerate(choices) if any(right for _, right in choice)]
+    choices = [choices[index] for index in usable]
+    weight = np.array([weights[index] for index in usable])
     matrix, names = _matrix([features for choice in choices for features, _ in choice], rare)
     right = np.array([right for choice in choices for _, right in choice], dtype=float)
     sizes = np.array([len(choice) for choice in choices])
     starts = np.concatenate(([0], np.cumsum(sizes)[:-1]))
     place = np.repeat(np.arange(len(choices)), sizes)
 
-    def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
-        utilities = matrix @ weights
+    def loss(taste: np.ndarray) -> tuple[float, np.ndarray]:
+        utilities = matrix @ taste
         powers = np.exp(utilities - np.maximum.reduceat(utilities, starts)[place])
         chances = powers / np.add.reduceat(powers, starts)[place]
         of_right = np.maximum(np.add.reduceat(chances * right, starts), 1e-12)
-        slope = matrix.T @ (chances - chances * right / of_right[place]) + strength * weights
-        return float(-np.log(of_right).sum() + strength / 2 * weights @ weights), slope
+        surprise = weight[place] * (chances - chances * right / of_right[place])
+        slope = matrix.T @ surprise + strength * taste
+        return float(-weight @ np.log(of_right) + strength / 2 * taste @ taste), slope
 
     found = minimize(loss, np.zeros(len(names)), jac=True, method="L-BFGS-B", options={"maxiter": 300})
     return _model(("yes",), np.zeros(1), found.x[np.newaxis, :], names)
