@@ -27,6 +27,10 @@ _ECHO = re.compile(
 _TOLD_AS_PAST = re.compile(
     r"\bwill (?:see|watch|show|learn|tell|reveal) (?:\w+ )?how\b[^.;]{0,120}?\b(?:was|were|had)\b"
 )
+_GOES_ON_FROM = re.compile(
+    r"\b(?:where|after|from|since)\b[^.;]{0,60}?\b(?:end(?:s|ed)|left off|stop(?:s|ped)|finish(?:es|ed)"
+    r"|clos(?:es|ed)|broke off|finale)\b"
+)
 _ENOUGH = 4
 _SHARE = 0.4
 _TOLD_OF = re.compile(
@@ -136,7 +140,9 @@ def _stems(sentence: str) -> frozenset[str]:
 
 
 def _same(later: Claim, words: frozenset[str], known: frozenset[str]) -> bool:
-    """Do two sentences tell the same?"""
+    """Do two sentences tell the same, the second not only saying where the story goes on?"""
+    if _GOES_ON_FROM.search(later.sentence.lower()):
+        return False
     shared = len(words & known)
     if shared >= _ENOUGH and shared >= _SHARE * min(len(words), len(known)):
         return True
