@@ -64,6 +64,10 @@ STANDING: tuple[Task, ...] = (PLATFORM, EPISODES, SOURCE_MATERIAL)
 """The tasks whose facts a question takes for granted; all else that is asked is not claimed."""
 
 
+Dated = list[tuple[DateMention, str]]
+"""The dates of a sentence, each with what it is the date of."""
+
+
 class Extraction(msgspec.Struct, frozen=True):
     """What one article claims, what it got wrong, and why sentences were dropped (counted by reason word)."""
 
@@ -96,22 +100,42 @@ def draft(reading: Reading, dropped: Counter[str]) -> list[Draft]:
     """Everything that the rules and models find, sentence by sentence, before judgement."""
     drafts: list[Draft] = []
     people = _people(reading.context)
+    before: list[Proposal] = []
     for index in range(len(reading.context.sentences)):
         if reading.context.is_overlong(index):
             dropped["overlong"] += 1
             continue
-        found = [*_proposals(reading, index), *people.get(index, ())]
-        if not found:
+        found, dated = _proposals(reading, index)
+        if _same_block(reading, index):
+            announce(before, found, dated)
+        drafts.extend(d for proposal in before for d in _drafts(reading, proposal, dropped))
+        before = [*found, *people.get(index, ())]
+        if not before:
             dropped["no-claim"] += 1
-        for proposal in found:
-            drafts.extend(_drafts(reading, proposal, dropped))
+    drafts.extend(d for proposal in before for d in _drafts(reading, proposal, dropped))
     return drafts
 
 
-def _proposals(reading: Reading, index: int) -> list[Proposal]:
-    """What the rules and models find in one sentence."""
+def _same_block(reading: Reading, index: int) -> bool:
+    """True where a sentence goes on in the block of the one before it."""
+    sentences = reading.context.sentences
+    return index > 0 and sentences[index].block == sentences[index - 1].block
+
+
+def announce(before: list[Proposal], found: list[Proposal], dated: Dated) -> None:
+    """Give the renewals of a sentence the day on which the next, which has none, says they were announced."""
+    days = [row for row in dated if row[1] == "renewal"]
+    if not days or any(isinstance(proposal.value, Renewal) for proposal in found):
+        return
+    for proposal in before:
+        if isinstance(proposal.value, Renewal) and proposal.value.when is None:
+            attach(proposal, days)
+
+
+def _proposals(reading: Reading, index: int) -> tuple[list[Proposal], Dated]:
+    """What the rules and models find in one sentence, and what its dates are the dates of."""
     found: list[Proposal] = []
-    dated: list[tuple[DateMention, str]] = []
+    dated: Dated = []
     question = asks(reading, index)
     for unit in DATES.find(reading, index):
         label, score = decide(DATES, reading, unit)
@@ -123,7 +147,7 @@ def _proposals(reading: Reading, index: int) -> list[Proposal]:
             label, score = decide(task, reading, unit)
             if label != NONE:
                 found.extend(_scored(task.produce(reading, unit, label), score))
-    return [attach(proposal, dated) for proposal in found]
+    return [attach(proposal, dated) for proposal in found], dated
 
 
 def _people(context: Context) -> dict[int, list[Proposal]]:
@@ -143,7 +167,7 @@ def _scored(proposals: list[Proposal], score: float) -> list[Proposal]:
 _ROLE_OF = {Renewal: "renewal", Production: "production", Trailer: "trailer", Delay: "release"}
 
 
-def attach(proposal: Proposal, dated: list[tuple[DateMention, str]]) -> Proposal:
+def attach(proposal: Proposal, dated: Dated) -> Proposal:
     """Give an event the nearest date of its kind in its sentence."""
     role = _ROLE_OF.get(type(proposal.value))
     fitting = [
