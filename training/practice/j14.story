@@ -28,7 +28,7 @@ Series one to five can be found on ITVX.
 - | platform ITV | official | + | - | ^
 - | cast Patrick Sewell / Neil Dunmow / - | official | + | - | Patrick Sewell
 6 | cast Nadine Osei / Grace Amankwah / - | official | + | - | Alongside him
-6 | cast Bob Carraway / desk sergeant / - | official | + | - | ^
+6 | cast Bob Carraway / - / - | official | + | - | ^
 6 | cast Lily Fenton / WPC Tull / leaving | official | + | - | Lily Fenton
 6 | cast Ashraf Malik / Danny Noor / joining | official | + | - | In her place
 6 | episodes 4 | official | + | - | Four feature-length
