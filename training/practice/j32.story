@@ -1,7 +1,7 @@
 url: https://www.eveningquill.example/culture/tv/2020/01/31/trust-me-i-m-lying-series-2
 outlet: Evening Quill
 published: 2020-01-31
-title: Trust the Liars? Channel 4's con drama is off with its head
+title: The Hustings: Channel 4 votes its election farce out of office
 series: The Hustings
 
 "We had the most marvellous time and I'd do it again tomorrow," says Bryony Kell of The Hustings, Channel 4's election farce. She won't. The broadcaster, which in September had commissioned a second series, thought better of it over Christmas.
