@@ -16,7 +16,7 @@ The new series picks up two years later. Ruth has sold the boatyard and is livin
 
 Helen Carr says: "I am delighted to be writing more of The Long Shore. I am working on the scripts now, and I can't wait for the audience to meet Ruth again."
 
-Mark Tolley, Controller of Drama, says: "The audience took this family to their hearts. I am very happy that they are coming back."
+Mark Tolley, Controller of Drama, says: "The audience took this family to their hearts. It was the drama that everyone was talking about last autumn."
 
 The Long Shore is directed by Ravi Menon. The executive producers are Helen Carr, Lynne Foster and David Ames. Judith Knox is the producer.
 
