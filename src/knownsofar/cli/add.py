@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -55,13 +54,15 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _line(reading: Reading, added: Added) -> str:
+    from json import dumps
+
     fields = {
         "url": reading.article.url,
         "article": added.article,
         "claims": added.claims,
         "slips": added.slips,
     }
-    return json.dumps(fields, ensure_ascii=False)
+    return dumps(fields, ensure_ascii=False)
 
 
 def _summary(total: Counter[str], batch: Batch) -> str:

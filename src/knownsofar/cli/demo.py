@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import argparse
 import sys
-import tempfile
 from collections.abc import Iterator
 from datetime import date
-from importlib.resources import files
-from json import dumps
 from pathlib import Path
-from shutil import which
 from typing import TYPE_CHECKING
 
 from knownsofar.cli import screen
@@ -53,6 +49,8 @@ def arguments(parser: argparse.ArgumentParser, settings: Settings) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Read, record, and ask the same question on four days."""
+    from json import dumps
+
     from knownsofar.pipeline import known_so_far, open_ledger, render_dossier
 
     folder = _fresh(options.folder)
@@ -73,6 +71,8 @@ def run(options: argparse.Namespace) -> int:
 
 def story() -> Path:
     """The folder of the story's articles: in the installed package, or at the top of a checkout."""
+    from importlib.resources import files
+
     packaged = Path(str(files("knownsofar"))) / "examples"
     checkout = Path(__file__).parents[3] / "examples"
     return (packaged if packaged.is_dir() else checkout) / "all-of-us-are-dead"
@@ -80,7 +80,9 @@ def story() -> Path:
 
 def _fresh(folder: Path | None) -> Path:
     if folder is None:
-        return Path(tempfile.mkdtemp(prefix="knownsofar-"))
+        from tempfile import mkdtemp
+
+        return Path(mkdtemp(prefix="knownsofar-"))
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise UsageError("the demo wants a new or an empty folder", where=str(folder))
     folder.mkdir(parents=True, exist_ok=True)
@@ -100,6 +102,8 @@ def _record(ledger: Ledger, *, quiet: bool) -> int:
 
 def _ourselves() -> str:
     """How this command is called from here: by its name, or by its path where no shell would find it."""
+    from shutil import which
+
     called = Path(sys.argv[0])
     return str(called) if called.name == "knownsofar" and not which("knownsofar") else "knownsofar"
 

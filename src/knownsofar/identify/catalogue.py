@@ -7,9 +7,6 @@ Only a given one is searched for in the whole text, and for close misspellings.
 
 from __future__ import annotations
 
-import csv
-import io
-import json
 import re
 import unicodedata
 from collections import defaultdict
@@ -18,20 +15,14 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from knownsofar.errors import ShapeError, UnreadableError
 from knownsofar.identify.words import bag, lower, plain
 from knownsofar.model.packaged import read_packaged
 
-MOST_BYTES = 64 * 1024 * 1024
-"""A larger catalogue file is refused."""
-LONGEST_NAME = 300
-"""No title has more letters; a longer one is a broken line."""
 CLOSEST = 88.0
 """Least similarity (rapidfuzz ratio, 0 to 100) of a misspelling: one slip in eight letters."""
 
 _NOT_WORD = re.compile(r"[\W_]+")
 _WORD = re.compile(r"[^\W_]+")
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _WEAK = bag("the a an is are was were and of")
 
 
@@ -78,26 +69,16 @@ class Catalogue:
         Raises UnreadableError where the file is missing, too large or not UTF-8,
         and ShapeError, with the line, where a line is not of this shape.
         """
-        try:
-            if path.stat().st_size > MOST_BYTES:
-                raise UnreadableError(f"a catalogue may have {MOST_BYTES >> 20} MiB at most", where=str(path))
-            text = path.read_text("utf-8-sig")
-        except OSError as error:
-            raise UnreadableError(f"cannot be read: {error.strerror or error}", where=str(path)) from error
-        except UnicodeDecodeError as error:
-            raise UnreadableError("is not UTF-8 text", where=str(path)) from error
-        reader = {".csv": _csv, ".json": _json, ".jsonl": _jsonl}.get(path.suffix.lower(), _lines)
-        rows = list(_checked(reader(text, str(path)), str(path)))
-        if not rows:
-            raise ShapeError("holds no titles: write one a line", where=str(path))
-        return cls(rows)
+        from knownsofar.identify.catalogue_files import read_titles
+
+        return cls(read_titles(path))
 
     @classmethod
     @cache
     def packaged(cls) -> Catalogue:
         """The catalogue that ships with the package."""
-        text = read_packaged("knownsofar.identify", "data/known.txt").decode()
-        return cls((title, others) for _, title, others in _lines(text, "known.txt"))
+        lines = read_packaged("knownsofar.identify", "data/known.txt").decode().splitlines()
+        return cls((title, others) for title, *others in (line.split(" | ") for line in lines))
 
     def usual(self, low: str) -> str | None:
         """The usual title of the series that goes by this name, in lower case, or None."""
@@ -143,7 +124,8 @@ class Catalogue:
     def _loose(self) -> dict[str, str]:
         loose: dict[str, str] = {}
         for name, title in self._names.items():
-            loose.setdefault(loosen(name), title)
+            if not name.isalpha():  # only names of several words are looked for
+                loose.setdefault(loosen(name), title)
         return loose
 
     @cached_property
@@ -178,81 +160,3 @@ def loosen(low: str) -> str:
     """The words that carry a name, so that "is" for "are" or a missing "'s" makes no other series of it."""
     words = _WORD.findall(low.replace("'s", "").replace("'", ""))
     return " ".join(w.rstrip("s") for w in words if w not in _WEAK)
-
-
-_Row = tuple[int, Any, Any]
-
-
-def _checked(rows: Iterator[_Row], where: str) -> Iterator[tuple[str, list[str]]]:
-    """The rows as titles with other names; ShapeError with the line for any that are none."""
-    for number, title, others in rows:
-        names = [title, *others] if isinstance(others, (list, tuple)) else [None]
-        for name in names:
-            if (
-                not isinstance(name, str)
-                or not 0 < len(name.strip()) <= LONGEST_NAME
-                or _CONTROL.search(name)
-            ):
-                raise ShapeError(
-                    f"titles and names are text of 1 to {LONGEST_NAME} letters without control characters",
-                    where=f"{where}, line {number}",
-                )
-        yield title.strip(), [other.strip() for other in others]
-
-
-def _lines(text: str, _where: str) -> Iterator[_Row]:
-    """A title a line, its other names behind "|"; empty lines are passed over."""
-    for number, line in enumerate(text.split("\n"), start=1):
-        if line.strip():
-            title, *others = line.strip().split("|")
-            yield number, title.strip(), [other.strip() for other in others]
-
-
-def _csv(text: str, where: str) -> Iterator[_Row]:
-    """Rows of a CSV with a header."""
-    reader = csv.reader(io.StringIO(text), strict=True)
-    try:
-        header = [cell.strip().lower() for cell in next(reader, [])]
-        column = next((header.index(n) for n in ("title", "name", "series") if n in header), None)
-        if column is None:
-            raise ShapeError('the header must have a column "title"', where=f"{where}, line 1")
-        extra = header.index("aliases") if "aliases" in header else None
-        for row in reader:
-            if not row:
-                continue
-            title = row[column] if column < len(row) else None
-            cell = row[extra] if extra is not None and extra < len(row) else ""
-            yield reader.line_num, title, [a for a in cell.split("|") if a.strip()]
-    except csv.Error as error:
-        raise ShapeError(f"no CSV: {error}", where=f"{where}, line {reader.line_num}") from error
-
-
-def _entry(number: int, value: Any) -> _Row:
-    """A title, or an object with "title" and "aliases"."""
-    if isinstance(value, dict):
-        return number, value.get("title"), value.get("aliases", [])
-    return number, value, []
-
-
-def _json(text: str, where: str) -> Iterator[_Row]:
-    """A JSON list; the "line" of an entry is its place in it."""
-    try:
-        values = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        line = getattr(error, "lineno", 1)
-        raise ShapeError("no JSON", where=f"{where}, line {line}") from error
-    if not isinstance(values, list):
-        raise ShapeError("must be a list of titles", where=f"{where}, line 1")
-    for number, value in enumerate(values, start=1):
-        yield _entry(number, value)
-
-
-def _jsonl(text: str, where: str) -> Iterator[_Row]:
-    """One JSON title or object a line."""
-    for number, line in enumerate(text.split("\n"), start=1):
-        if not line.strip():
-            continue
-        try:
-            yield _entry(number, json.loads(line))
-        except (ValueError, RecursionError) as error:
-            raise ShapeError("no JSON", where=f"{where}, line {number}") from error

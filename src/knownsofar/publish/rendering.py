@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Literal
 
 from knownsofar.errors import UsageError
@@ -19,9 +18,11 @@ def render(dossier: Dossier, form: Form, *, colour: bool = False, width: int = 8
     a remark of the publisher at the foot of the page, for the form "html".
     Raises UsageError for an unknown form.
     """
-    if form == "json":
-        return json.dumps(dossier_to_json(dossier), ensure_ascii=False, indent=1) + "\n"
     # Each form loads what it needs and no more: a pipe pays for neither templates nor tables.
+    if form == "json":
+        from json import dumps
+
+        return dumps(dossier_to_json(dossier), ensure_ascii=False, indent=1) + "\n"
     from knownsofar.publish.sections import page_of
 
     if form == "text" and colour:

@@ -8,12 +8,14 @@ from collections.abc import Mapping, Sequence
 from knownsofar.extract.dates.lexicon import CODES
 
 _NAME = re.compile(r"[A-Z]+")
+_ONE_OF = re.compile(r"\(\?:(\w(?:\|\w)+)\)")
 _PIECE = re.compile(r"\(\?(?:[:=!]|<[=!])|[()|?*+]|\{\d+,\d+\}|[A-Z]+")
 
 
 def compile_pattern(pattern: str, pieces: Mapping[str, str]) -> str:
     """A pattern in class names as a regular expression on class characters; {name} stands for a piece."""
-    return _NAME.sub(lambda m: CODES[m.group()], pattern.format_map(pieces)).replace(" ", "")
+    coded = _NAME.sub(lambda m: CODES[m.group()], pattern.format_map(pieces)).replace(" ", "")
+    return _ONE_OF.sub(lambda m: f"[{m.group(1).replace('|', '')}]", coded)
 
 
 def starters(pattern: str) -> set[str]:

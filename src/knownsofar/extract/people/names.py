@@ -27,7 +27,7 @@ _PARTICLE = r"(?:van der|van den|van|von|de la|de las|de los|de|del|della|da|dos
 _NICKNAME = rf"[\"“‘'][{_UPPER}][\w .\-]{{1,20}}[\"”’']"
 _RUN = re.compile(
     rf"(?<![^\W_])(?<![^\W_][’'\-]){_WORD}"
-    rf"(?:[ \u00a0](?:{_PARTICLE}[ \u00a0](?={_WORD})|{_NICKNAME}[ \u00a0](?={_WORD}))?{_WORD})*"
+    rf"(?:[ \u00a0](?:(?:{_PARTICLE}|{_NICKNAME})[ \u00a0])?{_WORD})*"
 )
 _PIECE = re.compile(r"Mr\. \d+|[\"“‘'][^\"“”‘’']*[\"”’']|\S+")
 _NOT_NAMED = re.compile(
