@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 import importlib.metadata
+import json
+import shlex
+import signal
+import subprocess
+import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -12,6 +18,7 @@ import pytest
 from knownsofar.settings import Settings
 
 Run = Callable[..., Any]
+News = Callable[..., dict[str, Any]]
 
 
 def test_the_version_is_that_of_the_package(run: Run) -> None:
@@ -37,9 +44,6 @@ def test_a_wrong_command_line_is_one_line_that_names_the_help(run: Run, argument
 def test_output_that_cannot_be_written_is_one_line(
     command: list[str], environment: dict[str, str], article_file: Path
 ) -> None:
-    import shlex
-    import subprocess
-
     words = " ".join(map(shlex.quote, [*command, "read", str(article_file)]))
     done = subprocess.run(
         ["bash", "-c", f"{words} > /dev/full"], env=environment, capture_output=True, text=True, check=False
@@ -68,3 +72,49 @@ def test_the_ledger_lies_where_each_system_keeps_data(
     platform: str, environment: dict[str, str], place: str
 ) -> None:
     assert Settings.of(environment, platform).ledger == str(Path(place))
+
+
+@pytest.mark.parametrize(
+    "started", [["-c", "import sys; from knownsofar.cli import main; sys.exit(main())"], ["-m", "knownsofar"]]
+)
+@pytest.mark.parametrize("delay", [0.002, 0.01, 0.03, 0.06, 0.1, 0.2])
+def test_ctrl_c_while_it_is_still_loading_is_one_line(
+    environment: dict[str, str], tmp_path: Path, news: News, started: list[str], delay: float
+) -> None:
+    (tmp_path / "all.jsonl").write_text("".join(json.dumps(news(n)) + "\n" for n in range(2000)))
+    # Python tells what it has loaded; before the command line is there, Ctrl-C is Python's own to answer.
+    arguments = [sys.executable, "-X", "importtime", *started, "read", str(tmp_path / "all.jsonl")]
+    with subprocess.Popen(
+        arguments, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env=environment, text=True
+    ) as process:
+        assert process.stderr is not None
+        next(line for line in process.stderr if line.endswith(" knownsofar.cli\n"))
+        time.sleep(delay)
+        process.send_signal(signal.SIGINT)
+        told = [line for line in process.stderr if not line.startswith("import time:")]
+        assert (process.wait(30), told) == (130, ["knownsofar: stopped\n"])
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_a_stream_that_is_closed_is_nobodys_trouble(
+    command: list[str], environment: dict[str, str], article_file: Path, closed: str
+) -> None:
+    line = f"{shlex.join([*command, 'read', str(article_file), 'missing.txt'])} {closed}"
+    done = subprocess.run(
+        ["bash", "-c", line], env=environment, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == (0 if "2>" in closed else 1)
+    assert ("Glass Harbour" in done.stdout) == (">&-" not in closed.replace("2>&-", ""))
+
+
+def test_it_can_be_run_as_a_module(environment: dict[str, str]) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "knownsofar", "--help"],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("usage: knownsofar ")

@@ -150,7 +150,7 @@ def test_ctrl_c_stops_with_one_line_and_its_own_exit_code(
 
 
 UNNEEDED = (
-    "sqlite3 rich jinja2 lxml numpy ahocorasick rapidfuzz asyncio hashlib json csv tempfile shutil email "
+    "sqlite3 rich jinja2 lxml numpy ahocorasick rapidfuzz asyncio hashlib json csv tempfile email "
     "importlib.resources importlib.metadata knownsofar.ledger knownsofar.weigh knownsofar.read.page "
     "knownsofar.publish.sections knownsofar.identify.catalogue_files"
 ).split()

@@ -38,7 +38,7 @@ def build_parser(settings: Settings) -> argparse.ArgumentParser:
         "130 stopped by Ctrl-C.",
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version and stop")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, prog=parser.prog)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for command in COMMANDS:
         sub = commands.add_parser(command.NAME, help=command.SUMMARY, description=command.__doc__)
         command.arguments(sub, settings)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
-
-_USUAL = 80
+import textwrap
 
 
 def wants_colour() -> bool:
@@ -15,20 +15,12 @@ def wants_colour() -> bool:
 
 def width() -> int:
     """How many columns there are to fill; 80 where nobody knows."""
-    chosen = os.environ.get("COLUMNS", "")
-    if chosen.isdecimal() and int(chosen):
-        return int(chosen)
-    try:
-        return os.get_terminal_size().columns or _USUAL
-    except OSError:  # no terminal
-        return _USUAL
+    return shutil.get_terminal_size().columns
 
 
 def wrapped(words: str, first: str = "", rest: str | None = None) -> str:
     """Words in lines that fit the screen, the first behind `first`, the others behind `rest` (or `first`)."""
-    from textwrap import fill
-
-    return fill(
+    return textwrap.fill(
         words, max(width(), 40), initial_indent=first, subsequent_indent=first if rest is None else rest
     )
 
