@@ -68,6 +68,14 @@ def test_valid_utf8_is_believed_before_a_wrong_declaration(declared: str) -> Non
     assert decode(page.encode()) == page
 
 
+@pytest.mark.parametrize(
+    "declared", ["hex", "zlib", "rot13", "idna", "punycode", "undefined", "utf-16", "no-such-thing"]
+)
+def test_a_declared_encoding_that_no_page_is_in_is_passed_over(declared: str) -> None:
+    page = f'<meta charset="{declared}">caf\xe9'
+    assert decode(page.encode("cp1252")) == page
+
+
 def test_a_few_broken_bytes_do_not_change_the_encoding() -> None:
     assert decode(WORDS.encode() * 9 + b"\xe2\x80") == WORDS * 9 + "\ufffd"
 

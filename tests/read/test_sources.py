@@ -59,6 +59,7 @@ def test_bad_sources_are_named_and_the_rest_goes_on(tmp_path: Path) -> None:
         folder,
         "https://tv.example/1",
         "a\0b",
+        "",
         good,
     ]
     assert titles(sources) == [
@@ -67,6 +68,7 @@ def test_bad_sources_are_named_and_the_rest_goes_on(tmp_path: Path) -> None:
         "! empty",
         "! address",
         "! unreadable",
+        "! missing",
         "Harbor Nine Returns",
     ]
     lines = [str(e) for e in read_sources(sources, published=DAY) if isinstance(e, InputError)]

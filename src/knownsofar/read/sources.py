@@ -31,7 +31,7 @@ def read_sources(
         try:
             yield from _read_source(str(source), published, stdin)
         except InputError as error:
-            error.where = error.where or str(source)
+            error.where = error.where or str(source) or "''"
             yield error
 
 
