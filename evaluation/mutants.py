@@ -1,11 +1,11 @@
-"""Do ten thousand mutated pages crash the reader, or hold it up?
+"""Do ten thousand mutated pages crash the reading of pages and claims, or hold it up?
 
     python -m evaluation.mutants [FOLDER] [--count N] [--seed N]
 
 Pages are those of FOLDER (.html, .html.gz), or, without one, pages made of the
 packaged story. Each is cut, doubled, swapped and strewn with broken tags at
-random (fixed seed), then read. Prints what came of them, every exception, and
-the slowest; exit code 1 if any raised or took over two seconds.
+random (fixed seed), then read, down to its claims. Prints what came of them,
+every exception, and the slowest; exit code 1 if any raised or took over two seconds.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from tests.read.support import SYSTEMS, blocks_of, page, story
 from tests.read.test_hostile import mutate
 
 from knownsofar.errors import InputError
+from knownsofar.pipeline import claims_of
 from knownsofar.read import read_bytes
 
 LIMIT = 2.0
@@ -58,7 +59,8 @@ def main() -> int:
         start = time.process_time()
         try:
             (read,) = read_bytes(data, name=f"mutant {number}", published=date(2022, 5, 22))
-            ended[f"refused: {read.reason}" if isinstance(read, InputError) else "read"] += 1
+            found = read if isinstance(read, InputError) else claims_of(read)
+            ended[f"refused: {found.reason}" if isinstance(found, InputError) else "read"] += 1
         except Exception:  # noqa: BLE001 - what is looked for
             ended["raised"] += 1
             print(f"mutant {number} of seed {args.seed}:")

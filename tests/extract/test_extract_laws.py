@@ -7,9 +7,12 @@ import json
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.extract.compact import claims_of
+from tests.extract.compact import article, claims_of
 
+from knownsofar.extract import extract
+from knownsofar.extract.engine import MOST_SENTENCES
 from knownsofar.extract.fold import fold
+from knownsofar.identify import identify
 from knownsofar.model import Claim, Layout, claim_from_json, claim_to_json
 
 _PIECES = st.sampled_from(
@@ -84,3 +87,12 @@ def test_no_hostile_text_stops_the_reader(text: str) -> None:
     claims_of("Copper Lane season 2", "Copper Lane was renewed for season 2.")  # the weights are loaded
     claims = claims_of("Copper Lane season 2 returns on Netflix", text)
     _hold(text, claims)
+
+
+def test_what_stands_after_a_thousand_sentences_is_counted_and_not_read() -> None:
+    last = "Copper Lane was renewed for season 3."
+    one = article("Copper Lane season 2", "Copper Lane was renewed for season 2. " * MOST_SENTENCES + last)
+    layout = Layout.of(one.text)
+    found = extract(one, layout, identify(one, layout))
+    assert found.dropped["too-many"] == 1
+    assert {claim.season for claim in found.claims} == {2}

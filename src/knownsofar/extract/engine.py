@@ -64,6 +64,9 @@ STANDING: tuple[Task, ...] = (PLATFORM, EPISODES, SOURCE_MATERIAL)
 """The tasks whose facts a question takes for granted; all else that is asked is not claimed."""
 
 
+MOST_SENTENCES = 1_000
+"""Sentences of one article that are read for claims, two seconds of work; real ones have 20 to 200."""
+
 Dated = list[tuple[DateMention, str]]
 """The dates of a sentence, each with what it is the date of."""
 
@@ -101,7 +104,10 @@ def draft(reading: Reading, dropped: Counter[str]) -> list[Draft]:
     drafts: list[Draft] = []
     people = _people(reading.context)
     before: list[Proposal] = []
-    for index in range(len(reading.context.sentences)):
+    count = len(reading.context.sentences)
+    if count > MOST_SENTENCES:
+        dropped["too-many"] += count - MOST_SENTENCES
+    for index in range(min(count, MOST_SENTENCES)):
         if reading.context.is_overlong(index):
             dropped["overlong"] += 1
             continue
