@@ -6,6 +6,7 @@ import json
 import signal
 import sqlite3
 import subprocess
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -85,7 +86,9 @@ def test_ctrl_c_keeps_what_was_recorded_and_running_it_again_completes_it(
         assert process.stdout is not None
         assert process.stderr is not None
         process.stdout.readline()
-        process.send_signal(signal.SIGINT)
+        for _ in range(3):  # as somebody impatient presses it
+            process.send_signal(signal.SIGINT)
+            time.sleep(0.002)
         assert process.wait(30) == 130
         assert process.stderr.read() == "knownsofar: stopped\n"
     raw = sqlite3.connect(ledger)

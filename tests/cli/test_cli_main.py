@@ -78,8 +78,9 @@ def test_the_ledger_lies_where_each_system_keeps_data(
     "started", [["-c", "import sys; from knownsofar.cli import main; sys.exit(main())"], ["-m", "knownsofar"]]
 )
 @pytest.mark.parametrize("delay", [0.002, 0.01, 0.03, 0.06, 0.1, 0.2])
+@pytest.mark.parametrize("times", [1, 3])
 def test_ctrl_c_while_it_is_still_loading_is_one_line(
-    environment: dict[str, str], tmp_path: Path, news: News, started: list[str], delay: float
+    environment: dict[str, str], tmp_path: Path, news: News, started: list[str], delay: float, times: int
 ) -> None:
     (tmp_path / "all.jsonl").write_text("".join(json.dumps(news(n)) + "\n" for n in range(2000)))
     # Python tells what it has loaded; before the command line is there, Ctrl-C is Python's own to answer.
@@ -89,8 +90,9 @@ def test_ctrl_c_while_it_is_still_loading_is_one_line(
     ) as process:
         assert process.stderr is not None
         next(line for line in process.stderr if line.endswith(" knownsofar.cli\n"))
-        time.sleep(delay)
-        process.send_signal(signal.SIGINT)
+        for _ in range(times):
+            time.sleep(delay)
+            process.send_signal(signal.SIGINT)
         told = [line for line in process.stderr if not line.startswith("import time:")]
         assert (process.wait(30), told) == (130, ["knownsofar: stopped\n"])
 

@@ -24,18 +24,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Raises SystemExit, as argparse does, for --help, --version and a wrong command line.
     """
     try:
+        import signal
+
+        if signal.getsignal(signal.SIGINT) is signal.default_int_handler:  # and no shell has us ignore it
+            signal.signal(signal.SIGINT, _stop)
         from knownsofar.cli.program import run
 
         return run(arguments)
     except KeyboardInterrupt:
-        return _stopped()
+        print("knownsofar: stopped", file=sys.stderr, flush=True)
+        # Whoever stopped us does not wait for the rest of a line; and Python, had it been stopped inside
+        # of `eval` (every NamedTuple is made there), would end by the signal and not with our code.
+        os._exit(INTERRUPTED)
 
 
-def _stopped() -> int:
+def _stop(*_: object) -> None:
+    """End the work; another Ctrl-C does not spoil the end, in which a ledger may be taking back a half."""
     import signal
 
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # a second one would only spoil the end
-    if sys.stdout is not None:  # whoever stopped us does not wait for the rest of a line
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    print("knownsofar: stopped", file=sys.stderr)
-    return INTERRUPTED
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    raise KeyboardInterrupt
