@@ -41,12 +41,18 @@ def test_a_wrong_command_line_is_one_line_that_names_the_help(run: Run, argument
     assert "--help" in done.err
 
 
+@pytest.mark.parametrize("arguments", [["read", "renewed.json"], ["--help"], ["--version"]])
 def test_output_that_cannot_be_written_is_one_line(
-    command: list[str], environment: dict[str, str], article_file: Path
+    command: list[str], environment: dict[str, str], article_file: Path, arguments: list[str]
 ) -> None:
-    words = " ".join(map(shlex.quote, [*command, "read", str(article_file)]))
+    words = shlex.join([*command, *arguments])
     done = subprocess.run(
-        ["bash", "-c", f"{words} > /dev/full"], env=environment, capture_output=True, text=True, check=False
+        ["bash", "-c", f"{words} > /dev/full"],
+        env=environment | {"PYTHONUNBUFFERED": ""},
+        cwd=article_file.parent,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert (done.returncode, done.stderr) == (1, "knownsofar: output: no space left on device\n")
 
@@ -95,6 +101,14 @@ def test_ctrl_c_while_it_is_still_loading_is_one_line(
             process.send_signal(signal.SIGINT)
         told = [line for line in process.stderr if not line.startswith("import time:")]
         assert (process.wait(30), told) == (130, ["knownsofar: stopped\n"])
+
+
+def test_an_error_is_one_line_whatever_is_asked_for(run: Run, ledger_file: Path) -> None:
+    done = run("dossier", "two\nlines\x1b[31m", "--ledger", ledger_file)
+    assert (done.code, done.out) == (1, "")
+    assert done.err == (
+        "knownsofar: nothing is recorded about “two lines[31m”: add articles about it with `knownsofar add`\n"
+    )
 
 
 @pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from typing import NoReturn
 
 from knownsofar.cli import add, demo, dossier, read
@@ -23,7 +24,15 @@ class _Version(argparse.Action):
 
 
 class _Parser(argparse.ArgumentParser):
-    """Says what is wrong in one line, as every error of ours is said."""
+    """Says what is wrong in one line, as every error of ours is said.
+
+    What --help and --version print is written before the end, where it would be too late to say that
+    it cannot be.
+    """
+
+    def exit(self, status: int = 0, message: str | None = None) -> NoReturn:
+        sys.stdout.flush()
+        super().exit(status, message)
 
     def error(self, message: str) -> NoReturn:
         self.exit(2, f"{self.prog}: {message}; see {self.prog} --help\n")

@@ -24,8 +24,8 @@ def run(arguments: Sequence[str] | None = None) -> int:
     """
     _speak_utf8()
     gc.set_threshold(_CYCLES)
-    options = build_parser(Settings.of(os.environ)).parse_args(arguments)
     try:
+        options = build_parser(Settings.of(os.environ)).parse_args(arguments)
         code = int(options.run(options))
         sys.stdout.flush()
     except UsageError as error:
@@ -44,7 +44,9 @@ def run(arguments: Sequence[str] | None = None) -> int:
 
 
 def _fail(message: str, code: int) -> int:
-    print(f"knownsofar: {message}", file=sys.stderr)
+    from knownsofar.publish.safe import clean  # titles and paths may hold anything
+
+    print(f"knownsofar: {clean(message)}", file=sys.stderr)
     return code
 
 
