@@ -1,6 +1,8 @@
 # Everything is set up as it is needed, on a machine with Python 3.11 and make.
 PYTHON ?= python3
 BIN := .venv/bin
+# As pip does for what is not editable: knownsofar starts a third sooner.
+COMPILE = @$(BIN)/python -m compileall -q src
 
 .PHONY: demo test check docs
 
@@ -27,9 +29,10 @@ $(BIN)/python:
 
 .venv/for-use: pyproject.toml | $(BIN)/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
-	@$(BIN)/python -m compileall -q src  # as pip does for what is not editable: it starts a third sooner
+	$(COMPILE)
 	@touch $@
 
 .venv/for-development: pyproject.toml | $(BIN)/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	$(COMPILE)
 	@touch $@ .venv/for-use

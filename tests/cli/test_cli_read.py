@@ -73,11 +73,17 @@ def test_what_cannot_be_read_is_one_line_each_and_the_rest_goes_on(
     (tmp_path / "weather.json").write_text(
         json.dumps(news(text="It rained.", title="The weather", url="https://a.example/1"))
     )
+    (tmp_path / "nothing.html").write_text("<html><body><nav><a href=/a>Home</a></nav></body></html>")
+    (tmp_path / "nested.html").write_text("<html><body>" + "<div>" * 100_000 + "Netflix renewed it.")
+    (tmp_path / "huge.html").write_text("<html><body>" + "<p>Netflix has renewed it again.</p>" * 1_400_000)
+    (tmp_path / "deep.json").write_text('{"url":' * 100_000)
+    (tmp_path / "codec.html").write_bytes(b"<html><meta charset=rot13><body><p>Caf\xe9</p></body></html>")
     (tmp_path / "good.json").write_text(json.dumps(news()))
-    refused = ["empty.txt", "picture.html", "list.json", "undated.txt", "missing.html"]
+    refused = ["empty.txt", "picture.html", "list.json", "undated.txt", "missing.html", ""]
+    refused += ["nothing.html", "nested.html", "huge.html", "deep.json", "codec.html", "no/folder.txt"]
     done = run("read", "--json", *refused, "good.json")
     assert done.code == 1
-    assert [line.split(":")[0] for line in done.err.splitlines()] == refused
+    assert [line.split(":")[0] for line in done.err.splitlines()] == [name or "''" for name in refused]
     assert {json.loads(line)["url"] for line in done.out.splitlines()} == {news()["url"]}
     assert "--published" in done.err.splitlines()[3]
 
