@@ -18,7 +18,7 @@ Production problems, sick actors, full schedules: these series are late.
 
 Why does it happen so often? A producer, who did not want to be named, told us that there are not enough studios. "We finished our scripts in March, and we could not start filming until August," she said.
 
-The other way round is rarer. The third season of Slow Trains comes earlier than planned: it was announced for January, and it is now December 1.
+The other way round is rarer. The second season of Slow Trains comes earlier than planned: it was announced for January, and it is now December 1.
 
 === claims
 Winds of Empire :: - | platform Prime Video | official | + | - | Winds of
