@@ -46,3 +46,5 @@ The Cooper Effect :: 12 | renewal renewed | official | + | - | ^
 Music Row :: 6 | renewal renewed | official | + | - | Its savior
 Music Row :: 6 | platform CMT | official | + | - | ^
 Music Row :: 6 | release 2018-01-04 | official | + | - | ^
+Dr. Murphy's Eye :: - | platform ABC | official | + | - | ABC starts two
+The Honest Nurse :: - | platform ABC | official | + | - | ^

@@ -45,3 +45,4 @@ Extinct :: 1 | episodes 13 | official | + | - | ^
 Sons of Mayhem :: 7 | renewal final | official | + | Jon Landry | “Sons of
 Sons of Mayhem :: 7 | release 2014-09-01..2014-11-30 | official | + | Jon Landry | ^
 Sons of Mayhem :: - | crew Kurt Settle / showrunner | official | + | - | The boss
+How We Got Here :: - | renewal final | official | + | - | “How We Got Here
