@@ -48,6 +48,7 @@ Stay tuned for more updates.
 3 | renewal renewed | official | - | - | Amazon has not
 3 | renewal cancelled | official | - | - | The show has also
 3 | release none | official | - | - | As the show has
+2 | renewal renewed | official | + | - | It took two
 1 | release 2022-06 | official | + | - | Season 1 came
 3 | release 2025-09-01..2025-12-31 | predicted | + | - | If it is renewed
 3 | cast Noah Kessler / Captain Brook / returning | predicted | + | - | Noah Kessler

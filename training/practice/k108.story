@@ -20,7 +20,7 @@ The Mirror reports that the sitcom will be back for a special in December and a 
 
 Crown Jewels
 
-Netflix has reportedly cancelled Crown Jewels after the first season. A crew member wrote on LinkedIn that season 2 "was not picked up."
+Netflix has reportedly cancelled Crown Jewels after the first season. A crew member wrote about it on LinkedIn.
 
 Northside
 

@@ -23,7 +23,7 @@ These are the facts:
 
 Most likely, the season will be on Netflix in the second half of 2025. Season 3 came out in July 2023 and season 2 in May 2022.
 
-As for season 5, we don't know anything. Netflix has not ordered it.
+Netflix has not ordered season 5.
 
 Have you seen a rumor that we should check? Send us a link.
 

@@ -18,7 +18,7 @@ Production in Europe and North America is slowly starting again. These are the s
 
 We also hear from readers about Copenhagen Calling. According to the Danish newspaper Nordposten, the fourth season will be filmed in the winter. DR has not confirmed this.
 
-Two shows will not be filming at all. Netflix cancelled The Moon Room and Chef's Daughter last week because of the costs of the new rules. Both had been renewed for a second season earlier this year.
+There is bad news for some fans. Netflix cancelled The Moon Room and Chef's Daughter last week because of the costs of the new rules. Both had been renewed for a second season earlier this year.
 
 And what about Stonebridge? The Apple drama was in the middle of its second season when the cameras stopped. "We hope to be back in November," producer Rachel Lin told Variety. The season was planned for this fall. It will now come out in 2021.
 

@@ -18,7 +18,7 @@ Orbit Nine premiered on Disney+ in November 2019. Season 2 came out in July 2021
 
 There has not been a trailer yet. A first clip was shown at a fan event in January, but it is not online.
 
-The future of the show after season 3 is open. A fourth season has not been ordered. Benton said last year that she sees season 3 as the end of the first chapter.
+A fourth season has not been ordered. Benton said last year that she sees season 3 as the end of the first chapter.
 
 The series is based on the comics by Neil Adair. A prequel film is also being planned.
 

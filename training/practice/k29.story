@@ -19,7 +19,7 @@ SYDNEY (Wirefeed) — Stan confirmed that “Outback Nurse” would not return. 
 
 LOS ANGELES (Wirefeed) — Actor Jesse Cole is leaving “Chicago Rescue” at the end of the season, NBC confirmed on Wednesday. He has played paramedic Nate Ruiz for seven years. The series has been renewed for a ninth season.
 
-NASHVILLE, Tenn. (Wirefeed) — Filming has been suspended on the second season of Paramount+'s “Music Row” after a storm damaged the set. The studio hopes to resume next week. The release in October is not affected, it said.
+NASHVILLE (Wirefeed) — Filming has been suspended on the second season of Paramount+'s “Music Row” after a storm damaged the set. The studio hopes to resume next week. The release in October is not affected, it said.
 
 === claims
 Gold Coast :: 3 | renewal renewed when=2024-04-18 | official | + | HBO | NEW YORK

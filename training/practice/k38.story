@@ -8,7 +8,7 @@ Blue Flame Alchemist is an anime about a boy who can turn fire into water. It is
 
 Has season 3 been confirmed?
 
-Yes, season 3 has been confirmed. At the end of the last episode of season 2, a message said that the production of the third season was decided.
+Yes, season 3 has been confirmed. The news came with the last episode of season 2, and the fans were very happy.
 
 Release date
 

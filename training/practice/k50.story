@@ -21,7 +21,7 @@ Global confirmed that season 9 of Big Brother Canada starts on March 3. It was d
 
 Selling Malibu
 
-No one knows when Selling Malibu will return. Netflix has not announced a release date for season 4. Filming is finished, star Heidi Quinn said on her podcast. She guessed that it would be out in June.
+Netflix has not announced a release date for season 4 of Selling Malibu. Filming is finished, star Heidi Quinn said on her podcast. She guessed that it would be out in June.
 
 Top Cook
 

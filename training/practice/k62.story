@@ -4,7 +4,7 @@ published: 2024-12-04
 title: Cold Front Season 3 on Netflix: What We Know So Far
 series: Cold Front
 
-Season 2 of Cold Front is here, and you have probably finished it already. It was released on November 28, with eight episodes like the first. So what about season 3?
+You have probably finished season 2 of Cold Front already. It was released on November 28, with eight episodes like the first. So what about season 3?
 
 Official renewal status: Renewed (last updated: 12/04/2024)
 

@@ -21,7 +21,7 @@ Other news from the event
 
 "Last Twilight Train" got a special episode. It is on Viki from July 5.
 
-There is no news about "Enchanted" season 2. It was announced two years ago, but since then the channel has been silent.
+A second season of "Enchanted" was announced two years ago, but since then the channel has been silent.
 
 Thank you to @skyseafamily for the translation of the live!
 
@@ -44,4 +44,4 @@ My School Prince :: - | release 2025 | official | + | - | ^
 My School Prince :: - | cast ?Win Metawan / Phupha / leaving | official | + | - | Win Metawan
 My School Prince :: - | cast Joong Archen-Krit / Phupha / joining | official | + | - | ^
 23.5 Hours :: 2 | renewal cancelled | official | + | Milk Pansa-Wong | "23.5 Hours"
-Enchanted :: 2 | renewal renewed when=2022-06 | official | + | - | It was announced
+Enchanted :: 2 | renewal renewed when=2022-06 | official | + | - | A second season of "Enchanted

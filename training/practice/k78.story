@@ -6,7 +6,7 @@ series: Castaways
 
 NBC has decided not to renew Castaways. The adventure series ends after two seasons.
 
-The network told the producers on Friday, and creator Lena Ashby shared the news with fans on Monday. "There won't be a season 3," she wrote. "Thank you for two great years in the sand."
+The network told the producers on Friday, and creator Lena Ashby shared the news with fans on Monday. "Thank you for two great years in the sand," she wrote.
 
 Castaways started on NBC on January 5, 2021. The second season started on February 22 of this year and had 13 episodes. The last one will be shown next Tuesday. It was written before the decision was made, so some questions will remain.
 

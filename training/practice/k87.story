@@ -36,4 +36,6 @@ Update, August 16: Filming has started in Pasadena. Patti Lupine joins the cast 
 3 | cast Camille Boyd / - / leaving | official | + | - | Camille Boyd
 3 | renewal renewed when=2022-05-12 | official | + | HBO Max | HBO Max confirmed
 3 | production filming starts when=2022-08 | official | + | - | Filming starts
+3 | production filming starts | official | + | - | Update, August 16
+2 | renewal renewed | official | + | - | In the past
 3 | cast Patti Lupine / - / joining | official | + | - | Patti Lupine
