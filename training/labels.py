@@ -64,6 +64,8 @@ def dates(reading: Reading, units: list[Unit], claims: Claims, case: Case) -> li
                 break
         if label == NONE and _is_run(reading, unit, claims):
             label = "run"
+        if label == NONE and _announced(unit, case):
+            label = "renewal"
         if label == NONE and _elsewhere(unit, case, claims):
             label = None
         labels.append(label)
@@ -76,6 +78,14 @@ def _is_run(reading: Reading, unit: Unit, claims: Claims) -> bool:
     return start != unit.payload.window and any(
         c["predicate"] == "release" and c["polarity"] and window_of(c["value"]["window"]) == start
         for c in claims
+    )
+
+
+def _announced(unit: Unit, case: Case) -> bool:
+    """It is the day on which a renewal was announced that another sentence tells of: see engine.announce."""
+    return any(
+        c["predicate"] == "renewal" and window_of(c["value"].get("when")) == unit.payload.window
+        for c in case.claims
     )
 
 

@@ -28,6 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         if signal.getsignal(signal.SIGINT) is signal.default_int_handler:  # and no shell has us ignore it
             signal.signal(signal.SIGINT, _stop)
+            sys.unraisablehook = _unheard
         from knownsofar.cli.program import run
 
         return run(arguments)
@@ -44,3 +45,16 @@ def _stop(*_: object) -> None:
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     raise KeyboardInterrupt
+
+
+def _unheard(ignored: sys.UnraisableHookArgs) -> None:
+    """Where Python had to ignore the interrupt (inside a destructor or a callback of its import system),
+    ask again a moment later."""
+    if ignored.exc_type is not KeyboardInterrupt:
+        sys.__unraisablehook__(ignored)
+        return
+    import signal
+    import threading
+
+    signal.signal(signal.SIGINT, _stop)
+    threading.Timer(0.01, os.kill, (os.getpid(), signal.SIGINT)).start()
