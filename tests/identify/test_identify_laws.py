@@ -97,6 +97,6 @@ HOSTILE = {
 def test_two_hundred_thousand_hostile_letters_take_under_two_seconds(name: str) -> None:
     item = article("The Paper Kings Season 2 " + HOSTILE[name][:5_000], HOSTILE[name])
     layout = Layout.of(item.text)
-    begin = time.perf_counter()
+    begin = time.process_time()
     check(identify(item, layout), item.text, layout)
-    assert time.perf_counter() - begin < 2.0
+    assert time.process_time() - begin < 2.0

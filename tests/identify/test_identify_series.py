@@ -242,3 +242,25 @@ def test_networks_and_plain_words_are_no_series(text: str, read: Read) -> None:
 def test_a_numbered_title_keeps_its_sign(read: Read) -> None:
     subjects = read("‘Night Track #1’ returns", "“Night Track #1” has been renewed for a second season.")
     assert subjects.series == ("Night Track #1",)
+
+
+@pytest.mark.parametrize(
+    ("headline", "series"),
+    [
+        ("‘Copper Lane’ Renewed For Season 2 By Sky", "Copper Lane"),
+        ("'Copper Lane' Canceled After 4 Seasons by Netflix", "Copper Lane"),
+        ("‘Copper Lane: Stone Tide’ Part 2 Premieres September 1, 2024 on Sky", "Copper Lane: Stone Tide"),
+        ("‘Hob’s Kitchen’ Renewed For Seasons 21 & 22 at Sky", "Hob's Kitchen"),
+        ("'Copper Lane' Canceled at Sky Despite Season 3 Renewal", "Copper Lane"),
+        ("‘Copper Lane’: Kay Rees Joins Jo Fenn In Season 4 As It Gets Sky Green Light", "Copper Lane"),
+    ],
+)
+def test_of_a_headline_that_marks_its_title_nothing_unmarked_is_one(
+    read: Read, headline: str, series: str
+) -> None:
+    assert read(headline, headline).series[0] == series
+
+
+def test_speech_in_quotation_marks_is_not_what_a_headline_marks_as_its_title(read: Read) -> None:
+    headline = "'I can't wait': star of Copper Lane Season 3 on her return"
+    assert read(headline, f"{headline}. Copper Lane season 3 comes in May.").series[0] == "Copper Lane"

@@ -122,8 +122,21 @@ def _leaders(gathered: Gathered) -> Iterable[str]:
         for low, candidate in gathered.candidates.items()
         if candidate.usual is not None or _NO_TITLE.isdisjoint(candidate.whole)
     }
+    leaders -= _outside(gathered)
     leaders -= {long for short, long in gathered.pairs if _joins_known(gathered, short, long)}
     return sorted(leaders) or gathered.candidates
+
+
+def _outside(gathered: Gathered) -> set[str]:
+    """What stands beside a title that the headline sets in quotation marks, unmarked and not well known.
+
+    Whoever marks one title in a headline marks all; where most words have a capital, "For" before
+    "Season 2" would else pass for one.
+    """
+    marked = (c for c in gathered.candidates.values() if "Hquoted" in c.whole)
+    if not any(worth(candidate) > SUBJECT for candidate in marked):
+        return set()
+    return {low for low, c in gathered.candidates.items() if c.usual is None and "Houtside" in c.whole}
 
 
 def _joins_known(gathered: Gathered, short: str, long: str) -> bool:
@@ -146,9 +159,10 @@ def _weigh(gathered: Gathered) -> dict[str, float]:
     what stands in a list of titles.
     """
     weighed: dict[str, float] = {}
+    outside = _outside(gathered)
     for low, candidate in gathered.candidates.items():
         is_network = candidate.usual is None and "network" in candidate.whole
-        evidence = HOPELESS if is_network else worth(candidate)
+        evidence = HOPELESS if is_network or low in outside else worth(candidate)
         weighed[low] = max(evidence, LISTED + 0.1) if "known" in candidate.whole else evidence
     low_of = {id(candidate): low for low, candidate in gathered.candidates.items()}
     lists = [*gathered.lists, *gathered.columns.values()]

@@ -68,7 +68,9 @@ _SEVERAL = re.compile(
     r"|,.*(?:&|\band\b)"
 )
 # A name in quotation marks: an outlet that sets titles so sets all of them so.
-_QUOTED_NAME = re.compile(r"""(?<![\w"'])(["'])[^\W_a-z][^"'\n]{0,60}?\1(?![\w"'])""")
+_QUOTED_NAME = re.compile(
+    r"""(?<![\w"'])(["'])[^\W_a-z][^"'\n]{0,60}?(?:(?<=\w)'s? [^\W_a-z][^"'\n]{0,40}?)?\1(?![\w"'])"""
+)
 # What is named behind this in a headline is hardly ever its subject.
 _ASIDE = re.compile(
     r"\b(?:after|following|since|amid|before|while|like|unlike|than|creators? of|makers? of)\b"
@@ -348,6 +350,8 @@ class Gathered:
                 signs.append("Hquoted1")
         elif self.headline_quotes:
             signs.append("Hbare")
+            if not any(q.start() <= at and end <= q.end() for q in _QUOTED_NAME.finditer(self.title)):
+                signs.append("Houtside")
         if _ASIDE.search(low, 0, at):
             signs.append("Haside")
         if at >= self.verb_end and not _LISTED_SIGNS.isdisjoint(around):
