@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable
 from itertools import pairwise
@@ -36,6 +37,7 @@ from knownsofar.model import (
     Delay,
     Layout,
     Platform,
+    Precedent,
     Production,
     Renewal,
     SeasonMention,
@@ -153,7 +155,31 @@ def _proposals(reading: Reading, index: int) -> tuple[list[Proposal], Dated]:
             label, score = decide(task, reading, unit)
             if label != NONE:
                 found.extend(_scored(task.produce(reading, unit, label), score))
-    return [attach(proposal, dated) for proposal in found], dated
+    return _without_yardsticks(reading, [attach(proposal, dated) for proposal in found]), dated
+
+
+_CLAUSE = re.compile(r"[,;:()–—]")
+
+
+def _without_yardsticks(reading: Reading, found: list[Proposal]) -> list[Proposal]:
+    """What was found, but for the undated renewals in the clause of a yardstick, which are its own.
+
+    "Squid Game needed four months to be renewed" renews nothing.
+    """
+    clauses = [_clause(reading, p) for p in found if isinstance(p.value, Precedent)]
+    return [
+        p
+        for p in found
+        if not (isinstance(p.value, Renewal) and p.value.when is None and _clause(reading, p) in clauses)
+    ]
+
+
+def _clause(reading: Reading, proposal: Proposal) -> tuple[int, int]:
+    """The stretch between two commas in which a proposal begins."""
+    sentence = reading.context.sentences[proposal.sentence]
+    ends = [m.start() for m in _CLAUSE.finditer(reading.text, sentence.start, sentence.end)]
+    before = max((end for end in ends if end < proposal.start), default=sentence.start)
+    return before, min((end for end in ends if end >= proposal.start), default=sentence.end)
 
 
 def _people(context: Context) -> dict[int, list[Proposal]]:

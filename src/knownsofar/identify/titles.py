@@ -27,7 +27,6 @@ from knownsofar.model import Article, Block, BlockKind, Layout
 _NOT_WORD = re.compile(r"[\W_]+")
 _SPACED = re.compile(r"[^\W_]+")
 
-
 # A numeral at a title's end or before a colon, with the word for what it numbers.
 _NUMERAL = re.compile(
     r"(?::? (part|chapter|volume|class|cour|book))? (\d{1,2}|ii|iii|iv|v|vi|vii|viii|ix|x)(?=:|$| the )"
