@@ -1,16 +1,24 @@
-"""What the tests of the ledger record: small articles, their claims, and a clock that is told."""
+"""What the tests of the ledger record: small articles, their claims, and a clock that is told.
+
+A test that takes `ledger` or `location` runs on every store: one contract for all.
+"""
 
 from __future__ import annotations
 
+import itertools
+import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import psycopg
 import pytest
 
 from knownsofar.ledger import Ledger, open_ledger
 from knownsofar.model import Article, Certainty, Claim, Release, Value, Window
+from tests import postgres
 
 START = datetime(2024, 3, 1, 12, 0, tzinfo=UTC)
 
@@ -75,12 +83,58 @@ def clock() -> Clock:
     return Clock()
 
 
+STORES = ("memory", "sqlite", "postgres")
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[postgres.Server]:
+    """One server for all tests; each makes a database of its own in it."""
+    if postgres.programs() is None:
+        pytest.skip("PostgreSQL is not installed: apt-get install postgresql")
+    folder = Path(tempfile.mkdtemp(prefix="knownsofar-postgres-"))
+    try:
+        with postgres.running(folder) as server:
+            yield server
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def new_database(postgres_server: postgres.Server) -> Callable[[], str]:
+    """Makes an empty database, and gives its address."""
+    numbers = itertools.count()
+
+    def make() -> str:
+        name = f"test_{next(numbers)}"
+        with psycopg.connect(postgres_server.address("postgres"), autocommit=True) as connection:
+            connection.execute(f"CREATE DATABASE {name}".encode())
+        return postgres_server.address(name)
+
+    return make
+
+
 @pytest.fixture
 def place(tmp_path: Path) -> Path:
+    """A file, not there yet, for a ledger on SQLite."""
     return tmp_path / "data" / "ledger.sqlite"
 
 
+@pytest.fixture(params=STORES)
+def location(request: pytest.FixtureRequest, place: Path) -> str:
+    """Where an empty ledger is to be made: on each store in turn."""
+    if request.param == "memory":
+        return ":memory:"
+    return str(place) if request.param == "sqlite" else request.getfixturevalue("new_database")()
+
+
+@pytest.fixture(params=STORES[1:])
+def lasting(request: pytest.FixtureRequest, place: Path) -> str:
+    """As `location`, on those stores that outlive a process."""
+    return str(place) if request.param == "sqlite" else request.getfixturevalue("new_database")()
+
+
 @pytest.fixture
-def ledger(place: Path, clock: Clock) -> Iterator[Ledger]:
-    with open_ledger(place, now=clock) as opened:
+def ledger(location: str, clock: Clock) -> Iterator[Ledger]:
+    """An empty ledger, on each store in turn."""
+    with open_ledger(location, now=clock) as opened:
         yield opened

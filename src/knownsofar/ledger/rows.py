@@ -1,31 +1,53 @@
-"""Articles, claims and slips as rows of the ledger, and back."""
+"""Articles, claims, slips and facts as rows of the ledger, and back."""
 
 from __future__ import annotations
 
 import hashlib
+import re
 import zlib
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
-from knownsofar.errors import UsageError
-from knownsofar.model import VALUES, Article, Certainty, Claim, Slip
+from knownsofar.errors import LedgerError, UsageError
+from knownsofar.ledger.database import Row
+from knownsofar.model import VALUES, Article, Certainty, Claim, Fact, Slip, fact_to_json
 
-Row = Sequence[Any]
-
-ARTICLE_COLUMNS = "url, outlet, published, title, language, author, modified, fetched, captions, text"
-CLAIM_COLUMNS = (
-    "series.title, season, predicate, value, certainty, polarity, source, sentence, "
-    "article.url, article.outlet, article.published, rule, span_start, span_end"
+ENTRY = "number, recorded, told, kind, digest, chain"
+PAGE = "id, address"
+SERIES = "id, title"
+ARTICLE = (
+    "entry, id, page, version, url, outlet, published, modified, stands_from, "
+    "title, language, author, fetched, captions, text_sha256, text"
 )
+CLAIM = (
+    "entry, number, article, id, series, season, predicate, value, certainty, polarity, source, "
+    "sentence, rule, span_start, span_end, carried"
+)
+SLIP = "article, number, kind, detail, span_start, span_end"
+AMENDMENT = "entry, claim, kind, stands_from, reason"
+
+ARTICLE_OUT = (
+    "coalesce(article.url, page.address), article.outlet, article.published, article.title, article.language, "
+    "article.author, article.modified, article.fetched, article.captions, article.text"
+)
+"""What `article_of` reads; from article joined with page."""
+CLAIM_OUT = (
+    "series.title, claim.season, claim.predicate, claim.value, claim.certainty, claim.polarity, "
+    "claim.source, claim.sentence, coalesce(article.url, page.address), article.outlet, "
+    "article.published, claim.rule, claim.span_start, claim.span_end"
+)
+"""What `claim_of` reads; from claim joined with series, article and page."""
 
 _decoders: dict[str, msgspec.json.Decoder[Any]] = {
     predicate: msgspec.json.Decoder(shape) for predicate, shape in VALUES.items()
 }
 _captions = msgspec.json.Decoder(tuple[str, ...])
 _encode = msgspec.json.Encoder().encode
+_ZERO = re.compile(rb"(?<!\\)(?:\\\\)*\\u0000")
+_CERTAINTIES = {certainty.value: certainty for certainty in Certainty}
 
 
 def instant_text(instant: datetime) -> str:
@@ -38,33 +60,41 @@ def instant_text(instant: datetime) -> str:
     return instant.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
 
 
-def digest(text: str) -> bytes:
-    """What tells two texts apart: 32 bytes of SHA-256."""
-    return hashlib.sha256(text.encode()).digest()
+def number_of(name: str) -> int:
+    """An id of sixteen hex digits as the number that the ledger keeps: eight bytes, signed."""
+    return int.from_bytes(bytes.fromhex(name), signed=True)
 
 
-def article_row(article: Article) -> dict[str, Any]:
-    """The columns of an article that are its own; the ledger adds the rest."""
-    text_sha256 = digest(article.text)
-    return {
-        # Two files of one name, or two texts on standard input, are not one page.
-        "page": article.url if "://" in article.url else f"sha256:{text_sha256.hex()}",
-        "url": article.url,
-        "outlet": article.outlet,
-        "published": article.published.isoformat(),
-        "modified": article.modified.isoformat() if article.modified else None,
-        "title": article.title,
-        "language": article.language,
-        "author": article.author,
-        "fetched": article.fetched.isoformat() if article.fetched else None,
-        "captions": _encode(article.captions).decode(),
-        "text_sha256": text_sha256,
-        "text": zlib.compress(article.text.encode()),
-    }
+def name_of(number: int) -> str:
+    """The inverse of `number_of`."""
+    return number.to_bytes(8, signed=True).hex()
+
+
+def article_row(entry: int, page: int, version: int, stands_from: str, article: Article) -> Row:
+    """The row of ARTICLE."""
+    text = article.text.encode()
+    return (
+        entry,
+        number_of(article.id),
+        page,
+        version,
+        None if article.url == article.page else article.url,
+        article.outlet,
+        article.published.isoformat(),
+        article.modified.isoformat() if article.modified else None,
+        stands_from,
+        article.title,
+        article.language,
+        article.author,
+        article.fetched.isoformat() if article.fetched else None,
+        _encode(article.captions).decode() if article.captions else None,
+        hashlib.sha256(text).digest(),
+        zlib.compress(text),
+    )
 
 
 def article_of(row: Row) -> Article:
-    """The article of a row of ARTICLE_COLUMNS."""
+    """The article of a row of ARTICLE_OUT."""
     url, outlet, published, title, language, author, modified, fetched, captions, text = row
     return Article(
         url=url,
@@ -76,38 +106,40 @@ def article_of(row: Row) -> Article:
         author=author,
         modified=date.fromisoformat(modified) if modified else None,
         fetched=datetime.fromisoformat(fetched) if fetched else None,
-        captions=_captions.decode(captions),
+        captions=_captions.decode(captions) if captions else (),
     )
 
 
-def claim_row(article: int, number: int, series: int, claim: Claim) -> Row:
-    """The row of the `number`th claim of article `article`."""
+def claim_row(entry: int, number: int, article: int, series: int, carried: bool, claim: Claim) -> Row:
+    """The row of CLAIM of the `number`th claim of an entry."""
     return (
-        article,
+        entry,
         number,
-        claim.id,
+        article,
+        number_of(claim.id),
         series,
         claim.season,
         claim.predicate,
         _encode(claim.value).decode(),
         claim.certainty.value,
-        claim.polarity,
+        int(claim.polarity),
         claim.source,
         claim.sentence,
         claim.rule,
         *claim.span,
+        int(carried),
     )
 
 
 def claim_of(row: Row) -> Claim:
-    """The claim of a row of CLAIM_COLUMNS."""
+    """The claim of a row of CLAIM_OUT."""
     series, season, predicate, value, certainty, polarity, source, sentence = row[:8]
-    url, outlet, published, rule, start, end = row[8:]
+    url, outlet, published, rule, start, end = row[8:14]
     return Claim(
         series=series,
         season=season,
         value=_decoders[predicate].decode(value),
-        certainty=Certainty(certainty),
+        certainty=_CERTAINTIES[certainty],
         polarity=bool(polarity),
         source=source,
         sentence=sentence,
@@ -123,3 +155,37 @@ def slip_of(row: Row) -> Slip:
     """The slip of a row (kind, detail, url, start, end)."""
     kind, detail, url, start, end = row
     return Slip(kind, detail, url, (start, end))
+
+
+class Content(NamedTuple):
+    """All that an entry of kind "article" holds; `gone` are the claims that this version withdraws, by number."""
+
+    article: Article
+    stands_from: str
+    claims: Sequence[Claim]
+    slips: Sequence[Slip]
+    gone: Sequence[int]
+
+    @property
+    def digest(self) -> bytes:
+        """SHA-256 of it all."""
+        claims = [(claim.predicate, claim) for claim in self.claims]
+        return _digest((self.article, self.stands_from, claims, self.slips, self.gone))
+
+
+def digest_of_fact(fact: Fact, told: str) -> bytes:
+    """SHA-256 of a fact and of the instant at which the first ledger learnt it: that twice it is one."""
+    return _digest((fact_to_json(fact), told))
+
+
+def _digest(content: object) -> bytes:
+    """SHA-256 of content as JSON. Raises LedgerError for a zero byte, which PostgreSQL cannot keep in text."""
+    told = _encode(content)
+    if b"\\u0000" in told and _ZERO.search(told):
+        raise LedgerError("the article holds what no ledger can keep (a zero byte)")
+    return hashlib.sha256(told).digest()
+
+
+def chained(before: bytes, recorded: str, told: str | None, digest: bytes) -> bytes:
+    """The hash of an entry with all before it."""
+    return hashlib.sha256(b"\n".join((before, recorded.encode(), (told or "").encode(), digest))).digest()

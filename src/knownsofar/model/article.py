@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from datetime import date, datetime
 
 import msgspec
@@ -27,3 +28,15 @@ class Article(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     modified: date | None = None
     fetched: datetime | None = None
     captions: tuple[str, ...] = ()
+
+    @property
+    def page(self) -> str:
+        """What this text is a version of: its address; without one (a file, standard input) the text itself."""
+        if "://" in self.url:
+            return self.url
+        return f"sha256:{hashlib.sha256(self.text.encode()).hexdigest()}"
+
+    @property
+    def id(self) -> str:
+        """Sixteen hex digits that name this text at this address for good."""
+        return hashlib.sha256(f"{self.page}\n{self.text}".encode()).hexdigest()[:16]

@@ -187,9 +187,14 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
         return self.value.predicate
 
     @property
+    def said(self) -> tuple[object, ...]:
+        """What is said, wherever in the article it stands and however it was read."""
+        return (self.series, self.season, self.value, self.certainty, self.polarity, self.source)
+
+    @property
     def id(self) -> str:
         """Sixteen hex digits that name this claim for good: a hash of all that it says."""
-        return hashlib.sha256(msgspec.json.encode(claim_to_json(self))).hexdigest()[:16]
+        return hashlib.sha256(msgspec.json.encode((self.predicate, self))).hexdigest()[:16]
 
 
 def claim_to_json(claim: Claim) -> dict[str, Any]:

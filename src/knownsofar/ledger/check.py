@@ -1,0 +1,117 @@
+"""Is every entry as it was recorded? See `Ledger.check`."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import msgspec
+
+from knownsofar.errors import LedgerDamagedError, LedgerError
+from knownsofar.ledger import rows
+from knownsofar.ledger.contents import Entry, entries
+from knownsofar.ledger.database import Database
+from knownsofar.ledger.rows import Content
+from knownsofar.ledger.writing import GENESIS
+from knownsofar.model import Correction
+
+# Rows that belong to no entry of the kind that they should.
+_STRAY = (
+    ("article", "entry", "kind = 'article'"),
+    ("claim", "entry", "kind IN ('article', 'correction')"),
+    ("slip", "article", "kind = 'article'"),
+    ("amendment", "entry", "kind IN ('article', 'correction', 'retraction')"),
+    *((kind, "entry", f"kind = '{kind}'") for kind in ("copy", "alias", "identifier", "watch", "notification")),
+)
+
+
+def check(database: Database) -> Iterator[int]:
+    """See `Ledger.check`."""
+    if damage := database.damage():
+        raise LedgerDamagedError(f"the file is damaged: restore it from a copy ({damage})", where=database.where)
+    chain, before, number = GENESIS, "", 0
+    with database.looking():
+        _no_strays(database)
+        with _readable(database, lambda: number + 1):
+            for entry in entries(database):
+                number += 1
+                if fault := _fault(entry, number, before, chain):
+                    raise _damaged(database, number, fault)
+                before, chain = str(entry.row[1]), bytes(entry.row[5])
+                yield number
+        if (last := int(database.rows("SELECT count(*) FROM entry")[0][0])) != number:
+            raise _damaged(database, number + 1, f"{last} entries are counted, {number} can be read")
+
+
+def seal(database: Database) -> str:
+    """The hash of all entries: written down elsewhere, it later shows that none was cut off at the end."""
+    found = database.rows("SELECT chain FROM entry ORDER BY number DESC LIMIT 1")
+    return bytes(found[0][0] if found else GENESIS).hex()
+
+
+def _fault(entry: Entry, number: int, before: str, chain: bytes) -> str | None:
+    """What is wrong with an entry, in words; None if it is whole."""
+    found, recorded, told, kind, digest, linked = entry.row
+    if found != number:
+        return "it is missing"
+    if recorded < before:
+        return f"it was recorded at {recorded}, before the one ahead of it ({before})"
+    if entry.content is None:
+        return f"its {kind} is missing"
+    if fault := _misnamed(entry):
+        return fault
+    held = (
+        entry.content.digest
+        if isinstance(entry.content, Content)
+        else rows.digest_of_fact(entry.content, entry.told)
+    )
+    if held != bytes(digest):
+        return f"its {kind} is not what was recorded"
+    if rows.chained(chain, recorded, told, held) != bytes(linked):
+        return "it does not follow from the one before: an entry was changed, added or removed"
+    return None
+
+
+def _misnamed(entry: Entry) -> str | None:
+    """Do article and claims bear the numbers that their content gives?"""
+    if isinstance(entry.content, Content):
+        if entry.article != rows.number_of(entry.content.article.id):
+            return "its article is not the one that was recorded"
+        claims = entry.content.claims
+    elif isinstance(entry.content, Correction):
+        claims = [entry.content.instead]
+    else:
+        return None
+    if [rows.number_of(claim.id) for claim in claims] != list(entry.claims):
+        return "its claims are not those that were recorded"
+    return None
+
+
+def _no_strays(database: Database) -> None:
+    for table, column, kinds in _STRAY:
+        # Names and kinds are those above.
+        query = f"""SELECT min({column}) FROM {table} WHERE NOT EXISTS (
+            SELECT 1 FROM entry WHERE entry.number = {table}.{column} AND entry.{kinds})"""  # noqa: S608
+        (stray,) = database.rows(query)[0]
+        if stray is not None:
+            raise _damaged(database, stray, f"a row of table {table} belongs to no entry of its kind")
+
+
+@contextmanager
+def _readable(database: Database, number: object) -> Iterator[None]:
+    """What cannot be made sense of is damage too."""
+    try:
+        yield
+    except (zlib.error, msgspec.MsgspecError, ValueError, KeyError, TypeError) as error:
+        at = number() if callable(number) else number
+        raise _damaged(database, at, f"it cannot be read ({error})") from error
+    except LedgerDamagedError:
+        raise
+    except LedgerError as error:
+        at = number() if callable(number) else number
+        raise _damaged(database, at, error.message) from error
+
+
+def _damaged(database: Database, number: object, fault: str) -> LedgerDamagedError:
+    return LedgerDamagedError(f"{fault}: restore the ledger from a copy", where=f"{database.where}: entry {number}")

@@ -1,0 +1,85 @@
+"""A PostgreSQL server of the tests' own, on loopback, from Debian's package."""
+
+from __future__ import annotations
+
+import os
+import pwd
+import shutil
+import socket
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+
+
+@cache
+def programs() -> Path | None:
+    """The folder of PostgreSQL's programs (Debian keeps them off the path); None where it is not installed."""
+    found = shutil.which("initdb")
+    if found:
+        return Path(found).resolve().parent
+    newest = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda p: int(p.parts[-3]))
+    return newest[-1].parent if newest else None
+
+
+class Server:
+    """A running server. `address(name)` is the address of a database in it."""
+
+    def __init__(self, folder: Path, port: int) -> None:
+        self._folder = folder
+        self._port = port
+
+    def address(self, database: str) -> str:
+        return f"postgresql://tester@127.0.0.1:{self._port}/{database}"
+
+    def start(self) -> None:
+        # Whether the disk keeps what the server synced is not what is tested here.
+        options = f"-p {self._port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off"
+        self._control("start", "-w", "-o", options, "-l", str(self._folder / "log"))
+
+    def stop(self, mode: str = "immediate") -> None:
+        self._control("stop", "-m", mode)
+
+    def _control(self, *arguments: str) -> None:
+        _run("pg_ctl", "-D", str(self._folder / "data"), *arguments)
+
+    def make(self) -> None:
+        _run("initdb", "-D", str(self._folder / "data"), "-U", "tester", "-A", "trust", "-E", "UTF8", "--no-sync")
+
+
+@contextmanager
+def running(folder: Path) -> Iterator[Server]:
+    """A server in an empty folder, stopped afterwards."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    if os.getuid() == 0:  # the server refuses to run as root
+        shutil.chown(folder, _owner().pw_uid, _owner().pw_gid)
+    server = Server(folder, port)
+    server.make()
+    server.start()
+    try:
+        yield server
+    finally:
+        server.stop()
+
+
+def _owner() -> pwd.struct_passwd:
+    return pwd.getpwnam("postgres")
+
+
+def _run(program: str, *arguments: str) -> None:
+    folder = programs()
+    assert folder is not None
+    who = {"user": _owner().pw_uid, "group": _owner().pw_gid} if os.getuid() == 0 else {}
+    done = subprocess.run(
+        [folder / program, *arguments],
+        check=False,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE if program == "initdb" else subprocess.DEVNULL,
+        stderr=subprocess.PIPE if program == "initdb" else subprocess.DEVNULL,
+        cwd="/",
+        text=True,
+        **who,  # type: ignore[call-overload]
+    )
+    assert done.returncode == 0, f"{program} {arguments}: {done.stderr}"
