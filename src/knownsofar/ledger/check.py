@@ -14,7 +14,7 @@ from knownsofar.ledger.contents import Entry, entries
 from knownsofar.ledger.database import Database
 from knownsofar.ledger.rows import Content
 from knownsofar.ledger.writing import GENESIS
-from knownsofar.model import Correction
+from knownsofar.model import Correction, Fact
 
 # Rows that belong to no entry of the kind that they should.
 _STRAY = (
@@ -59,13 +59,15 @@ def _fault(entry: Entry, number: int, before: str, chain: bytes) -> str | None:
         return f"it was recorded at {recorded}, before the one ahead of it ({before})"
     if entry.content is None:
         return f"its {kind} is missing"
-    if fault := _misnamed(entry):
-        return fault
-    held = (
-        entry.content.digest
-        if isinstance(entry.content, Content)
-        else rows.digest_of_fact(entry.content, entry.told)
-    )
+    keys = _keys(entry.content)
+    if [rows.number_of(key) for key in keys] != list(entry.claims):
+        return "its claims are not those that were recorded"
+    if isinstance(entry.content, Content):
+        held = entry.content.digest(keys)
+        if entry.article != rows.number_of(entry.content.article.key):
+            return "its article is not the one that was recorded"
+    else:
+        held = rows.digest_of_fact(entry.content, entry.told)
     if held != bytes(digest):
         return f"its {kind} is not what was recorded"
     if rows.chained(chain, recorded, told, held) != bytes(linked):
@@ -73,19 +75,11 @@ def _fault(entry: Entry, number: int, before: str, chain: bytes) -> str | None:
     return None
 
 
-def _misnamed(entry: Entry) -> str | None:
-    """Do article and claims bear the numbers that their content gives?"""
-    if isinstance(entry.content, Content):
-        if entry.article != rows.number_of(entry.content.article.id):
-            return "its article is not the one that was recorded"
-        claims = entry.content.claims
-    elif isinstance(entry.content, Correction):
-        claims = [entry.content.instead]
-    else:
-        return None
-    if [rows.number_of(claim.id) for claim in claims] != list(entry.claims):
-        return "its claims are not those that were recorded"
-    return None
+def _keys(content: Content | Fact) -> list[bytes]:
+    """The keys of the claims of an entry, from what they say."""
+    if isinstance(content, Content):
+        return [claim.key for claim in content.claims]
+    return [content.instead.key] if isinstance(content, Correction) else []
 
 
 def _no_strays(database: Database) -> None:

@@ -147,7 +147,7 @@ def changes(
 
 def life(database: Database, claim: str) -> tuple[Change, ...]:
     """All that happened to a claim (`Claim.id`) and to what says the same on the same page, oldest first."""
-    values: dict[str, Value] = {"id": rows.number_of(claim)}
+    values: dict[str, Value] = {"id": rows.number_named(claim)}
     same = """EXISTS (
         SELECT 1 FROM claim AS one JOIN article AS its ON its.entry = one.article
         WHERE one.id = :id AND its.page = article.page AND one.series = claim.series

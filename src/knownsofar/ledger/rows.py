@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
 from typing import Any, NamedTuple
 
@@ -46,8 +46,27 @@ _decoders: dict[str, msgspec.json.Decoder[Any]] = {
 }
 _captions = msgspec.json.Decoder(tuple[str, ...])
 _encode = msgspec.json.Encoder().encode
+_KEY = 8
+"""Bytes of a key: of a million claims two share one with a chance of 1 in 30 million."""
+_NO_ZERO = "the article holds what no ledger can keep (a zero byte)"
 _ZERO = re.compile(rb"(?<!\\)(?:\\\\)*\\u0000")
+_WORDS = {certainty: certainty.value for certainty in Certainty}
 _CERTAINTIES = {certainty.value: certainty for certainty in Certainty}
+
+
+class Content(NamedTuple):
+    """All that an entry of kind "article" holds; `gone` are the claims that this version withdraws, by number."""
+
+    article: Article
+    stands_from: str
+    claims: Sequence[Claim]
+    slips: Sequence[Slip]
+    gone: Sequence[int]
+
+    def digest(self, keys: Iterable[bytes]) -> bytes:
+        """SHA-256 of it all; `keys` are those of the claims, which hash all that these say."""
+        told = (self.article, self.stands_from, b"".join(keys), self.slips, self.gone)
+        return _digest(told)
 
 
 def instant_text(instant: datetime) -> str:
@@ -60,29 +79,40 @@ def instant_text(instant: datetime) -> str:
     return instant.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
 
 
-def number_of(name: str) -> int:
-    """An id of sixteen hex digits as the number that the ledger keeps: eight bytes, signed."""
-    return int.from_bytes(bytes.fromhex(name), signed=True)
+def number_of(key: bytes) -> int:
+    """A key of eight bytes as the number that the ledger keeps, signed."""
+    return int.from_bytes(key, signed=True)
+
+
+def number_named(name: str) -> int:
+    """The number of an id of sixteen hex digits. Raises UsageError where it is none."""
+    try:
+        key = bytes.fromhex(name)
+    except ValueError:
+        key = b""
+    if len(key) != _KEY:
+        raise UsageError(f"“{name}” is no id of a claim or an article: those have sixteen hex digits")
+    return number_of(key)
 
 
 def name_of(number: int) -> str:
-    """The inverse of `number_of`."""
-    return number.to_bytes(8, signed=True).hex()
+    """The inverse of `number_named`."""
+    return number.to_bytes(_KEY, signed=True).hex()
 
 
-def article_row(entry: int, page: int, version: int, stands_from: str, article: Article) -> Row:
-    """The row of ARTICLE."""
-    text = article.text.encode()
+def article_row(entry: int, page: int, version: int, number: int, content: Content) -> Row:
+    """The row of ARTICLE; `number` is that of Article.key."""
+    article, text = content.article, content.article.text.encode()
     return (
         entry,
-        number_of(article.id),
+        number,
         page,
         version,
         None if article.url == article.page else article.url,
         article.outlet,
         article.published.isoformat(),
         article.modified.isoformat() if article.modified else None,
-        stands_from,
+        content.stands_from,
         article.title,
         article.language,
         article.author,
@@ -110,18 +140,22 @@ def article_of(row: Row) -> Article:
     )
 
 
-def claim_row(entry: int, number: int, article: int, series: int, carried: bool, claim: Claim) -> Row:
-    """The row of CLAIM of the `number`th claim of an entry."""
+def claim_row(
+    entry: int, number: int, article: int, key: bytes, series: int, carried: bool, claim: Claim
+) -> Row:
+    """The row of CLAIM of the `number`th claim of an entry; `key` is its Claim.key."""
+    if "\0" in f"{claim.sentence}{claim.source}{claim.rule}{claim.series}":
+        raise LedgerError(_NO_ZERO)
     return (
         entry,
         number,
         article,
-        number_of(claim.id),
+        int.from_bytes(key, signed=True),
         series,
         claim.season,
         claim.predicate,
         _encode(claim.value).decode(),
-        claim.certainty.value,
+        _WORDS[claim.certainty],
         int(claim.polarity),
         claim.source,
         claim.sentence,
@@ -157,22 +191,6 @@ def slip_of(row: Row) -> Slip:
     return Slip(kind, detail, url, (start, end))
 
 
-class Content(NamedTuple):
-    """All that an entry of kind "article" holds; `gone` are the claims that this version withdraws, by number."""
-
-    article: Article
-    stands_from: str
-    claims: Sequence[Claim]
-    slips: Sequence[Slip]
-    gone: Sequence[int]
-
-    @property
-    def digest(self) -> bytes:
-        """SHA-256 of it all."""
-        claims = [(claim.predicate, claim) for claim in self.claims]
-        return _digest((self.article, self.stands_from, claims, self.slips, self.gone))
-
-
 def digest_of_fact(fact: Fact, told: str) -> bytes:
     """SHA-256 of a fact and of the instant at which the first ledger learnt it: that twice it is one."""
     return _digest((fact_to_json(fact), told))
@@ -182,7 +200,7 @@ def _digest(content: object) -> bytes:
     """SHA-256 of content as JSON. Raises LedgerError for a zero byte, which PostgreSQL cannot keep in text."""
     told = _encode(content)
     if b"\\u0000" in told and _ZERO.search(told):
-        raise LedgerError("the article holds what no ledger can keep (a zero byte)")
+        raise LedgerError(_NO_ZERO)
     return hashlib.sha256(told).digest()
 
 

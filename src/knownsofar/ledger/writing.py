@@ -79,24 +79,25 @@ class Appender:
     ) -> Added:
         page = self._page(article.page)
         before = self._versions[page]
-        if rows.number_of(article.id) in (version.identity for version in before):
+        number = rows.number_of(article.key)
+        if any(version.identity == number for version in before):
             return Added("known", 0, 0)
         distinct = list(dict.fromkeys(claims))
         stands_from = _stands_from(article, before, told or self.recorded)
         carried, gone = self._since(before[-1], distinct) if before else (_NONE, ())
         content = rows.Content(article, stands_from, distinct, slips, gone)
-        entry = self._entry("article", content.digest, told)
-        row = rows.article_row(entry, page, len(before) + 1, stands_from, article)
-        self._rows["article"].append(row)
+        keys = [claim.key for claim in distinct]
+        entry = self._entry("article", content.digest(keys), told)
+        self._rows["article"].append(rows.article_row(entry, page, len(before) + 1, number, content))
         self._rows["claim"].extend(
-            rows.claim_row(entry, i, entry, self._series[claim.series], claim.said in carried, claim)
-            for i, claim in enumerate(distinct)
+            rows.claim_row(entry, i, entry, key, self._series[claim.series], bool(carried) and claim.said in carried, claim)
+            for i, (key, claim) in enumerate(zip(keys, distinct, strict=True))
         )
         self._rows["amendment"].extend((entry, claim, "withdrawal", stands_from, "") for claim in gone)
         self._rows["slip"].extend(
             (entry, i, slip.kind, slip.detail, *slip.span) for i, slip in enumerate(slips)
         )
-        before.append(_Version(entry, article.published.isoformat(), int(row[1])))
+        before.append(_Version(entry, article.published.isoformat(), number))
         return Added("changed" if len(before) > 1 else "new", len(distinct), len(slips))
 
     def _since(
@@ -132,7 +133,7 @@ class Appender:
         return True
 
     def _copy(self, fact: Copy) -> Row | None:
-        both = [rows.number_of(name) for name in (fact.article, fact.original)]
+        both = [rows.number_named(name) for name in (fact.article, fact.original)]
         for name, number in zip((fact.article, fact.original), both, strict=True):
             if not self._database.rows("SELECT 1 FROM article WHERE id = :id", id=number):
                 raise LedgerError(f"no article {name} is recorded: a copy is told of recorded articles")
@@ -144,7 +145,7 @@ class Appender:
         return None if known else (*both, fact.share, fact.detail)
 
     def _amend(self, fact: Correction | Retraction, digest: bytes, told: str | None) -> bool:
-        claim = rows.number_of(fact.claim)
+        claim = rows.number_named(fact.claim)
         of = self._database.rows("SELECT article FROM claim WHERE id = :id ORDER BY entry LIMIT 1", id=claim)
         if not of:
             raise LedgerError(f"no claim {fact.claim} is recorded: see its id in `--json` output")
@@ -157,7 +158,7 @@ class Appender:
         if isinstance(fact, Correction):
             self._know_series({fact.instead.series})
             series = self._series[fact.instead.series]
-            self._rows["claim"].append(rows.claim_row(entry, 0, of[0][0], series, False, fact.instead))
+            self._rows["claim"].append(rows.claim_row(entry, 0, of[0][0], fact.instead.key, series, False, fact.instead))
         return True
 
     def _changes(self, claim: int, kind: str, since: str, fact: Correction | Retraction) -> bool:
@@ -171,7 +172,7 @@ class Appender:
         )
         if not last:
             return kind != "restoration"
-        instead = rows.number_of(fact.instead.id) if isinstance(fact, Correction) else None
+        instead = rows.number_of(fact.instead.key) if isinstance(fact, Correction) else None
         return tuple(last[0]) != (kind, since, fact.reason, instead)
 
     def _about_series(self, fact: Alias | Identifier | Watch | Notification) -> Row | None:

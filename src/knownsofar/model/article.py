@@ -37,6 +37,11 @@ class Article(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         return f"sha256:{hashlib.sha256(self.text.encode()).hexdigest()}"
 
     @property
+    def key(self) -> bytes:
+        """Eight bytes that name this text at this address for good."""
+        return hashlib.sha256(f"{self.page}\n{self.text}".encode()).digest()[:8]
+
+    @property
     def id(self) -> str:
-        """Sixteen hex digits that name this text at this address for good."""
-        return hashlib.sha256(f"{self.page}\n{self.text}".encode()).hexdigest()[:16]
+        """`key` as sixteen hex digits."""
+        return self.key.hex()
