@@ -12,6 +12,8 @@ from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
+import psycopg
+
 
 @cache
 def programs() -> Path | None:
@@ -26,16 +28,24 @@ def programs() -> Path | None:
 class Server:
     """A running server. `address(name)` is the address of a database in it."""
 
-    def __init__(self, folder: Path, port: int) -> None:
+    def __init__(self, folder: Path, port: int, durable: bool) -> None:
         self._folder = folder
         self._port = port
+        self._durable = durable
 
     def address(self, database: str) -> str:
         return f"postgresql://tester@127.0.0.1:{self._port}/{database}"
 
+    def create(self, database: str) -> str:
+        """Make an empty database; its address."""
+        with psycopg.connect(self.address("postgres"), autocommit=True) as connection:
+            connection.execute(f"CREATE DATABASE {database}".encode())
+        return self.address(database)
+
     def start(self) -> None:
-        # Whether the disk keeps what the server synced is not what is tested here.
-        options = f"-p {self._port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off"
+        options = f"-p {self._port} -c listen_addresses=127.0.0.1 -c unix_socket_directories="
+        if not self._durable:
+            options += " -c fsync=off"
         self._control("start", "-w", "-o", options, "-l", str(self._folder / "log"))
 
     def stop(self, mode: str = "immediate") -> None:
@@ -49,13 +59,16 @@ class Server:
 
 
 @contextmanager
-def running(folder: Path) -> Iterator[Server]:
-    """A server in an empty folder, stopped afterwards."""
+def running(folder: Path, *, durable: bool = False) -> Iterator[Server]:
+    """A server in an empty folder, stopped afterwards.
+
+    It syncs nothing to the disk unless `durable`: most tests ask nothing of the disk.
+    """
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     if os.getuid() == 0:  # the server refuses to run as root
         shutil.chown(folder, _owner().pw_uid, _owner().pw_gid)
-    server = Server(folder, port)
+    server = Server(folder, port, durable)
     server.make()
     server.start()
     try:

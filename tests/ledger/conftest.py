@@ -13,7 +13,6 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-import psycopg
 import pytest
 
 from knownsofar.ledger import Ledger, open_ledger
@@ -103,14 +102,7 @@ def postgres_server() -> Iterator[postgres.Server]:
 def new_database(postgres_server: postgres.Server) -> Callable[[], str]:
     """Makes an empty database, and gives its address."""
     numbers = itertools.count()
-
-    def make() -> str:
-        name = f"test_{next(numbers)}"
-        with psycopg.connect(postgres_server.address("postgres"), autocommit=True) as connection:
-            connection.execute(f"CREATE DATABASE {name}".encode())
-        return postgres_server.address(name)
-
-    return make
+    return lambda: postgres_server.create(f"test_{next(numbers)}")
 
 
 @pytest.fixture

@@ -82,16 +82,16 @@ class Appender:
         number = rows.number_of(article.key)
         if any(version.identity == number for version in before):
             return Added("known", 0, 0)
-        distinct = list(dict.fromkeys(claims))
+        keyed = {claim.key: claim for claim in claims}
+        distinct = list(keyed.values())
         stands_from = _stands_from(article, before, told or self.recorded)
         carried, gone = self._since(before[-1], distinct) if before else (_NONE, ())
         content = rows.Content(article, stands_from, distinct, slips, gone)
-        keys = [claim.key for claim in distinct]
-        entry = self._entry("article", content.digest(keys), told)
+        entry = self._entry("article", content.digest(keyed), told)
         self._rows["article"].append(rows.article_row(entry, page, len(before) + 1, number, content))
         self._rows["claim"].extend(
             rows.claim_row(entry, i, entry, key, self._series[claim.series], bool(carried) and claim.said in carried, claim)
-            for i, (key, claim) in enumerate(zip(keys, distinct, strict=True))
+            for i, (key, claim) in enumerate(keyed.items())
         )
         self._rows["amendment"].extend((entry, claim, "withdrawal", stands_from, "") for claim in gone)
         self._rows["slip"].extend(
@@ -197,7 +197,7 @@ class Appender:
 
     def flush(self) -> None:
         """Write all that was gathered, what others refer to first."""
-        for table, columns in _TABLES.items():
+        for table, columns in TABLES.items():
             if gathered := self._rows.pop(table, None):
                 self._database.append(table, columns, gathered)
 
@@ -252,7 +252,7 @@ CLAIMS = """FROM claim JOIN series ON series.id = claim.series
     JOIN article ON article.entry = claim.article JOIN page ON page.id = article.page"""
 """What rows.CLAIM_OUT is read from."""
 
-_TABLES = {
+TABLES = {
     "entry": rows.ENTRY,
     "page": rows.PAGE,
     "series": rows.SERIES,
@@ -266,6 +266,7 @@ _TABLES = {
     "watch": "entry, series, season, holds",
     "notification": "entry, series, season, channel, key, text",
 }
+"""Every table that is appended to and its columns, what others refer to first."""
 
 
 def _stands_from(article: Article, before: Sequence[_Version], recorded: str) -> str:
