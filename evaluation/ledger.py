@@ -133,7 +133,7 @@ def load_bare(source: Database, target: Database, after: int) -> float:
     held = {}
     for table, columns in TABLES.items():
         key = {"entry": "number", "slip": "article"}.get(table, "entry")
-        if table in ("page", "series"):
+        if table in ("series", "rule"):
             (last,) = target.rows(f"SELECT coalesce(max(id), 0) FROM {table}")[0]  # noqa: S608 -- our tables
             query = f"SELECT {columns} FROM {table} WHERE id > :last ORDER BY id"  # noqa: S608
             held[table] = columns, [tuple(row) for row in source.rows(query, last=last)]
@@ -213,7 +213,9 @@ def table(store: str, found: list[Measured]) -> str:
 
 def main() -> int:
     """Measure, print, and say with the exit status whether all figures are within their bounds."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--claims", type=int, default=SIZES[-1])
     parser.add_argument("--store", choices=tuple(TIMES), action="append")
     parser.add_argument("--plot", type=Path, help="draw how each figure grows into this SVG")

@@ -55,7 +55,18 @@ class Server:
         _run("pg_ctl", "-D", str(self._folder / "data"), *arguments)
 
     def make(self) -> None:
-        _run("initdb", "-D", str(self._folder / "data"), "-U", "tester", "-A", "trust", "-E", "UTF8", "--no-sync")
+        _run(
+            "initdb",
+            "-D",
+            str(self._folder / "data"),
+            "-U",
+            "tester",
+            "-A",
+            "trust",
+            "-E",
+            "UTF8",
+            "--no-sync",
+        )
 
 
 @contextmanager

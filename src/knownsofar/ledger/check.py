@@ -22,14 +22,19 @@ _STRAY = (
     ("claim", "entry", "kind IN ('article', 'correction')"),
     ("slip", "article", "kind = 'article'"),
     ("amendment", "entry", "kind IN ('article', 'correction', 'retraction')"),
-    *((kind, "entry", f"kind = '{kind}'") for kind in ("copy", "alias", "identifier", "watch", "notification")),
+    *(
+        (kind, "entry", f"kind = '{kind}'")
+        for kind in ("copy", "alias", "identifier", "watch", "notification")
+    ),
 )
 
 
 def check(database: Database) -> Iterator[int]:
     """See `Ledger.check`."""
     if damage := database.damage():
-        raise LedgerDamagedError(f"the file is damaged: restore it from a copy ({damage})", where=database.where)
+        raise LedgerDamagedError(
+            f"the file is damaged: restore it from a copy ({damage})", where=database.where
+        )
     chain, before, number = GENESIS, "", 0
     with database.looking():
         _no_strays(database)
@@ -52,7 +57,7 @@ def seal(database: Database) -> str:
 
 def _fault(entry: Entry, number: int, before: str, chain: bytes) -> str | None:
     """What is wrong with an entry, in words; None if it is whole."""
-    found, recorded, told, kind, digest, linked = entry.row
+    found, recorded, told, kind, fact, linked = entry.row
     if found != number:
         return "it is missing"
     if recorded < before:
@@ -68,10 +73,10 @@ def _fault(entry: Entry, number: int, before: str, chain: bytes) -> str | None:
             return "its article is not the one that was recorded"
     else:
         held = rows.digest_of_fact(entry.content, entry.told)
-    if held != bytes(digest):
-        return f"its {kind} is not what was recorded"
+        if held != bytes(fact or b""):
+            return f"its {kind} is not what was recorded"
     if rows.chained(chain, recorded, told, held) != bytes(linked):
-        return "it does not follow from the one before: an entry was changed, added or removed"
+        return f"its {kind} is not what was recorded, or the entry before it was another"
     return None
 
 
@@ -108,4 +113,6 @@ def _readable(database: Database, number: object) -> Iterator[None]:
 
 
 def _damaged(database: Database, number: object, fault: str) -> LedgerDamagedError:
-    return LedgerDamagedError(f"{fault}: restore the ledger from a copy", where=f"{database.where}: entry {number}")
+    return LedgerDamagedError(
+        f"{fault}: restore the ledger from a copy", where=f"{database.where}: entry {number}"
+    )

@@ -8,8 +8,7 @@ from typing import NamedTuple
 
 from knownsofar.ledger import facts, rows
 from knownsofar.ledger.database import Database, Row
-from knownsofar.ledger.rows import Content
-from knownsofar.ledger.writing import CLAIMS
+from knownsofar.ledger.rows import CLAIMS, Content
 from knownsofar.model import FACTS, Claim, Fact, Slip
 
 AT_ONCE = 1000
@@ -48,8 +47,8 @@ def _some(database: Database, first: int, last: int) -> Iterator[Entry]:
     claims, numbers = _claims(database, first, last)
     slips: dict[int, list[Slip]] = defaultdict(list)
     for entry, *row in database.rows(
-        f"""SELECT slip.article, kind, detail, coalesce(article.url, page.address), span_start, span_end
-        FROM slip JOIN article ON article.entry = slip.article JOIN page ON page.id = article.page
+        f"""SELECT slip.article, kind, detail, article.url, span_start, span_end
+        FROM slip JOIN article ON article.entry = slip.article
         WHERE slip.article {between} ORDER BY slip.article, slip.number""",  # noqa: S608 -- constants only
         **span,
     ):
@@ -64,13 +63,15 @@ def _some(database: Database, first: int, last: int) -> Iterator[Entry]:
     held: dict[int, tuple[Content | Fact, int | None]] = {}
     for entry, identity, stands_from, *row in database.rows(
         f"""SELECT article.entry, article.id, article.stands_from, {rows.ARTICLE_OUT}
-        FROM article JOIN page ON page.id = article.page WHERE article.entry {between}""",  # noqa: S608 -- constants only
+        FROM article WHERE article.entry {between}""",  # noqa: S608 -- constants only
         **span,
     ):
         article = rows.article_of(row)
         content = Content(article, stands_from, claims[entry], slips[entry], gone[entry])
         held[entry] = content, identity
-    kinds = {kind for (kind,) in database.rows(f"SELECT DISTINCT kind FROM entry WHERE number {between}", **span)}  # noqa: S608
+    kinds = {
+        kind for (kind,) in database.rows(f"SELECT DISTINCT kind FROM entry WHERE number {between}", **span)
+    }
     for kind in sorted(kinds & FACTS.keys()):
         held.update((e, (fact, None)) for e, _, fact in facts.recorded(database, FACTS[kind], first, last))
     query = f"SELECT {rows.ENTRY} FROM entry WHERE number {between} ORDER BY number"  # noqa: S608 -- constants only
@@ -83,7 +84,7 @@ def _claims(database: Database, first: int, last: int) -> tuple[dict[int, list[C
     claims: dict[int, list[Claim]] = defaultdict(list)
     numbers: dict[int, list[int]] = defaultdict(list)
     query = f"""SELECT claim.entry, claim.id, {rows.CLAIM_OUT} {CLAIMS}
-        WHERE claim.entry BETWEEN :first AND :last ORDER BY claim.entry, claim.number"""  # noqa: S608 -- constants only
+        WHERE claim.entry BETWEEN :first AND :last ORDER BY claim.entry, claim.number"""
     for entry, identity, *row in database.rows(query, first=first, last=last):
         claims[entry].append(rows.claim_of(row))
         numbers[entry].append(identity)

@@ -6,7 +6,8 @@ from typing import Any
 
 from knownsofar.ledger import rows
 from knownsofar.ledger.database import Database, Row
-from knownsofar.ledger.writing import CLAIMS, day
+from knownsofar.ledger.rows import CLAIMS
+from knownsofar.ledger.writing import day
 from knownsofar.model import Alias, Copy, Correction, Fact, Identifier, Notification, Retraction, Watch
 
 _QUERIES: dict[type[Fact], str] = {
@@ -54,16 +55,16 @@ def fact_of(kind: type[Fact], title: str | None, row: Row) -> Fact:
     return kind(series=title, **fields)
 
 
-def recorded(database: Database, kind: type[Fact], first: int, last: int) -> list[tuple[int, str | None, Fact]]:
+def recorded(
+    database: Database, kind: type[Fact], first: int, last: int
+) -> list[tuple[int, str | None, Fact]]:
     """Every fact of a kind with an entry from `first` to `last`: its entry, series and itself, in order."""
     query = f"SELECT * FROM ({_QUERIES[kind]}) AS told WHERE entry BETWEEN :first AND :last ORDER BY entry"  # noqa: S608 -- constants only
     found = database.rows(query, first=first, last=last)
     return [(entry, title, fact_of(kind, title, row)) for entry, title, *row in found]
 
 
-def standing(
-    database: Database, kind: type[Fact] | None, series: str | None, cut: int
-) -> tuple[Fact, ...]:
+def standing(database: Database, kind: type[Fact] | None, series: str | None, cut: int) -> tuple[Fact, ...]:
     """See `Ledger.facts`."""
     kinds = [kind] if kind is not None else list(_QUERIES)
     told = [one for each in kinds for one in recorded(database, each, 0, cut)]
@@ -72,9 +73,7 @@ def standing(
         newest.pop(_key(one[2]), None)
         newest[_key(one[2])] = one
     return tuple(
-        fact
-        for _, title, fact in newest.values()
-        if getattr(fact, "holds", True) and series in (None, title)
+        fact for _, title, fact in newest.values() if getattr(fact, "holds", True) and series in (None, title)
     )
 
 
@@ -84,5 +83,3 @@ def _key(fact: Fact) -> tuple[object, ...]:
         return ("claim", fact.claim)
     apart = ("holds", "share", "detail", "text")
     return (fact.kind, *(getattr(fact, name) for name in fact.__struct_fields__ if name not in apart))
-
-

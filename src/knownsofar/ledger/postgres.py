@@ -1,5 +1,7 @@
 """The ledger's database on PostgreSQL 15 or newer, in a schema of its own; for many writers at once."""
 
+# ruff: noqa: D102 -- what the methods do is told in Database
+
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
@@ -60,11 +62,11 @@ class PostgresDatabase:
     def append(self, table: str, columns: str, rows: Sequence[Row]) -> None:
         if not rows:
             return
-        with told_clearly(self.where), self._connection.cursor() as cursor:
-            # Names of tables and columns are the ledger's own.
-            with cursor.copy(f"COPY {table} ({columns}) FROM STDIN".encode()) as copy:
-                for row in rows:
-                    copy.write_row(row)
+        # Names of tables and columns are the ledger's own.
+        query = f"COPY {table} ({columns}) FROM STDIN".encode()
+        with told_clearly(self.where), self._connection.cursor() as cursor, cursor.copy(query) as copy:
+            for row in rows:
+                copy.write_row(row)
 
     @contextmanager
     def appending(self) -> Iterator[None]:

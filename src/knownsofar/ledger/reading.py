@@ -10,28 +10,30 @@ import msgspec
 
 from knownsofar.ledger import rows
 from knownsofar.ledger.database import Database, Value
-from knownsofar.ledger.writing import CLAIMS, day
+from knownsofar.ledger.rows import CLAIMS
+from knownsofar.ledger.writing import day
 from knownsofar.model import Article, Claim, Slip
 
 _LAST_DAY = date.max.isoformat()
 _LAST_NUMBER = 2**62
 
 # The articles that could be known: of each page the newest text within both cuts.
-_KNOWN = """article.entry <= :cut AND article.stands_from <= :as_of
+# (An entry is compared through a sum, so that no planner walks the index of all entries for it.)
+_KNOWN = """article.entry + 0 <= :cut AND article.stands_from <= :as_of
     AND NOT EXISTS (
         SELECT 1 FROM article AS later
         WHERE later.page = article.page AND later.version > article.version
-        AND later.entry <= :cut AND later.stands_from <= :as_of
+        AND later.entry + 0 <= :cut AND later.stands_from <= :as_of
     )"""
 # The newest word within both cuts on what became of a claim.
-_AMENDED = """amended.kind <> 'withdrawal' AND amended.entry <= :cut AND amended.stands_from <= :as_of
+_AMENDED = """amended.kind <> 'withdrawal' AND amended.entry + 0 <= :cut AND amended.stands_from <= :as_of
     AND NOT EXISTS (
         SELECT 1 FROM amendment AS newer
         WHERE newer.claim = amended.claim AND newer.kind <> 'withdrawal'
-        AND newer.entry > amended.entry AND newer.entry <= :cut AND newer.stands_from <= :as_of
+        AND newer.entry > amended.entry AND newer.entry + 0 <= :cut AND newer.stands_from <= :as_of
     )"""
 # Claims that stand: not corrected or retracted, and if put in another's place, still in it.
-_STANDS = f"""claim.entry <= :cut AND NOT EXISTS (
+_STANDS = f"""claim.entry + 0 <= :cut AND NOT EXISTS (
         SELECT 1 FROM amendment AS amended
         WHERE amended.claim = claim.id AND amended.kind <> 'restoration' AND {_AMENDED}
     ) AND (claim.entry = claim.article OR EXISTS (
@@ -92,9 +94,9 @@ def last_entry(database: Database, instant: datetime) -> int:
 
 def claims_of_series(database: Database, series: str, season: int | None, cuts: Cuts) -> tuple[Claim, ...]:
     """The claims about a series; with `season` those about it and about the series as a whole."""
-    # Each branch is one walk of the index on series and season.
-    of = "series.title = :series"
     values: dict[str, Value] = {"series": series}
+    # By number, and each branch with it: so both are walks of the index on series and season.
+    of = "claim.series = (SELECT id FROM series WHERE title = :series)"
     if season is not None:
         of = f"({of} AND claim.season = :season OR {of} AND claim.season IS NULL)"
         values["season"] = season
@@ -107,7 +109,7 @@ def claims_of_outlet(database: Database, outlet: str, cuts: Cuts) -> tuple[Claim
 
 
 def _claims(database: Database, of: str, values: dict[str, Value], cuts: Cuts) -> tuple[Claim, ...]:
-    query = f"SELECT {rows.CLAIM_OUT} {CLAIMS} WHERE {of} AND {_KNOWN} AND {_STANDS} {_BY_DAY}"  # noqa: S608 -- constants only
+    query = f"SELECT {rows.CLAIM_OUT} {CLAIMS} WHERE {of} AND {_KNOWN} AND {_STANDS} {_BY_DAY}"
     return tuple(map(rows.claim_of, database.rows(query, **values, **cuts._asdict())))
 
 
@@ -115,15 +117,15 @@ def articles(database: Database, series: str | None, cuts: Cuts) -> tuple[Articl
     """The articles, whole, oldest first; with `series` those that claim something about it."""
     about = f"AND {_ABOUT}" if series is not None else ""
     values = {"series": series} if series is not None else {}
-    query = f"""SELECT {rows.ARTICLE_OUT} FROM article JOIN page ON page.id = article.page
+    query = f"""SELECT {rows.ARTICLE_OUT} FROM article
         WHERE {_KNOWN} {about} ORDER BY published, entry"""  # noqa: S608 -- constants only
     return tuple(map(rows.article_of, database.rows(query, **values, **cuts._asdict())))
 
 
 def slips(database: Database, series: str, cuts: Cuts) -> tuple[Slip, ...]:
     """The slips of the articles that claim something about a series, oldest article first."""
-    query = f"""SELECT kind, detail, coalesce(article.url, page.address), span_start, span_end
-        FROM slip JOIN article ON article.entry = slip.article JOIN page ON page.id = article.page
+    query = f"""SELECT kind, detail, article.url, span_start, span_end
+        FROM slip JOIN article ON article.entry = slip.article
         WHERE {_KNOWN} AND {_ABOUT} ORDER BY published, article.entry, number"""  # noqa: S608 -- constants only
     return tuple(map(rows.slip_of, database.rows(query, series=series, **cuts._asdict())))
 
@@ -162,7 +164,7 @@ def life(database: Database, claim: str) -> tuple[Change, ...]:
 def _history(database: Database, claimed: str, amended: str, values: dict[str, Value]) -> Iterator[Change]:
     """Claims and amendments of these conditions as changes, in the order of their entries."""
     told = f"""SELECT claim.entry, claim.number, entry.recorded, claim.carried, {rows.CLAIM_OUT}
-        {CLAIMS} JOIN entry ON entry.number = claim.entry WHERE {claimed}"""  # noqa: S608 -- constants only
+        {CLAIMS} JOIN entry ON entry.number = claim.entry WHERE {claimed}"""
     found: list[tuple[tuple[int, int, int], Change]] = []
     for entry, number, recorded, carried, *row in database.rows(told, **values):
         what: Literal["carried", "claimed"] = "carried" if carried else "claimed"
@@ -189,6 +191,6 @@ def _history(database: Database, claimed: str, amended: str, values: dict[str, V
 
 
 def _instead(database: Database, entry: int) -> Claim | None:
-    query = f"SELECT {rows.CLAIM_OUT} {CLAIMS} WHERE claim.entry = :entry"  # noqa: S608 -- constants only
+    query = f"SELECT {rows.CLAIM_OUT} {CLAIMS} WHERE claim.entry = :entry"
     found = database.rows(query, entry=entry)
     return rows.claim_of(found[0]) if found else None

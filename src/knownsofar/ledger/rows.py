@@ -15,31 +15,34 @@ from knownsofar.errors import LedgerError, UsageError
 from knownsofar.ledger.database import Row
 from knownsofar.model import VALUES, Article, Certainty, Claim, Fact, Slip, fact_to_json
 
-ENTRY = "number, recorded, told, kind, digest, chain"
-PAGE = "id, address"
+ENTRY = "number, recorded, told, kind, fact, chain"
 SERIES = "id, title"
+RULE = "id, name"
 ARTICLE = (
-    "entry, id, page, version, url, outlet, published, modified, stands_from, "
+    "id, page, entry, version, url, outlet, published, modified, stands_from, "
     "title, language, author, fetched, captions, text_sha256, text"
 )
 CLAIM = (
-    "entry, number, article, id, series, season, predicate, value, certainty, polarity, source, "
-    "sentence, rule, span_start, span_end, carried"
+    "id, entry, article, series, season, span_start, span_end, rule, number, polarity, carried, "
+    "predicate, certainty, value, source, sentence"
 )
 SLIP = "article, number, kind, detail, span_start, span_end"
 AMENDMENT = "entry, claim, kind, stands_from, reason"
 
+CLAIMS = """FROM claim JOIN series ON series.id = claim.series JOIN rule ON rule.id = claim.rule
+    JOIN article ON article.entry = claim.article"""
+"""What CLAIM_OUT is read from."""
 ARTICLE_OUT = (
-    "coalesce(article.url, page.address), article.outlet, article.published, article.title, article.language, "
+    "article.url, article.outlet, article.published, article.title, article.language, "
     "article.author, article.modified, article.fetched, article.captions, article.text"
 )
-"""What `article_of` reads; from article joined with page."""
+"""What `article_of` reads."""
 CLAIM_OUT = (
     "series.title, claim.season, claim.predicate, claim.value, claim.certainty, claim.polarity, "
-    "claim.source, claim.sentence, coalesce(article.url, page.address), article.outlet, "
-    "article.published, claim.rule, claim.span_start, claim.span_end"
+    "claim.source, claim.sentence, article.url, article.outlet, "
+    "article.published, rule.name, claim.span_start, claim.span_end"
 )
-"""What `claim_of` reads; from claim joined with series, article and page."""
+"""What `claim_of` reads; from CLAIMS."""
 
 _decoders: dict[str, msgspec.json.Decoder[Any]] = {
     predicate: msgspec.json.Decoder(shape) for predicate, shape in VALUES.items()
@@ -100,15 +103,15 @@ def name_of(number: int) -> str:
     return number.to_bytes(_KEY, signed=True).hex()
 
 
-def article_row(entry: int, page: int, version: int, number: int, content: Content) -> Row:
-    """The row of ARTICLE; `number` is that of Article.key."""
+def article_row(number: int, page: int, entry: int, version: int, content: Content) -> Row:
+    """The row of ARTICLE; `number` and `page` are those of its keys."""
     article, text = content.article, content.article.text.encode()
     return (
-        entry,
         number,
         page,
+        entry,
         version,
-        None if article.url == article.page else article.url,
+        article.url,
         article.outlet,
         article.published.isoformat(),
         article.modified.isoformat() if article.modified else None,
@@ -141,27 +144,27 @@ def article_of(row: Row) -> Article:
 
 
 def claim_row(
-    entry: int, number: int, article: int, key: bytes, series: int, carried: bool, claim: Claim
+    key: bytes, entry: int, article: int, series: int, rule: int, number: int, carried: bool, claim: Claim
 ) -> Row:
     """The row of CLAIM of the `number`th claim of an entry; `key` is its Claim.key."""
     if "\0" in f"{claim.sentence}{claim.source}{claim.rule}{claim.series}":
         raise LedgerError(_NO_ZERO)
     return (
-        entry,
-        number,
-        article,
         int.from_bytes(key, signed=True),
+        entry,
+        article,
         series,
         claim.season,
-        claim.predicate,
-        _encode(claim.value).decode(),
-        _WORDS[claim.certainty],
+        *claim.span,
+        rule,
+        number,
         int(claim.polarity),
+        int(carried),
+        claim.predicate,
+        _WORDS[claim.certainty],
+        _encode(claim.value).decode(),
         claim.source,
         claim.sentence,
-        claim.rule,
-        *claim.span,
-        int(carried),
     )
 
 

@@ -53,6 +53,7 @@ SQLITE = Dialect(
     # A row of a table {in_order} lies beside those with the next keys, without a number of its own.
     types={
         "integer": "INTEGER",
+        "key": "INTEGER",
         "small": "INTEGER",
         "real": "REAL",
         "text": "TEXT",
@@ -65,7 +66,8 @@ SQLITE = Dialect(
 )
 POSTGRES = Dialect(
     types={
-        "integer": "BIGINT",
+        "integer": "INTEGER",
+        "key": "BIGINT",
         "small": "SMALLINT",
         "real": "DOUBLE PRECISION",
         "text": 'TEXT COLLATE "C"',
@@ -99,29 +101,28 @@ MIGRATIONS = (
             )""",
             # One row for each thing that was ever recorded, in order and without gaps: what was known
             # at an instant is all up to a number. `told` is the instant at which another ledger, from
-            # which this came, learnt it. `chain` hashes this entry with all before it: see check.py.
+            # which this came, learnt it. `fact` is the digest of what is no article, so that twice the
+            # same is told. `chain` hashes this entry with all before it: see check.py.
             """CREATE TABLE entry (
                 number {integer} PRIMARY KEY,
                 recorded {text} NOT NULL,
                 told {text},
                 kind {text} NOT NULL,
-                digest {bytes} NOT NULL,
+                fact {bytes} UNIQUE,
                 chain {bytes} NOT NULL
             )""",
             "CREATE INDEX entry_recorded ON entry (recorded)",
-            # What is not an article has no key of its own: twice the same is told by its digest.
-            "CREATE UNIQUE INDEX entry_once ON entry (digest) WHERE kind <> 'article'",
-            "CREATE TABLE page (id {integer} PRIMARY KEY, address {text} NOT NULL UNIQUE)",
             "CREATE TABLE series (id {integer} PRIMARY KEY, title {text} NOT NULL UNIQUE)",
-            # `version` counts the texts of a page, `stands_from` is the day from which this one can
-            # have been known: see writing.py. `url` is null where the page's address is it. `id` is
-            # Article.id as a number, `text` zlib-compressed UTF-8, `text_sha256` of it plain.
+            "CREATE TABLE rule (id {integer} PRIMARY KEY, name {text} NOT NULL UNIQUE)",
+            # `id` and `page` are Article.key and Article.page_key as numbers. `version` counts the
+            # texts of a page, `stands_from` is the day from which this one can have been known: see
+            # writing.py. `text` is zlib-compressed UTF-8, `text_sha256` of it plain.
             """CREATE TABLE article (
+                id {key} NOT NULL UNIQUE,
+                page {key} NOT NULL,
                 entry {integer} PRIMARY KEY REFERENCES entry (number),
-                id {integer} NOT NULL UNIQUE,
-                page {integer} NOT NULL REFERENCES page (id),
                 version {integer} NOT NULL,
-                url {text},
+                url {text} NOT NULL,
                 outlet {text} NOT NULL,
                 published {text} NOT NULL,
                 modified {text},
@@ -136,25 +137,26 @@ MIGRATIONS = (
                 UNIQUE (page, version)
             )""",
             "CREATE INDEX article_of_outlet ON article (outlet)",
-            # Address, outlet and day are the article's: a claim repeats none of them. `id` is Claim.id
-            # as a number; `carried` is 1 where the version before said so too.
+            # Address, outlet and day are the article's: a claim repeats none of them. `id` is Claim.key
+            # as a number; `carried` is 1 where the version before said so too. In the order of their
+            # sizes, columns leave no gaps on PostgreSQL.
             """CREATE TABLE claim (
+                id {key} NOT NULL,
                 entry {integer} NOT NULL REFERENCES entry (number),
-                number {small} NOT NULL,
                 article {integer} NOT NULL REFERENCES article (entry),
-                id {integer} NOT NULL,
                 series {integer} NOT NULL REFERENCES series (id),
                 season {integer},
-                predicate {text} NOT NULL,
-                value {text} NOT NULL,
-                certainty {text} NOT NULL,
-                polarity {small} NOT NULL,
-                source {text},
-                sentence {text} NOT NULL,
-                rule {text} NOT NULL,
                 span_start {integer} NOT NULL,
                 span_end {integer} NOT NULL,
+                rule {integer} NOT NULL REFERENCES rule (id),
+                number {small} NOT NULL,
+                polarity {small} NOT NULL,
                 carried {small} NOT NULL,
+                predicate {text} NOT NULL,
+                certainty {text} NOT NULL,
+                value {text} NOT NULL,
+                source {text},
+                sentence {text} NOT NULL,
                 PRIMARY KEY (entry, number)
             ) {in_order}""",
             "CREATE INDEX claim_of_season ON claim (series, season)",
@@ -169,7 +171,7 @@ MIGRATIONS = (
                 PRIMARY KEY (article, number)
             ) {in_order}""",
         ),
-        ("migration", "entry", "page", "series", "article", "claim", "slip"),
+        ("migration", "entry", "series", "rule", "article", "claim", "slip"),
     ),
     Migration(
         "corrections, copies, names of series, the watch list and notifications",
@@ -179,7 +181,7 @@ MIGRATIONS = (
             # that version then stands by itself). The newest that holds on a day decides.
             """CREATE TABLE amendment (
                 entry {integer} NOT NULL REFERENCES entry (number),
-                claim {integer} NOT NULL,
+                claim {key} NOT NULL,
                 kind {text} NOT NULL,
                 stands_from {text} NOT NULL,
                 reason {text} NOT NULL,
@@ -188,8 +190,8 @@ MIGRATIONS = (
             "CREATE INDEX amendment_of_claim ON amendment (claim)",
             """CREATE TABLE copy (
                 entry {integer} PRIMARY KEY REFERENCES entry (number),
-                article {integer} NOT NULL REFERENCES article (id),
-                original {integer} NOT NULL REFERENCES article (id),
+                article {key} NOT NULL REFERENCES article (id),
+                original {key} NOT NULL REFERENCES article (id),
                 share {real} NOT NULL,
                 detail {text} NOT NULL
             )""",

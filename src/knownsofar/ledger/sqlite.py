@@ -1,5 +1,7 @@
 """The ledger's database in one SQLite file, or in memory."""
 
+# ruff: noqa: D102 -- what the methods do is told in Database
+
 from __future__ import annotations
 
 import os

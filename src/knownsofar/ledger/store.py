@@ -130,7 +130,11 @@ class Ledger:
         return reading.life(self._database, claim)
 
     def facts(
-        self, kind: type[Fact] | None = None, *, series: str | None = None, recorded_by: datetime | None = None
+        self,
+        kind: type[Fact] | None = None,
+        *,
+        series: str | None = None,
+        recorded_by: datetime | None = None,
     ) -> tuple[Fact, ...]:
         """The facts that hold, oldest first: of each the newest word, left out where it says `holds` false.
 

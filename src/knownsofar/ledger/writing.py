@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeVar
 
 import msgspec
 
@@ -30,6 +30,7 @@ ALWAYS = "0001-01-01"
 """The day from which something stands that stood all along."""
 GENESIS = bytes(32)
 """What the first entry is chained to."""
+_Key = TypeVar("_Key", str, int)
 _AT_ONCE = 500
 """Values in one IN (...): below the limits of both stores."""
 
@@ -62,23 +63,26 @@ class Appender:
         # The clock may have been set back; what was recorded later never has an earlier instant.
         self.recorded: str = max(rows.instant_text(now), before)
         self._rows: dict[str, list[Row]] = defaultdict(list)
-        self._series: dict[str, int] = {}
-        self._pages: dict[str, int] = {}
+        self._series = _Names(database, "series", "title", self._rows["series"])
+        self._rules = _Names(database, "rule", "name", self._rows["rule"])
         self._versions: dict[int, list[_Version]] = {}
-        self._last: dict[str, int] = {}
 
     def articles(self, found: Sequence[Recorded], told: Sequence[str | None] | None = None) -> list[Added]:
         """Add articles with their claims and slips; `told` says when another ledger learnt each."""
-        self._know_pages({article.page for article, _, _ in found})
-        self._know_series({claim.series for _, claims, _ in found for claim in claims})
+        pages = [rows.number_of(article.page_key) for article, _, _ in found]
+        self._know_versions(set(pages))
+        self._series.know({claim.series for _, claims, _ in found for claim in claims})
+        self._rules.know({claim.rule for _, claims, _ in found for claim in claims})
         instants = told or [None] * len(found)
-        return [self._article(*one, instant) for one, instant in zip(found, instants, strict=True)]
+        return [
+            self._article(page, *one, instant)
+            for page, one, instant in zip(pages, found, instants, strict=True)
+        ]
 
     def _article(
-        self, article: Article, claims: Iterable[Claim], slips: Sequence[Slip], told: str | None
+        self, page: int, article: Article, claims: Iterable[Claim], slips: Sequence[Slip], told: str | None
     ) -> Added:
-        page = self._page(article.page)
-        before = self._versions[page]
+        before = self._versions.setdefault(page, [])
         number = rows.number_of(article.key)
         if any(version.identity == number for version in before):
             return Added("known", 0, 0)
@@ -88,9 +92,9 @@ class Appender:
         carried, gone = self._since(before[-1], distinct) if before else (_NONE, ())
         content = rows.Content(article, stands_from, distinct, slips, gone)
         entry = self._entry("article", content.digest(keyed), told)
-        self._rows["article"].append(rows.article_row(entry, page, len(before) + 1, number, content))
+        self._rows["article"].append(rows.article_row(number, page, entry, len(before) + 1, content))
         self._rows["claim"].extend(
-            rows.claim_row(entry, i, entry, key, self._series[claim.series], bool(carried) and claim.said in carried, claim)
+            self._claim_row(key, claim, entry, entry, i, bool(carried) and claim.said in carried)
             for i, (key, claim) in enumerate(keyed.items())
         )
         self._rows["amendment"].extend((entry, claim, "withdrawal", stands_from, "") for claim in gone)
@@ -100,14 +104,22 @@ class Appender:
         before.append(_Version(entry, article.published.isoformat(), number))
         return Added("changed" if len(before) > 1 else "new", len(distinct), len(slips))
 
+    def _claim_row(
+        self, key: bytes, claim: Claim, entry: int, article: int, number: int, carried: bool
+    ) -> Row:
+        series, rule = self._series[claim.series], self._rules[claim.rule]
+        return rows.claim_row(key, entry, article, series, rule, number, carried, claim)
+
     def _since(
         self, before: _Version, claims: Iterable[Claim]
     ) -> tuple[frozenset[tuple[object, ...]], Sequence[int]]:
         """What was said in the version before and is said still, and the claims of that version that are gone."""
         self.flush()  # the version before may be of this very transaction
-        query = f"""SELECT claim.id, {rows.CLAIM_OUT} {CLAIMS}
-            WHERE claim.entry = :entry ORDER BY claim.number"""  # noqa: S608 -- constants only
-        told = [(row[0], rows.claim_of(row[1:]).said) for row in self._database.rows(query, entry=before.entry)]
+        query = f"""SELECT claim.id, {rows.CLAIM_OUT} {rows.CLAIMS}
+            WHERE claim.entry = :entry ORDER BY claim.number"""
+        told = [
+            (row[0], rows.claim_of(row[1:]).said) for row in self._database.rows(query, entry=before.entry)
+        ]
         now = {claim.said for claim in claims}
         gone = sorted({identity for identity, said in told if said not in now})
         return frozenset(said for _, said in told if said in now), gone
@@ -116,9 +128,7 @@ class Appender:
         """Add a fact; False where the ledger holds it already. Raises LedgerError where it names what is not there."""
         self.flush()  # it may be about what this very transaction adds
         digest = rows.digest_of_fact(fact, told or self.recorded)
-        if told and self._database.rows(
-            "SELECT 1 FROM entry WHERE digest = :digest AND kind <> 'article'", digest=digest
-        ):
+        if told and self._database.rows("SELECT 1 FROM entry WHERE fact = :digest", digest=digest):
             return False
         match fact:
             case Copy():
@@ -156,9 +166,10 @@ class Appender:
         entry = self._entry(fact.kind, digest, told)
         self._rows["amendment"].append((entry, claim, kind, since, fact.reason))
         if isinstance(fact, Correction):
-            self._know_series({fact.instead.series})
-            series = self._series[fact.instead.series]
-            self._rows["claim"].append(rows.claim_row(entry, 0, of[0][0], fact.instead.key, series, False, fact.instead))
+            instead = fact.instead
+            self._series.know({instead.series})
+            self._rules.know({instead.rule})
+            self._rows["claim"].append(self._claim_row(instead.key, instead, entry, of[0][0], 0, False))
         return True
 
     def _changes(self, claim: int, kind: str, since: str, fact: Correction | Retraction) -> bool:
@@ -177,13 +188,11 @@ class Appender:
 
     def _about_series(self, fact: Alias | Identifier | Watch | Notification) -> Row | None:
         """The row of a fact about a series; None where the newest of its kind says so already."""
-        self._know_series({fact.series})
+        self._series.know({fact.series})
         series = self._series[fact.series]
         names = [name for name in fact.__struct_fields__ if name not in ("series", "holds", "text")]
         values: dict[str, Value] = {name: getattr(fact, name) for name in names}
-        same = " AND ".join(
-            f"({n} = :{n})" if values[n] is not None else f"{n} IS NULL" for n in names
-        )
+        same = " AND ".join(f"({n} = :{n})" if values[n] is not None else f"{n} IS NULL" for n in names)
         holds = "1" if isinstance(fact, Notification) else "holds"
         given = {name: value for name, value in values.items() if value is not None}
         # Names of columns are the facts' own.
@@ -198,64 +207,60 @@ class Appender:
     def flush(self) -> None:
         """Write all that was gathered, what others refer to first."""
         for table, columns in TABLES.items():
-            if gathered := self._rows.pop(table, None):
-                self._database.append(table, columns, gathered)
+            gathered = self._rows[table]
+            self._database.append(table, columns, gathered)
+            gathered.clear()
 
     def _entry(self, kind: str, digest: bytes, told: str | None) -> int:
         self._number += 1
         if told == self.recorded:
             told = None
         self._chain = rows.chained(self._chain, self.recorded, told, digest)
-        self._rows["entry"].append((self._number, self.recorded, told, kind, digest, self._chain))
+        fact = None if kind == "article" else digest
+        self._rows["entry"].append((self._number, self.recorded, told, kind, fact, self._chain))
         return self._number
 
-    def _know_pages(self, addresses: set[str]) -> None:
-        """Look up the pages and their versions."""
-        for part in _parts(sorted(addresses)):
-            places, named = listed("address", part)
-            query = f"""SELECT page.address, page.id, article.entry, article.published, article.id
-                FROM page LEFT JOIN article ON article.page = page.id
-                WHERE page.address IN ({places}) ORDER BY article.version"""  # noqa: S608 -- places only
-            for address, page, *version in self._database.rows(query, **named):
-                self._pages[address] = page
+    def _know_versions(self, pages: set[int]) -> None:
+        """Look up the versions of pages."""
+        for part in _parts(sorted(pages)):
+            places, named = listed("page", part)
+            query = f"""SELECT page, entry, published, id FROM article
+                WHERE page IN ({places}) ORDER BY version"""  # noqa: S608 -- places only
+            for page, *version in self._database.rows(query, **named):
                 self._versions.setdefault(page, []).append(_Version(*version))
 
-    def _know_series(self, titles: set[str]) -> None:
-        """Look up the series, and gather those that are new."""
-        unknown = sorted(titles - self._series.keys())
+
+class _Names(dict[str, int]):
+    """The numbers of the names in a table; `know` looks them up, and gathers rows for those that are new."""
+
+    def __init__(self, database: Database, table: str, column: str, gathered: list[Row]) -> None:
+        super().__init__()
+        self._database = database
+        self._gathered = gathered
+        # Table and column are the ledger's own.
+        self._find = f"SELECT {column}, id FROM {table} WHERE {column} IN "  # noqa: S608
+        self._count = f"SELECT coalesce(max(id), 0) FROM {table}"  # noqa: S608
+        self._last: int | None = None
+
+    def know(self, names: set[str]) -> None:
+        """Have a number for each of these from now on."""
+        unknown = sorted(names - self.keys())
         for part in _parts(unknown):
-            places, named = listed("title", part)
-            query = f"SELECT title, id FROM series WHERE title IN ({places})"  # noqa: S608 -- places only
-            self._series.update((title, number) for title, number in self._database.rows(query, **named))
-        for title in unknown:
-            if title not in self._series:
-                self._series[title] = self._next("series")
-                self._rows["series"].append((self._series[title], title))
+            places, named = listed("name", part)
+            self.update(self._database.rows(f"{self._find}({places})", **named))  # type: ignore[arg-type]
+        for name in unknown:
+            if name not in self:
+                if self._last is None:
+                    self._last = int(self._database.rows(self._count)[0][0])
+                self._last += 1
+                self[name] = self._last
+                self._gathered.append((self._last, name))
 
-    def _page(self, address: str) -> int:
-        if address not in self._pages:
-            page = self._pages[address] = self._next("page")
-            self._versions[page] = []
-            self._rows["page"].append((page, address))
-        return self._pages[address]
-
-    def _next(self, table: str) -> int:
-        """The number of the next row of a table; nobody else appends meanwhile."""
-        if table not in self._last:
-            # The table is one of two names above.
-            self._last[table] = int(self._database.rows(f"SELECT coalesce(max(id), 0) FROM {table}")[0][0])  # noqa: S608
-        self._last[table] += 1
-        return self._last[table]
-
-
-CLAIMS = """FROM claim JOIN series ON series.id = claim.series
-    JOIN article ON article.entry = claim.article JOIN page ON page.id = article.page"""
-"""What rows.CLAIM_OUT is read from."""
 
 TABLES = {
     "entry": rows.ENTRY,
-    "page": rows.PAGE,
     "series": rows.SERIES,
+    "rule": rows.RULE,
     "article": rows.ARTICLE,
     "claim": rows.CLAIM,
     "slip": rows.SLIP,
@@ -284,7 +289,7 @@ def _stands_from(article: Article, before: Sequence[_Version], recorded: str) ->
     return recorded[:10]
 
 
-def _parts(values: list[str]) -> Iterator[list[str]]:
+def _parts(values: list[_Key]) -> Iterator[list[_Key]]:
     return (values[i : i + _AT_ONCE] for i in range(0, len(values), _AT_ONCE))
 
 

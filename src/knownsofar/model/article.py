@@ -30,16 +30,14 @@ class Article(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     captions: tuple[str, ...] = ()
 
     @property
-    def page(self) -> str:
-        """What this text is a version of: its address; without one (a file, standard input) the text itself."""
-        if "://" in self.url:
-            return self.url
-        return f"sha256:{hashlib.sha256(self.text.encode()).hexdigest()}"
+    def page_key(self) -> bytes:
+        """Eight bytes that name what this is a version of: its address; without one (a file) the text itself."""
+        return hashlib.sha256((self.url if "://" in self.url else f"\n{self.text}").encode()).digest()[:8]
 
     @property
     def key(self) -> bytes:
         """Eight bytes that name this text at this address for good."""
-        return hashlib.sha256(f"{self.page}\n{self.text}".encode()).digest()[:8]
+        return hashlib.sha256(self.page_key + self.text.encode()).digest()[:8]
 
     @property
     def id(self) -> str:
