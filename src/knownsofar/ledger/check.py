@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 import msgspec
+import zstandard
 
 from knownsofar.errors import LedgerDamagedError, LedgerError
 from knownsofar.ledger import rows
@@ -14,7 +14,7 @@ from knownsofar.ledger.contents import Entry, entries
 from knownsofar.ledger.database import Database
 from knownsofar.ledger.rows import Content
 from knownsofar.ledger.writing import GENESIS
-from knownsofar.model import Correction, Fact
+from knownsofar.model import FACTS, Correction, Fact
 
 # Rows that belong to no entry of the kind that they should.
 _STRAY = (
@@ -22,10 +22,7 @@ _STRAY = (
     ("claim", "entry", "kind IN ('article', 'correction')"),
     ("slip", "article", "kind = 'article'"),
     ("amendment", "entry", "kind IN ('article', 'correction', 'retraction')"),
-    *(
-        (kind, "entry", f"kind = '{kind}'")
-        for kind in ("copy", "alias", "identifier", "watch", "notification")
-    ),
+    *((kind, "entry", f"kind = '{kind}'") for kind in FACTS if kind not in ("correction", "retraction")),
 )
 
 
@@ -102,7 +99,7 @@ def _readable(database: Database, number: object) -> Iterator[None]:
     """What cannot be made sense of is damage too."""
     try:
         yield
-    except (zlib.error, msgspec.MsgspecError, ValueError, KeyError, TypeError) as error:
+    except (zstandard.ZstdError, msgspec.MsgspecError, ValueError, KeyError, TypeError) as error:
         at = number() if callable(number) else number
         raise _damaged(database, at, f"it cannot be read ({error})") from error
     except LedgerDamagedError:

@@ -26,6 +26,7 @@ class Entry(NamedTuple):
 
     @property
     def number(self) -> int:
+        """Its place in the ledger, from 1."""
         return int(self.row[0])
 
     @property
@@ -69,15 +70,13 @@ def _some(database: Database, first: int, last: int) -> Iterator[Entry]:
         article = rows.article_of(row)
         content = Content(article, stands_from, claims[entry], slips[entry], gone[entry])
         held[entry] = content, identity
-    kinds = {
-        kind for (kind,) in database.rows(f"SELECT DISTINCT kind FROM entry WHERE number {between}", **span)
-    }
-    for kind in sorted(kinds & FACTS.keys()):
+    query = f"SELECT DISTINCT kind FROM entry WHERE number {between}"  # noqa: S608 -- constants only
+    for kind in sorted({kind for (kind,) in database.rows(query, **span)} & FACTS.keys()):
         held.update((e, (fact, None)) for e, _, fact in facts.recorded(database, FACTS[kind], first, last))
     query = f"SELECT {rows.ENTRY} FROM entry WHERE number {between} ORDER BY number"  # noqa: S608 -- constants only
-    for row in database.rows(query, **span):
-        content, identity = held.get(row[0], (None, None))
-        yield Entry(row, content, identity, tuple(numbers[row[0]]))
+    for entry_row in database.rows(query, **span):
+        found, number = held.get(entry_row[0], (None, None))
+        yield Entry(entry_row, found, number, tuple(numbers[entry_row[0]]))
 
 
 def _claims(database: Database, first: int, last: int) -> tuple[dict[int, list[Claim]], dict[int, list[int]]]:

@@ -49,10 +49,10 @@ def fact_of(kind: type[Fact], title: str | None, row: Row) -> Fact:
             claim=rows.name_of(claim), reason=reason, since=day(since), holds=what == "retraction"
         )
     names = [name for name in kind.__struct_fields__ if name != "series"]
-    fields = dict(zip(names, values, strict=True))
+    fields = dict(zip(names, values, strict=True), series=title)
     if "holds" in fields:
         fields["holds"] = bool(fields["holds"])
-    return kind(series=title, **fields)
+    return kind(**fields)
 
 
 def recorded(

@@ -33,12 +33,13 @@ _AMENDED = """amended.kind <> 'withdrawal' AND amended.entry + 0 <= :cut AND ame
         AND newer.entry > amended.entry AND newer.entry + 0 <= :cut AND newer.stands_from <= :as_of
     )"""
 # Claims that stand: not corrected or retracted, and if put in another's place, still in it.
+# No value stands in any of these, only names of the ledger's own.
 _STANDS = f"""claim.entry + 0 <= :cut AND NOT EXISTS (
         SELECT 1 FROM amendment AS amended
         WHERE amended.claim = claim.id AND amended.kind <> 'restoration' AND {_AMENDED}
     ) AND (claim.entry = claim.article OR EXISTS (
         SELECT 1 FROM amendment AS amended WHERE amended.entry = claim.entry AND {_AMENDED}
-    ))"""
+    ))"""  # noqa: S608
 _ABOUT = """article.entry IN (
     SELECT claim.article FROM claim JOIN series ON series.id = claim.series WHERE series.title = :series)"""
 _BY_DAY = "ORDER BY article.published, article.entry, claim.entry, claim.number"
@@ -157,7 +158,9 @@ def life(database: Database, claim: str) -> tuple[Change, ...]:
         AND one.polarity = claim.polarity AND one.certainty = claim.certainty
         AND coalesce(one.season, -1) = coalesce(claim.season, -1)
         AND coalesce(one.source, '') = coalesce(claim.source, '')
-    ) AND article.page IN (SELECT page FROM article JOIN claim ON claim.article = article.entry WHERE claim.id = :id)"""
+    ) AND article.page IN (
+        SELECT page FROM article JOIN claim ON claim.article = article.entry WHERE claim.id = :id
+    )"""
     return tuple(_history(database, same, same, values))
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import re
-import zlib
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
 from typing import Any, NamedTuple
 
 import msgspec
+import zstandard
 
 from knownsofar.errors import LedgerError, UsageError
 from knownsofar.ledger.database import Row
@@ -47,6 +47,9 @@ CLAIM_OUT = (
 _decoders: dict[str, msgspec.json.Decoder[Any]] = {
     predicate: msgspec.json.Decoder(shape) for predicate, shape in VALUES.items()
 }
+# docs/decisions/0008: the fastest level, since a text is written once and seldom read.
+_pack = zstandard.ZstdCompressor(level=1).compress
+_unpack = zstandard.ZstdDecompressor().decompress
 _captions = msgspec.json.Decoder(tuple[str, ...])
 _encode = msgspec.json.Encoder().encode
 _KEY = 8
@@ -122,7 +125,7 @@ def article_row(number: int, page: int, entry: int, version: int, content: Conte
         article.fetched.isoformat() if article.fetched else None,
         _encode(article.captions).decode() if article.captions else None,
         hashlib.sha256(text).digest(),
-        zlib.compress(text),
+        _pack(text),
     )
 
 
@@ -134,7 +137,7 @@ def article_of(row: Row) -> Article:
         outlet=outlet,
         published=date.fromisoformat(published),
         title=title,
-        text=zlib.decompress(text).decode(),
+        text=_unpack(text).decode(),
         language=language,
         author=author,
         modified=date.fromisoformat(modified) if modified else None,

@@ -116,7 +116,7 @@ MIGRATIONS = (
             "CREATE TABLE rule (id {integer} PRIMARY KEY, name {text} NOT NULL UNIQUE)",
             # `id` and `page` are Article.key and Article.page_key as numbers. `version` counts the
             # texts of a page, `stands_from` is the day from which this one can have been known: see
-            # writing.py. `text` is zlib-compressed UTF-8, `text_sha256` of it plain.
+            # writing.py. `text` is UTF-8, compressed with zstd, `text_sha256` of it plain.
             """CREATE TABLE article (
                 id {key} NOT NULL UNIQUE,
                 page {key} NOT NULL,

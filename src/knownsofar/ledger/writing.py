@@ -59,7 +59,9 @@ class Appender:
     def __init__(self, database: Database, now: datetime) -> None:
         self._database = database
         last = database.rows("SELECT number, recorded, chain FROM entry ORDER BY number DESC LIMIT 1")
-        self._number, before, self._chain = last[0] if last else (0, "", GENESIS)
+        number, before, chain = last[0] if last else (0, "", GENESIS)
+        self._number = int(number)
+        self._chain = bytes(chain)
         # The clock may have been set back; what was recorded later never has an earlier instant.
         self.recorded: str = max(rows.instant_text(now), before)
         self._rows: dict[str, list[Row]] = defaultdict(list)
@@ -80,7 +82,12 @@ class Appender:
         ]
 
     def _article(
-        self, page: int, article: Article, claims: Iterable[Claim], slips: Sequence[Slip], told: str | None
+        self,
+        page: int,
+        article: Article,
+        claims: Iterable[Claim],
+        slips: Sequence[Slip],
+        told: str | None,
     ) -> Added:
         before = self._versions.setdefault(page, [])
         number = rows.number_of(article.key)
@@ -113,7 +120,7 @@ class Appender:
     def _since(
         self, before: _Version, claims: Iterable[Claim]
     ) -> tuple[frozenset[tuple[object, ...]], Sequence[int]]:
-        """What was said in the version before and is said still, and the claims of that version that are gone."""
+        """What the version before said and this one says still, and which of its claims are gone."""
         self.flush()  # the version before may be of this very transaction
         query = f"""SELECT claim.id, {rows.CLAIM_OUT} {rows.CLAIMS}
             WHERE claim.entry = :entry ORDER BY claim.number"""
@@ -125,7 +132,7 @@ class Appender:
         return frozenset(said for _, said in told if said in now), gone
 
     def fact(self, fact: Fact, told: str | None = None) -> bool:
-        """Add a fact; False where the ledger holds it already. Raises LedgerError where it names what is not there."""
+        """Add a fact; False where the ledger holds it already. Raises LedgerError for unknown ids."""
         self.flush()  # it may be about what this very transaction adds
         digest = rows.digest_of_fact(fact, told or self.recorded)
         if told and self._database.rows("SELECT 1 FROM entry WHERE fact = :digest", digest=digest):
@@ -240,7 +247,7 @@ class _Names(dict[str, int]):
         # Table and column are the ledger's own.
         self._find = f"SELECT {column}, id FROM {table} WHERE {column} IN "  # noqa: S608
         self._count = f"SELECT coalesce(max(id), 0) FROM {table}"  # noqa: S608
-        self._last: int | None = None
+        self._last: int | None = None  # the highest number, once it is needed
 
     def know(self, names: set[str]) -> None:
         """Have a number for each of these from now on."""
