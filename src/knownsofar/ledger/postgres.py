@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from knownsofar.errors import LedgerBusyError, LedgerError, UsageError
+from knownsofar.errors import LedgerBusyError, LedgerDamagedError, LedgerError, UsageError
 from knownsofar.ledger.database import Row, Value, with_percents
 from knownsofar.ledger.schema import MIGRATIONS, POSTGRES, Migration, migrate
 
@@ -34,7 +34,6 @@ _ADVICE = {
     "53": f"the server is out of disk, memory or connections: free some, then {_AGAIN}",
     "57": f"the server is stopping or was stopped: start it, then {_AGAIN}",
     "58": f"the server's disk failed: check it, then {_AGAIN}",
-    "XX": "the server finds its files damaged: restore them from a copy",
 }
 
 
@@ -162,6 +161,10 @@ def _explained(error: psycopg.Error, where: str) -> LedgerError:
         )
     if not state and error.__class__.__name__ == "OperationalError":
         state = "08"
+    if state in ("XX001", "XX002"):  # data or index corrupted
+        return LedgerDamagedError(
+            f"the server finds its files damaged: restore them from a copy ({_line(error)})", where=where
+        )
     advice = _ADVICE.get(state[:2])
     return LedgerError(f"{advice} ({_line(error)})" if advice else _other(error), where=where)
 

@@ -61,17 +61,22 @@ _CERTAINTIES = {certainty.value: certainty for certainty in Certainty}
 
 
 class Content(NamedTuple):
-    """All that an entry of kind "article" holds; `gone` are the claims that this version withdraws, by number."""
+    """All that an entry of kind "article" holds.
+
+    `gone` are the claims that this version withdraws, by the numbers of their ids; `carried` the places
+    of those that the version before had too.
+    """
 
     article: Article
     stands_from: str
     claims: Sequence[Claim]
     slips: Sequence[Slip]
     gone: Sequence[int]
+    carried: Sequence[int]
 
     def digest(self, keys: Iterable[bytes]) -> bytes:
         """SHA-256 of it all; `keys` are those of the claims, which hash all that these say."""
-        told = (self.article, self.stands_from, b"".join(keys), self.slips, self.gone)
+        told = (self.article, self.stands_from, b"".join(keys), self.slips, self.gone, self.carried)
         return _digest(told)
 
 
@@ -180,7 +185,7 @@ def claim_of(row: Row) -> Claim:
         season=season,
         value=_decoders[predicate].decode(value),
         certainty=_CERTAINTIES[certainty],
-        polarity=bool(polarity),
+        polarity=polarity == 1,
         source=source,
         sentence=sentence,
         url=url,
@@ -203,13 +208,13 @@ def digest_of_fact(fact: Fact, told: str) -> bytes:
 
 
 def _digest(content: object) -> bytes:
-    """SHA-256 of content as JSON. Raises LedgerError for a zero byte, which PostgreSQL cannot keep in text."""
+    """SHA-256 of content as JSON. Raises LedgerError for a zero byte: PostgreSQL keeps none in text."""
     told = _encode(content)
     if b"\\u0000" in told and _ZERO.search(told):
         raise LedgerError(_NO_ZERO)
     return hashlib.sha256(told).digest()
 
 
-def chained(before: bytes, recorded: str, told: str | None, digest: bytes) -> bytes:
+def chained(before: bytes, recorded: str, told: str | None, kind: str, digest: bytes) -> bytes:
     """The hash of an entry with all before it."""
-    return hashlib.sha256(b"\n".join((before, recorded.encode(), (told or "").encode(), digest))).digest()
+    return hashlib.sha256(before + f"{recorded} {told or ''} {kind} ".encode() + digest).digest()

@@ -11,7 +11,7 @@ from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from knownsofar.errors import LedgerBusyError, LedgerError
+from knownsofar.errors import LedgerBusyError, LedgerDamagedError, LedgerError
 from knownsofar.ledger.database import Row, Value
 from knownsofar.ledger.schema import APPLICATION_ID, MIGRATIONS, SQLITE, Migration, migrate
 
@@ -26,7 +26,6 @@ _ADVICE = {
     sqlite3.SQLITE_READONLY: "the file cannot be written to: change its rights, or give another --ledger",
     sqlite3.SQLITE_CANTOPEN: "the file cannot be opened: check that its folder exists and may be written to",
     sqlite3.SQLITE_NOTADB: "this is not a ledger: give another --ledger",
-    sqlite3.SQLITE_CORRUPT: "the file is damaged: restore it from a copy",
     sqlite3.SQLITE_IOERR: "the disk failed to read or write: check it and its free space, run this again",
     sqlite3.SQLITE_PERM: "the file may not be opened: change its rights or give another --ledger",
 }
@@ -175,6 +174,8 @@ def told_clearly(where: str) -> Iterator[None]:
 
 def _explained(error: sqlite3.Error, where: str) -> LedgerError:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code == sqlite3.SQLITE_CORRUPT or "Could not decode" in str(error):
+        return LedgerDamagedError("the file is damaged: restore it from a copy", where=where)
     if code in _BUSY:
         return LedgerBusyError(
             "another program is writing to this ledger: wait for it, then run this again", where=where

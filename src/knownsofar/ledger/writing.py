@@ -34,8 +34,6 @@ _Key = TypeVar("_Key", str, int)
 _AT_ONCE = 500
 """Values in one IN (...): below the limits of both stores."""
 
-_NONE: frozenset[tuple[object, ...]] = frozenset()
-
 Recorded = tuple[Article, Sequence[Claim], Sequence[Slip]]
 
 
@@ -96,12 +94,12 @@ class Appender:
         keyed = {claim.key: claim for claim in claims}
         distinct = list(keyed.values())
         stands_from = _stands_from(article, before, told or self.recorded)
-        carried, gone = self._since(before[-1], distinct) if before else (_NONE, ())
-        content = rows.Content(article, stands_from, distinct, slips, gone)
+        carried, gone = self._since(before[-1], distinct) if before else ((), ())
+        content, still = rows.Content(article, stands_from, distinct, slips, gone, carried), set(carried)
         entry = self._entry("article", content.digest(keyed), told)
         self._rows["article"].append(rows.article_row(number, page, entry, len(before) + 1, content))
         self._rows["claim"].extend(
-            self._claim_row(key, claim, entry, entry, i, bool(carried) and claim.said in carried)
+            self._claim_row(key, claim, entry, entry, i, i in still)
             for i, (key, claim) in enumerate(keyed.items())
         )
         self._rows["amendment"].extend((entry, claim, "withdrawal", stands_from, "") for claim in gone)
@@ -117,19 +115,17 @@ class Appender:
         series, rule = self._series[claim.series], self._rules[claim.rule]
         return rows.claim_row(key, entry, article, series, rule, number, carried, claim)
 
-    def _since(
-        self, before: _Version, claims: Iterable[Claim]
-    ) -> tuple[frozenset[tuple[object, ...]], Sequence[int]]:
-        """What the version before said and this one says still, and which of its claims are gone."""
+    def _since(self, before: _Version, claims: Sequence[Claim]) -> tuple[Sequence[int], Sequence[int]]:
+        """The places of those claims that the version before had too, and its claims that are gone."""
         self.flush()  # the version before may be of this very transaction
         query = f"""SELECT claim.id, {rows.CLAIM_OUT} {rows.CLAIMS}
             WHERE claim.entry = :entry ORDER BY claim.number"""
         told = [
             (row[0], rows.claim_of(row[1:]).said) for row in self._database.rows(query, entry=before.entry)
         ]
-        now = {claim.said for claim in claims}
+        now, then = {claim.said for claim in claims}, {said for _, said in told}
         gone = sorted({identity for identity, said in told if said not in now})
-        return frozenset(said for _, said in told if said in now), gone
+        return [place for place, claim in enumerate(claims) if claim.said in then], gone
 
     def fact(self, fact: Fact, told: str | None = None) -> bool:
         """Add a fact; False where the ledger holds it already. Raises LedgerError for unknown ids."""
@@ -196,7 +192,7 @@ class Appender:
     def _about_series(self, fact: Alias | Identifier | Watch | Notification) -> Row | None:
         """The row of a fact about a series; None where the newest of its kind says so already."""
         self._series.know({fact.series})
-        series = self._series[fact.series]
+        series = self._series.get(fact.series)
         names = [name for name in fact.__struct_fields__ if name not in ("series", "holds", "text")]
         values: dict[str, Value] = {name: getattr(fact, name) for name in names}
         same = " AND ".join(f"({n} = :{n})" if values[n] is not None else f"{n} IS NULL" for n in names)
@@ -205,11 +201,11 @@ class Appender:
         # Names of columns are the facts' own.
         query = f"""SELECT {holds} FROM {fact.kind}
             WHERE series = :series AND {same} ORDER BY entry DESC LIMIT 1"""  # noqa: S608
-        last = self._database.rows(query, series=series, **given)
+        last = self._database.rows(query, series=series, **given) if series is not None else []
         if bool(last and last[0][0]) == getattr(fact, "holds", True):
             return None
         rest = fact.text if isinstance(fact, Notification) else int(fact.holds)
-        return (series, *values.values(), rest)
+        return (self._series[fact.series], *values.values(), rest)
 
     def flush(self) -> None:
         """Write all that was gathered, what others refer to first."""
@@ -222,7 +218,7 @@ class Appender:
         self._number += 1
         if told == self.recorded:
             told = None
-        self._chain = rows.chained(self._chain, self.recorded, told, digest)
+        self._chain = rows.chained(self._chain, self.recorded, told, kind, digest)
         fact = None if kind == "article" else digest
         self._rows["entry"].append((self._number, self.recorded, told, kind, fact, self._chain))
         return self._number
@@ -238,7 +234,7 @@ class Appender:
 
 
 class _Names(dict[str, int]):
-    """The numbers of the names in a table; `know` looks them up, and gathers rows for those that are new."""
+    """The numbers of the names in a table that were looked up; for a new one, when asked for, it gathers a row."""
 
     def __init__(self, database: Database, table: str, column: str, gathered: list[Row]) -> None:
         super().__init__()
@@ -250,18 +246,18 @@ class _Names(dict[str, int]):
         self._last: int | None = None  # the highest number, once it is needed
 
     def know(self, names: set[str]) -> None:
-        """Have a number for each of these from now on."""
-        unknown = sorted(names - self.keys())
-        for part in _parts(unknown):
+        """Look these up. One that nothing comes to be recorded about gets no number."""
+        for part in _parts(sorted(names - self.keys())):
             places, named = listed("name", part)
             self.update(self._database.rows(f"{self._find}({places})", **named))  # type: ignore[arg-type]
-        for name in unknown:
-            if name not in self:
-                if self._last is None:
-                    self._last = int(self._database.rows(self._count)[0][0])
-                self._last += 1
-                self[name] = self._last
-                self._gathered.append((self._last, name))
+
+    def __missing__(self, name: str) -> int:
+        if self._last is None:
+            self._last = int(self._database.rows(self._count)[0][0])
+        self._last += 1
+        self[name] = self._last
+        self._gathered.append((self._last, name))
+        return self._last
 
 
 TABLES = {
