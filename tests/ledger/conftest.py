@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests import postgres
 
 from knownsofar.ledger import Ledger, open_ledger
 from knownsofar.model import Article, Certainty, Claim, Release, Value, Window
-from tests import postgres
 
 START = datetime(2024, 3, 1, 12, 0, tzinfo=UTC)
 

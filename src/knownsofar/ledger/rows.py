@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any, NamedTuple
 
 import msgspec
@@ -88,6 +88,11 @@ def instant_text(instant: datetime) -> str:
     if instant.tzinfo is None:
         raise UsageError(f"an instant needs a time zone: {instant.isoformat()}")
     return instant.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+def just_after(instant: str) -> str:
+    """The next instant that the ledger tells from this one: a microsecond later."""
+    return instant_text(datetime.fromisoformat(instant) + timedelta(microseconds=1))
 
 
 def number_of(key: bytes) -> int:

@@ -60,8 +60,9 @@ class Appender:
         number, before, chain = last[0] if last else (0, "", GENESIS)
         self._number = int(number)
         self._chain = bytes(chain)
-        # The clock may have been set back; what was recorded later never has an earlier instant.
-        self.recorded: str = max(rows.instant_text(now), before)
+        # The clock may have been set back; what was recorded later always has a later instant, so that
+        # whoever has seen all up to one instant misses nothing by asking for what came after it.
+        self.recorded: str = max(rows.instant_text(now), rows.just_after(before) if before else "")
         self._rows: dict[str, list[Row]] = defaultdict(list)
         self._series = _Names(database, "series", "title", self._rows["series"])
         self._rules = _Names(database, "rule", "name", self._rows["rule"])
@@ -130,6 +131,8 @@ class Appender:
     def fact(self, fact: Fact, told: str | None = None) -> bool:
         """Add a fact; False where the ledger holds it already. Raises LedgerError for unknown ids."""
         self.flush()  # it may be about what this very transaction adds
+        if isinstance(fact, Correction | Retraction):
+            fact = msgspec.structs.replace(fact, claim=self._first(fact.claim))
         digest = rows.digest_of_fact(fact, told or self.recorded)
         if told and self._database.rows("SELECT 1 FROM entry WHERE fact = :digest", digest=digest):
             return False
@@ -156,6 +159,17 @@ class Appender:
             original=both[1],
         )
         return None if known else (*both, fact.share, fact.detail)
+
+    def _first(self, name: str) -> str:
+        """The claim that this one, in its turn, was put in the place of: all words on it have one history."""
+        found = self._database.rows(
+            """SELECT amendment.claim FROM claim JOIN amendment ON amendment.entry = claim.entry
+            WHERE claim.id = :id AND amendment.kind = 'correction' AND NOT EXISTS (
+                SELECT 1 FROM claim AS said WHERE said.id = claim.id AND said.entry = said.article)
+            ORDER BY claim.entry LIMIT 1""",
+            id=rows.number_named(name),
+        )
+        return rows.name_of(found[0][0]) if found else name
 
     def _amend(self, fact: Correction | Retraction, digest: bytes, told: str | None) -> bool:
         claim = rows.number_named(fact.claim)
@@ -234,7 +248,7 @@ class Appender:
 
 
 class _Names(dict[str, int]):
-    """The numbers of the names in a table that were looked up; for a new one, when asked for, it gathers a row."""
+    """The numbers of the names in a table that were looked up. Asked for a new one, it gathers a row."""
 
     def __init__(self, database: Database, table: str, column: str, gathered: list[Row]) -> None:
         super().__init__()
