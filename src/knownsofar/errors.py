@@ -11,6 +11,7 @@ KnownSoFarError                  base of all; str() is one line that says what, 
 │   ├── LedgerVersionError       written by a newer version
 │   ├── LedgerBusyError          another process holds it
 │   ├── LedgerDamagedError       an entry is not as it was recorded
+│   ├── UnfitError               what was to be recorded is none that a ledger can keep
 │   └── UnknownSeriesError       it holds nothing about that series
 └── UsageError                   a command line, setting or argument that makes no sense
 
@@ -96,6 +97,12 @@ class LedgerDamagedError(LedgerError):
     """An entry of the ledger is not as it was recorded; `where` names it."""
 
     reason = "ledger-damaged"
+
+
+class UnfitError(LedgerError):
+    """What was to be recorded is none that a ledger can keep, or speaks of what is not there."""
+
+    reason = "unfit"
 
 
 class UnknownSeriesError(LedgerError):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
+from datetime import datetime
 from itertools import count, zip_longest
 
 import msgspec
@@ -15,7 +16,7 @@ from knownsofar.ledger.contents import Entry, entries, entries_between
 from knownsofar.ledger.database import Database
 from knownsofar.ledger.rows import Content
 from knownsofar.ledger.schema import MIGRATIONS
-from knownsofar.ledger.writing import GENESIS
+from knownsofar.ledger.writing import GENESIS, micros
 from knownsofar.model import FACTS, Claim, Correction, Fact
 
 _UNREADABLE = (
@@ -45,12 +46,6 @@ _ENTRIES = (
     _stray("slip", "article", "'article'"),
     _stray("amendment", "entry", "'article', 'correction', 'retraction'"),
     *(_stray(kind, "entry", f"'{kind}'") for kind in FACTS if kind not in ("correction", "retraction")),
-    (
-        "its article follows no earlier version of the page",
-        """SELECT min(entry) FROM article WHERE version <> 1 AND NOT EXISTS (
-            SELECT 1 FROM article AS before WHERE before.page = article.page
-            AND before.version = article.version - 1 AND before.entry < article.entry)""",
-    ),
     (
         "it amends a claim in a way that is not its own",
         """SELECT min(amendment.entry) FROM amendment JOIN entry ON entry.number = amendment.entry
@@ -127,8 +122,10 @@ def _unlike(entry: Entry, number: int, before: str, chain: bytes) -> str | None:
     found, recorded, told, kind, fact, linked = entry.row
     if found != number:
         return "it is missing"
-    if recorded < before:
-        return f"it was recorded at {recorded}, before the one ahead of it ({before})"
+    if recorded <= before:
+        return f"it was recorded at {recorded}, not after the one ahead of it ({before})"
+    if any(version != micros(datetime.fromisoformat(entry.told)) for version in entry.versions):
+        return f"its {kind} is not of the instant at which it was told"
     if entry.content is None:
         return f"its {kind} is missing"
     keys = [claim.key for claim in _claims(entry.content)]

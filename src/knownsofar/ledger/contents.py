@@ -19,7 +19,8 @@ class Entry(NamedTuple):
     """One record: an article with its claims, or a fact. `row` is of rows.ENTRY.
 
     For check.py, what else the tables say of it: of its article the id, the page and the hash of its
-    text; of each claim its place, the entry of its article and its id; of each slip its place.
+    text; of each claim its place, the entry of its article and its id; of each slip its place; and
+    the versions of its article and amendments.
     """
 
     row: Row
@@ -27,6 +28,7 @@ class Entry(NamedTuple):
     article: tuple[int, int, bytes] | None
     claims: Sequence[tuple[int, int, int]]
     slips: Sequence[int]
+    versions: Sequence[int]
 
     @property
     def number(self) -> int:
@@ -68,6 +70,13 @@ def entries_between(database: Database, first: int, last: int) -> Iterator[Entry
         gone[entry].append(claim)
     held: dict[int, Content | Fact] = {}
     known_as: dict[int, tuple[int, int, bytes]] = {}
+    versions: dict[int, list[int]] = defaultdict(list)
+    for entry, version in database.rows(
+        f"""SELECT entry, version FROM article WHERE entry {between}
+        UNION SELECT entry, version FROM amendment WHERE entry {between}""",  # noqa: S608 -- constants only
+        **span,
+    ):
+        versions[entry].append(version)
     for entry, identity, page, sha256, stands_from, *row in database.rows(
         f"""SELECT article.entry, article.id, article.page, article.text_sha256, article.stands_from,
             {rows.ARTICLE_OUT}
@@ -85,7 +94,7 @@ def entries_between(database: Database, first: int, last: int) -> Iterator[Entry
         known_as[entry] = identity, page, bytes(sha256)
     query = f"SELECT DISTINCT kind FROM entry WHERE number {between}"  # noqa: S608 -- constants only
     for kind in sorted({kind for (kind,) in database.rows(query, **span)} & FACTS.keys()):
-        held.update((e, fact) for e, _, fact in facts.recorded(database, FACTS[kind], first, last))
+        held.update((one.entry, one.fact) for one in facts.recorded(database, FACTS[kind], first, last))
     query = f"SELECT {rows.ENTRY} FROM entry WHERE number {between} ORDER BY number"  # noqa: S608 -- constants only
     for found in database.rows(query, **span):
         number = found[0]
@@ -95,6 +104,7 @@ def entries_between(database: Database, first: int, last: int) -> Iterator[Entry
             known_as.get(number),
             [one.at for one in claims[number]],
             [place for place, _ in slips[number]],
+            versions[number],
         )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from knownsofar.ledger import rows
 from knownsofar.ledger.database import Database, Row
@@ -55,25 +55,37 @@ def fact_of(kind: type[Fact], title: str | None, row: Row) -> Fact:
     return kind(**fields)
 
 
-def recorded(
-    database: Database, kind: type[Fact], first: int, last: int
-) -> list[tuple[int, str | None, Fact]]:
-    """Every fact of a kind with an entry from `first` to `last`: its entry, series and itself, in order."""
-    query = f"SELECT * FROM ({_QUERIES[kind]}) AS told WHERE entry BETWEEN :first AND :last ORDER BY entry"  # noqa: S608 -- constants only
+class Recorded(NamedTuple):
+    """A fact with the number of its entry and the instant (as text) at which the first ledger learnt it."""
+
+    entry: int
+    at: str
+    series: str | None
+    fact: Fact
+
+
+def recorded(database: Database, kind: type[Fact], first: int, last: int) -> list[Recorded]:
+    """Every fact of a kind with an entry from `first` to `last`, in order."""
+    query = f"""SELECT coalesce(entry.told, entry.recorded), kept.* FROM ({_QUERIES[kind]}) AS kept
+        JOIN entry ON entry.number = kept.entry
+        WHERE kept.entry BETWEEN :first AND :last ORDER BY kept.entry"""  # noqa: S608 -- constants only
     found = database.rows(query, first=first, last=last)
-    return [(entry, title, fact_of(kind, title, row)) for entry, title, *row in found]
+    return [Recorded(entry, at, title, fact_of(kind, title, row)) for at, entry, title, *row in found]
 
 
 def standing(database: Database, kind: type[Fact] | None, series: str | None, cut: int) -> tuple[Fact, ...]:
     """See `Ledger.facts`."""
     kinds = [kind] if kind is not None else list(_QUERIES)
     told = [one for each in kinds for one in recorded(database, each, 0, cut)]
-    newest: dict[tuple[object, ...], tuple[int, str | None, Fact]] = {}
-    for one in sorted(told, key=lambda one: one[0]):
-        newest.pop(_key(one[2]), None)
-        newest[_key(one[2])] = one
+    newest: dict[tuple[object, ...], Recorded] = {}
+    # In the order in which they were first learnt, by whichever ledger.
+    for one in sorted(told, key=lambda one: (one.at, one.entry)):
+        newest.pop(_key(one.fact), None)
+        newest[_key(one.fact)] = one
     return tuple(
-        fact for _, title, fact in newest.values() if getattr(fact, "holds", True) and series in (None, title)
+        one.fact
+        for one in newest.values()
+        if getattr(one.fact, "holds", True) and series in (None, one.series)
     )
 
 

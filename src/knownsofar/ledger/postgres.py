@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from knownsofar.errors import LedgerBusyError, LedgerDamagedError, LedgerError, UsageError
+from knownsofar.errors import LedgerBusyError, LedgerDamagedError, LedgerError, UnfitError, UsageError
 from knownsofar.ledger.database import Row, Value, with_percents
 from knownsofar.ledger.schema import MIGRATIONS, POSTGRES, Migration, migrate
 
@@ -150,7 +150,7 @@ def told_clearly(where: str) -> Iterator[None]:
     except psycopg.Error as error:
         raise _explained(error, where) from error
     except (UnicodeEncodeError, OverflowError) as error:
-        raise LedgerError(f"the article holds what no ledger can keep ({error})", where=where) from error
+        raise UnfitError(f"the article holds what no ledger can keep ({error})", where=where) from error
 
 
 def _explained(error: psycopg.Error, where: str) -> LedgerError:
@@ -166,6 +166,8 @@ def _explained(error: psycopg.Error, where: str) -> LedgerError:
             f"the server finds its files damaged: restore them from a copy ({_line(error)})", where=where
         )
     advice = _ADVICE.get(state[:2])
+    if state[:2] == "22":
+        return UnfitError(f"{advice} ({_line(error)})", where=where)
     return LedgerError(f"{advice} ({_line(error)})" if advice else _other(error), where=where)
 
 

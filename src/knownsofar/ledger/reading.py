@@ -30,7 +30,7 @@ _AMENDED = """amended.kind <> 'withdrawal' AND amended.entry + 0 <= :cut AND ame
     AND NOT EXISTS (
         SELECT 1 FROM amendment AS newer
         WHERE newer.claim = amended.claim AND newer.kind <> 'withdrawal'
-        AND newer.entry > amended.entry AND newer.entry + 0 <= :cut AND newer.stands_from <= :as_of
+        AND newer.version > amended.version AND newer.entry + 0 <= :cut AND newer.stands_from <= :as_of
     )"""
 # Claims that stand: not corrected or retracted, and if put in another's place, still in it.
 # No value stands in any of these, only names of the ledger's own.

@@ -5,13 +5,13 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from typing import Any, NamedTuple
 
 import msgspec
 import zstandard
 
-from knownsofar.errors import LedgerError, UsageError
+from knownsofar.errors import UnfitError, UsageError
 from knownsofar.ledger.database import Row
 from knownsofar.model import VALUES, Article, Certainty, Claim, Fact, Slip, fact_to_json
 
@@ -27,7 +27,7 @@ CLAIM = (
     "predicate, certainty, value, source, sentence"
 )
 SLIP = "article, number, kind, detail, span_start, span_end"
-AMENDMENT = "entry, claim, kind, stands_from, reason"
+AMENDMENT = "entry, claim, kind, version, stands_from, reason"
 
 CLAIMS = """FROM claim JOIN series ON series.id = claim.series JOIN rule ON rule.id = claim.rule
     JOIN article ON article.entry = claim.article"""
@@ -87,12 +87,7 @@ def instant_text(instant: datetime) -> str:
     """
     if instant.tzinfo is None:
         raise UsageError(f"an instant needs a time zone: {instant.isoformat()}")
-    return instant.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
-
-
-def just_after(instant: str) -> str:
-    """The next instant that the ledger tells from this one: a microsecond later."""
-    return instant_text(datetime.fromisoformat(instant) + timedelta(microseconds=1))
+    return instant.astimezone(UTC).isoformat(timespec="microseconds")[: -len("+00:00")] + "Z"
 
 
 def number_of(key: bytes) -> int:
@@ -161,7 +156,7 @@ def claim_row(
 ) -> Row:
     """The row of CLAIM of the `number`th claim of an entry; `key` is its Claim.key."""
     if "\0" in f"{claim.sentence}{claim.source}{claim.rule}{claim.series}":
-        raise LedgerError(_NO_ZERO)
+        raise UnfitError(_NO_ZERO)
     return (
         int.from_bytes(key, signed=True),
         entry,
@@ -213,10 +208,10 @@ def digest_of_fact(fact: Fact, told: str) -> bytes:
 
 
 def _digest(content: object) -> bytes:
-    """SHA-256 of content as JSON. Raises LedgerError for a zero byte: PostgreSQL keeps none in text."""
+    """SHA-256 of content as JSON. Raises UnfitError for a zero byte: PostgreSQL keeps none in text."""
     told = _encode(content)
     if b"\\u0000" in told and _ZERO.search(told):
-        raise LedgerError(_NO_ZERO)
+        raise UnfitError(_NO_ZERO)
     return hashlib.sha256(told).digest()
 
 

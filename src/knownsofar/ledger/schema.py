@@ -114,14 +114,15 @@ MIGRATIONS = (
             "CREATE INDEX entry_recorded ON entry (recorded)",
             "CREATE TABLE series (id {integer} PRIMARY KEY, title {text} NOT NULL UNIQUE)",
             "CREATE TABLE rule (id {integer} PRIMARY KEY, name {text} NOT NULL UNIQUE)",
-            # `id` and `page` are Article.key and Article.page_key as numbers. `version` counts the
-            # texts of a page, `stands_from` is the day from which this one can have been known: see
+            # `id` and `page` are Article.key and Article.page_key as numbers. `version` orders the
+            # texts of a page: the instant at which the first ledger learnt it, in microseconds since
+            # 1970, so that ledgers which are merged agree on it. `stands_from` is the day from which this one can have been known: see
             # writing.py. `text` is UTF-8, compressed with zstd, `text_sha256` of it plain.
             """CREATE TABLE article (
                 id {key} NOT NULL UNIQUE,
                 page {key} NOT NULL,
                 entry {integer} PRIMARY KEY REFERENCES entry (number),
-                version {integer} NOT NULL,
+                version {key} NOT NULL,
                 url {text} NOT NULL,
                 outlet {text} NOT NULL,
                 published {text} NOT NULL,
@@ -178,11 +179,13 @@ MIGRATIONS = (
         (
             # What became of a claim: "correction" (a claim of the same entry stands in its place),
             # "retraction", "restoration", or "withdrawal" (the page's next version says it no more;
-            # that version then stands by itself). The newest that holds on a day decides.
+            # that version then stands by itself). The newest by `version` (as an article's) that holds
+            # on a day decides.
             """CREATE TABLE amendment (
                 entry {integer} NOT NULL REFERENCES entry (number),
                 claim {key} NOT NULL,
                 kind {text} NOT NULL,
+                version {key} NOT NULL,
                 stands_from {text} NOT NULL,
                 reason {text} NOT NULL,
                 PRIMARY KEY (entry, claim)

@@ -11,7 +11,7 @@ from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from knownsofar.errors import LedgerBusyError, LedgerDamagedError, LedgerError
+from knownsofar.errors import LedgerBusyError, LedgerDamagedError, LedgerError, UnfitError
 from knownsofar.ledger.database import Row, Value
 from knownsofar.ledger.schema import APPLICATION_ID, MIGRATIONS, SQLITE, Migration, migrate
 
@@ -169,7 +169,7 @@ def told_clearly(where: str) -> Iterator[None]:
     except sqlite3.Error as error:
         raise _explained(error, where) from error
     except (UnicodeEncodeError, OverflowError) as error:
-        raise LedgerError(f"the article holds what no ledger can keep ({error})", where=where) from error
+        raise UnfitError(f"the article holds what no ledger can keep ({error})", where=where) from error
 
 
 def _explained(error: sqlite3.Error, where: str) -> LedgerError:

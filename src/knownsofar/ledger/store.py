@@ -57,25 +57,22 @@ class Ledger:
         """
         return self.add_all([(article, list(claims), slips)])[0]
 
-    def add_all(self, found: Sequence[Recorded], told: Sequence[str | None] | None = None) -> list[Added]:
-        """Record many articles as `add` does, in one transaction: all of them, or none.
-
-        `told` holds for each the instant at which another ledger learnt it.
-        """
+    def add_all(self, found: Sequence[Recorded]) -> list[Added]:
+        """Record many articles as `add` does, in one transaction: all of them, or none."""
         with self._database.appending():
             appender = Appender(self._database, self._now())
-            added = appender.articles(found, told)
+            added = appender.articles(found)
             appender.flush()
         return added
 
-    def record(self, fact: Fact, told: str | None = None) -> bool:
+    def record(self, fact: Fact) -> bool:
         """Record a fact; False, and nothing added, where the newest word on it says so already.
 
-        Raises LedgerError where it names a claim or an article that is not recorded.
+        Raises UnfitError where it names a claim or an article that is not recorded.
         """
         with self._database.appending():
             appender = Appender(self._database, self._now())
-            added = appender.fact(fact, told)
+            added = appender.fact(fact)
             appender.flush()
         return added
 
