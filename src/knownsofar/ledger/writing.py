@@ -300,7 +300,9 @@ class Appender:
         if origin.told is None:
             return recorded, None
         if origin.told > self._now + _AHEAD:
-            raise UnfitError(f"it was told at {origin.told.isoformat()}, which is to come: set the clock right")
+            raise UnfitError(
+                f"it was told at {origin.told.isoformat()}, which is to come: set the clock right"
+            )
         recorded = max(recorded, origin.told)
         return recorded, origin.told if origin.told != recorded else None
 
