@@ -24,6 +24,7 @@ _UNREADABLE = (
     zstandard.ZstdError,
     msgspec.MsgspecError,
     ValueError,
+    OverflowError,
     KeyError,
     TypeError,
     AttributeError,
@@ -64,9 +65,9 @@ _ENTRIES = (
     (
         "its claim is not of the article that it corrects",
         """SELECT min(claim.entry) FROM amendment JOIN claim ON claim.entry = amendment.entry
-        WHERE amendment.kind = 'correction' AND claim.article <> coalesce((
+        WHERE amendment.kind = 'correction' AND (claim.carried <> 0 OR claim.article <> coalesce((
             SELECT first.article FROM claim AS first WHERE first.id = amendment.claim
-            ORDER BY first.entry LIMIT 1), 0)""",
+            ORDER BY first.entry LIMIT 1), 0))""",
     ),
 )
 # Rows that stand for what entries name, but no entry names them.

@@ -119,5 +119,5 @@ def _claims(database: Database, first: int, last: int) -> dict[int, list[_Told]]
     query = f"""SELECT claim.entry, claim.number, claim.article, claim.id, claim.carried, {rows.CLAIM_OUT}
         {CLAIMS} WHERE claim.entry BETWEEN :first AND :last ORDER BY claim.entry, claim.number"""
     for entry, number, article, identity, carried, *row in database.rows(query, first=first, last=last):
-        claims[entry].append(_Told(rows.claim_of(row), (number, article, identity), bool(carried)))
+        claims[entry].append(_Told(rows.claim_of(row), (number, article, identity), rows.FLAGS[carried]))
     return claims

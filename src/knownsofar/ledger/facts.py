@@ -51,7 +51,7 @@ def fact_of(kind: type[Fact], title: str | None, row: Row) -> Fact:
     names = [name for name in kind.__struct_fields__ if name != "series"]
     fields = dict(zip(names, values, strict=True), series=title)
     if "holds" in fields:
-        fields["holds"] = bool(fields["holds"])
+        fields["holds"] = rows.FLAGS[fields["holds"]]
     return kind(**fields)
 
 

@@ -56,6 +56,7 @@ _KEY = 8
 """Bytes of a key: of a million claims two share one with a chance of 1 in 30 million."""
 _NO_ZERO = "the article holds what no ledger can keep (a zero byte)"
 _ZERO = re.compile(rb"(?<!\\)(?:\\\\)*\\u0000")
+FLAGS = {0: False, 1: True}
 _WORDS = {certainty: certainty.value for certainty in Certainty}
 _CERTAINTIES = {certainty.value: certainty for certainty in Certainty}
 
@@ -145,9 +146,9 @@ def article_of(row: Row) -> Article:
         text=_unpack(text).decode(),
         language=language,
         author=author,
-        modified=date.fromisoformat(modified) if modified else None,
-        fetched=datetime.fromisoformat(fetched) if fetched else None,
-        captions=_captions.decode(captions) if captions else (),
+        modified=date.fromisoformat(modified) if modified is not None else None,
+        fetched=datetime.fromisoformat(fetched) if fetched is not None else None,
+        captions=_captions.decode(captions) if captions is not None else (),
     )
 
 
@@ -185,7 +186,7 @@ def claim_of(row: Row) -> Claim:
         season=season,
         value=_decoders[predicate].decode(value),
         certainty=_CERTAINTIES[certainty],
-        polarity=polarity == 1,
+        polarity=FLAGS[polarity],
         source=source,
         sentence=sentence,
         url=url,
