@@ -12,6 +12,7 @@ import psycopg
 from tests.ledger.conftest import Clock, article_at, claim_in
 
 from knownsofar.ledger import Ledger
+from knownsofar.ledger.writing import Appender, Origin
 from knownsofar.model import (
     Alias,
     Cast,
@@ -47,7 +48,7 @@ def record_everything(ledger: Ledger, clock: Clock) -> None:
     ]
     slips = [
         Slip("broken-line", "one entry in two", first.url, (0, 5)),
-        Slip("list", "gap", first.url, (3, 9)),
+        Slip("misspelt-title", "Habour", first.url, (3, 9)),
     ]
     ledger.add(first, claims, slips)
     clock.move(minutes=1)
@@ -83,7 +84,10 @@ def record_everything(ledger: Ledger, clock: Clock) -> None:
         assert ledger.record(fact)
         clock.move(minutes=1)
     last = article_at("notes.txt", text="A file without an address.")
-    ledger.add_all([(last, [claim_in(last)], [])], ["2023-01-01T00:00:00.000000Z"])
+    with ledger.database.appending():
+        appender = Appender(ledger.database, clock())
+        appender.articles([(last, [claim_in(last)], [])], [Origin(told=datetime(2023, 1, 1, tzinfo=UTC))])
+        appender.flush()
 
 
 class Raw:
