@@ -17,7 +17,7 @@ from knownsofar.ledger.schema import APPLICATION_ID, MIGRATIONS, SQLITE, Migrati
 
 MEMORY = ":memory:"
 """Where a ledger lies that is gone when it is closed."""
-CACHE = 64
+CACHE = 256
 """MiB of pages kept in memory: the upper levels of the indexes of some million claims."""
 
 # The primary result code (https://sqlite.org/rescode.html) is the low byte of the extended one.
