@@ -30,13 +30,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 import msgspec
+from tests import postgres
 
-from knownsofar.ledger import Ledger, open_ledger, rows
+from knownsofar.ledger import Ledger, open_ledger
 from knownsofar.ledger.database import Database
 from knownsofar.ledger.writing import TABLES, Recorded
 from knownsofar.model import Article, Claim
 from knownsofar.pipeline import Reading, read_claims
-from tests import postgres
 
 EXAMPLE = Path(__file__).parent.parent / "examples" / "all-of-us-are-dead"
 EACH = 10
@@ -72,7 +72,7 @@ class Measured(NamedTuple):
 
 def articles(templates: list[tuple[Article, list[Claim]]], seed: int) -> Iterator[Recorded]:
     """Articles without end, each with EACH claims."""
-    chance = random.Random(seed)
+    chance = random.Random(seed)  # noqa: S311 -- no secret
     popular = list(accumulate(chance.lognormvariate(0, SPREAD) for _ in range(SERIES)))
     number = 0
     while True:
@@ -149,7 +149,7 @@ def load_bare(source: Database, target: Database, after: int) -> float:
 
 def ask(ledger: Ledger, seed: int) -> tuple[float, float]:
     """Milliseconds for a season's claims as of a day: the median, and the 99th of 100."""
-    chance = random.Random(seed)
+    chance = random.Random(seed)  # noqa: S311 -- no secret
     known = ledger.database.rows(
         """SELECT DISTINCT series.title, claim.season FROM claim JOIN series ON series.id = claim.series
         WHERE claim.season IS NOT NULL ORDER BY 1, 2"""
@@ -200,7 +200,8 @@ def table(store: str, found: list[Measured]) -> str:
     """The measurements as a table in Markdown."""
     peer = "executemany" if store == "sqlite" else "COPY"
     lines = [
-        f"| {store}: claims | claims/s | bare {peer}/s | times bare | median ms | p99 ms | bytes/claim | with texts |",
+        f"| {store}: claims | claims/s | bare {peer}/s | times bare "
+        "| median ms | p99 ms | bytes/claim | with texts |",
         "|---:|---:|---:|---:|---:|---:|---:|---:|",
     ]
     lines += [

@@ -1,10 +1,13 @@
-"""Plots for the documentation, drawn with matplotlib (pip install matplotlib) as SVG that fits light and dark."""
+"""Plots for the documentation: SVG by matplotlib (in the extra `dev`), legible on light and on dark."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from evaluation.ledger import Measured
 
 COLOURS = {"sqlite": "#3b82c4", "postgres": "#d97742"}
 NAMES = {"sqlite": "SQLite", "postgres": "PostgreSQL"}
@@ -12,22 +15,7 @@ GREY = "#808890"
 """Legible on white and on black."""
 
 
-class Growth(Protocol):
-    """What evaluation.ledger measures at one size."""
-
-    @property
-    def claims(self) -> int: ...
-    @property
-    def ours(self) -> float: ...
-    @property
-    def bare(self) -> float: ...
-    @property
-    def p99(self) -> float: ...
-    @property
-    def size(self) -> float: ...
-
-
-def plot_growth(held: Mapping[str, Sequence[Growth]], where: Path) -> None:
+def plot_growth(held: Mapping[str, Sequence[Measured]], where: Path) -> None:
     """How loading, asking and size grow with the number of claims, one panel each, a line a store."""
     import matplotlib as mpl
 
