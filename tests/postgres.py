@@ -66,6 +66,7 @@ class Server:
             "-E",
             "UTF8",
             "--no-sync",
+            "--data-checksums",
         )
 
 

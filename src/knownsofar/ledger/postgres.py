@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +22,8 @@ APPENDER = 0x4B534F46
 """The advisory lock of whoever appends: one at a time, so that `recorded` never goes back between two."""
 CHUNK = 2000
 """Rows that a stream fetches at a time."""
+_SYNCHRONOUS = """SELECT set_config('synchronous_commit', 'on', false)
+    WHERE current_setting('synchronous_commit') = 'off'"""
 _AGAIN = "run this again, what was recorded is kept"
 # Classes of SQLSTATE (https://www.postgresql.org/docs/15/errcodes-appendix.html).
 _ADVICE = {
@@ -69,7 +71,8 @@ class PostgresDatabase:
 
     @contextmanager
     def appending(self) -> Iterator[None]:
-        with self._transaction("BEGIN"):
+        # Read committed, whatever is usual there: what was added while this waited must be seen.
+        with self._transaction("BEGIN ISOLATION LEVEL READ COMMITTED"):
             self._connection.execute(f"SELECT pg_advisory_xact_lock({APPENDER})".encode())
             yield
 
@@ -80,13 +83,15 @@ class PostgresDatabase:
 
     @contextmanager
     def _transaction(self, begin: str) -> Iterator[None]:
+        import psycopg
+
         with told_clearly(self.where):
             self._connection.execute(begin.encode())
             try:
                 yield
                 self._connection.execute("COMMIT")
             except BaseException:
-                if not self._connection.broken:
+                with suppress(psycopg.Error):  # a lost connection has rolled back by itself
                     self._connection.execute("ROLLBACK")
                 raise
 
@@ -103,7 +108,12 @@ def open_postgres(
     patience: float,
     migrations: tuple[Migration, ...] = MIGRATIONS,
 ) -> PostgresDatabase:
-    """Connect, and bring the ledger to the newest version. `create` False refuses a database without one."""
+    """Connect, and bring the ledger to the newest version. `create` False refuses a database without one.
+
+    A transaction is on the server's disk before it is reported, also where
+    synchronous_commit is usually off: after a power cut nothing that was reported
+    is missing (https://www.postgresql.org/docs/15/wal-async-commit.html).
+    """
     try:
         import psycopg
         from psycopg.conninfo import conninfo_to_dict
@@ -128,6 +138,7 @@ def open_postgres(
         )
         database = PostgresDatabase(connection, where)
         try:
+            connection.execute(_SYNCHRONOUS)
             if not create and not database.rows(POSTGRES.versioned)[0][0]:
                 raise LedgerError("there is no ledger here yet: record articles with `knownsofar add`")
             migrate(database, POSTGRES, now, migrations)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import threading
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
 from typing import Any, NamedTuple
@@ -47,9 +48,18 @@ CLAIM_OUT = (
 _decoders: dict[str, msgspec.json.Decoder[Any]] = {
     predicate: msgspec.json.Decoder(shape) for predicate, shape in VALUES.items()
 }
-# docs/decisions/0008: the fastest level, since a text is written once and seldom read.
-_pack = zstandard.ZstdCompressor(level=1).compress
-_unpack = zstandard.ZstdDecompressor().decompress
+
+
+class _Packing(threading.local):
+    """How texts are compressed: by each thread for itself, as zstandard cannot be shared."""
+
+    def __init__(self) -> None:
+        # docs/decisions/0008: the fastest level, since a text is written once and seldom read.
+        self.pack = zstandard.ZstdCompressor(level=1).compress
+        self.unpack = zstandard.ZstdDecompressor().decompress
+
+
+_packing = _Packing()
 _captions = msgspec.json.Decoder(tuple[str, ...])
 _encode = msgspec.json.Encoder().encode
 _KEY = 8
@@ -131,7 +141,7 @@ def article_row(number: int, page: int, entry: int, version: int, content: Conte
         article.fetched.isoformat() if article.fetched else None,
         _encode(article.captions).decode() if article.captions else None,
         hashlib.sha256(text).digest(),
-        _pack(text),
+        _packing.pack(text),
     )
 
 
@@ -143,7 +153,7 @@ def article_of(row: Row) -> Article:
         outlet=outlet,
         published=date.fromisoformat(published),
         title=title,
-        text=_unpack(text).decode(),
+        text=_packing.unpack(text).decode(),
         language=language,
         author=author,
         modified=date.fromisoformat(modified) if modified is not None else None,

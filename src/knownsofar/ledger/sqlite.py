@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from datetime import datetime
@@ -29,7 +30,9 @@ _ADVICE = {
     sqlite3.SQLITE_IOERR: "the disk failed to read or write: check it and its free space, run this again",
     sqlite3.SQLITE_PERM: "the file may not be opened: change its rights or give another --ledger",
 }
-_BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+_BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL)
+_STEP = 0.005
+"""Seconds between two tries."""
 
 
 class SqliteDatabase:
@@ -121,6 +124,7 @@ def open_sqlite(
         database = SqliteDatabase(connection, where)
         try:
             _prepare(database, connection, now, migrations)
+            _write_ahead(connection, patience)
         except BaseException:
             connection.close()
             raise
@@ -153,8 +157,24 @@ def _prepare(
     if mark != APPLICATION_ID and connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]:
         raise LedgerError("this is a database of another program: give another --ledger")
     migrate(database, SQLITE, now, migrations)
-    # Last, so that a file which is not ours is left as it was. Refused quietly where the file
-    # cannot be written to, and reading needs no journal.
+
+
+def _write_ahead(connection: sqlite3.Connection, patience: float) -> None:
+    """Let readers and a writer work side by side.
+
+    Last, so that a file which is not ours is left as it was. Refused quietly where
+    the file cannot be written to, and reading needs no journal. SQLite itself does
+    not wait here for others who are opening the file too.
+    """
+    for _ in range(round(patience / _STEP)):
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF not in _BUSY:
+                raise
+            time.sleep(_STEP)
+        else:
+            return
     connection.execute("PRAGMA journal_mode = WAL")
 
 
