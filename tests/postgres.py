@@ -17,7 +17,7 @@ import psycopg
 
 @cache
 def programs() -> Path | None:
-    """The folder of PostgreSQL's programs (Debian keeps them off the path); None where it is not installed."""
+    """The folder of PostgreSQL's programs (Debian keeps them off the path); None where there is none."""
     found = shutil.which("initdb")
     if found:
         return Path(found).resolve().parent
@@ -36,11 +36,24 @@ class Server:
     def address(self, database: str) -> str:
         return f"postgresql://tester@127.0.0.1:{self._port}/{database}"
 
-    def create(self, database: str) -> str:
-        """Make an empty database; its address."""
-        with psycopg.connect(self.address("postgres"), autocommit=True) as connection:
-            connection.execute(f"CREATE DATABASE {database}".encode())
+    def create(self, database: str, folder: Path | None = None) -> str:
+        """Make an empty database, its tables in a folder if one is given; its address."""
+        where = ""
+        if folder is not None:
+            _give(folder)
+            self._execute(f"CREATE TABLESPACE {database} LOCATION '{folder}'")
+            where = f" TABLESPACE {database}"
+        self._execute(f"CREATE DATABASE {database}{where}")
         return self.address(database)
+
+    def drop(self, database: str) -> None:
+        """Drop a database that was made in a folder."""
+        self._execute(f"DROP DATABASE {database} WITH (FORCE)")
+        self._execute(f"DROP TABLESPACE {database}")
+
+    def _execute(self, statement: str) -> None:
+        with psycopg.connect(self.address("postgres"), autocommit=True) as connection:
+            connection.execute(statement.encode())
 
     def start(self) -> None:
         options = f"-p {self._port} -c listen_addresses=127.0.0.1 -c unix_socket_directories="
@@ -49,7 +62,7 @@ class Server:
         self._control("start", "-w", "-o", options, "-l", str(self._folder / "log"))
 
     def stop(self, mode: str = "immediate") -> None:
-        self._control("stop", "-m", mode)
+        self._control("stop", "-w", "-m", mode)
 
     def _control(self, *arguments: str) -> None:
         _run("pg_ctl", "-D", str(self._folder / "data"), *arguments)
@@ -78,8 +91,7 @@ def running(folder: Path, *, durable: bool = False) -> Iterator[Server]:
     """
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
-    if os.getuid() == 0:  # the server refuses to run as root
-        shutil.chown(folder, _owner().pw_uid, _owner().pw_gid)
+    _give(folder)
     server = Server(folder, port, durable)
     server.make()
     server.start()
@@ -87,6 +99,12 @@ def running(folder: Path, *, durable: bool = False) -> Iterator[Server]:
         yield server
     finally:
         server.stop()
+
+
+def _give(folder: Path) -> None:
+    """Let the server write to a folder."""
+    if os.getuid() == 0:  # the server refuses to run as root
+        shutil.chown(folder, _owner().pw_uid, _owner().pw_gid)
 
 
 def _owner() -> pwd.struct_passwd:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
+import subprocess
+import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import Any
 
 import psycopg
+import pytest
 from tests.ledger.conftest import Clock, article_at, claim_in
 
 from knownsofar.ledger import Ledger
@@ -136,3 +141,19 @@ def raw(location: str) -> Iterator[Raw]:
         with closing(sqlite3.connect(location, isolation_level=None)) as file:
             file.execute("PRAGMA synchronous = OFF")
             yield Raw(file)
+
+
+@contextmanager
+def small_disk(size: str) -> Iterator[Path]:
+    """A folder that is a disk of its own, of a size as mount takes it."""
+    disk = Path(tempfile.mkdtemp(prefix="knownsofar-disk-"))
+    mount = ["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", str(disk)]
+    try:
+        if not shutil.which("mount") or subprocess.run(mount, check=False, capture_output=True).returncode:
+            pytest.skip("a small disk can be mounted by root alone")
+        try:
+            yield disk
+        finally:
+            subprocess.run(["umount", "--lazy", str(disk)], check=True)
+    finally:
+        disk.rmdir()

@@ -1,6 +1,6 @@
-"""kill -9 at any moment: only whole articles are left, none that was reported is missing, and again completes it.
+"""kill -9 at any moment: only whole articles are left, none that was reported is missing, again completes it.
 
-evaluation/kills.py does the same to the command `add` itself, with 1,000 articles and 200 kills on each store.
+evaluation/kills.py does the same to the command `add` itself: 200 kills while it adds 1,000 articles.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ from knownsofar.ledger import open_ledger
 KILLS = 100
 WHILE_MADE = 12
 WITHIN = 0.06
-"""Seconds from the start of a process within which it is killed: it opens the ledger, then adds some articles."""
+"""Seconds from its start within which a process is killed: it opens the ledger, then adds articles."""
 
 
 def now() -> datetime:
     return datetime.now(UTC)
 
 
-def test_a_writer_killed_at_any_moment_leaves_only_whole_articles_and_running_it_again_completes_them(
+def test_a_writer_killed_at_any_moment_leaves_whole_articles_and_running_it_again_completes_them(
     lasting: str,
 ) -> None:
     moments, safe, new = random.Random(5), -1, 0

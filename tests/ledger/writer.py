@@ -63,7 +63,8 @@ def held(ledger: Ledger) -> list[int]:
     """
     entries = sum(1 for _ in ledger.check())
     query = """SELECT article.url, count(claim.id) FROM article
-        LEFT JOIN claim ON claim.entry = article.entry GROUP BY article.entry, article.url ORDER BY article.entry"""
+        LEFT JOIN claim ON claim.entry = article.entry
+        GROUP BY article.entry, article.url ORDER BY article.entry"""
     found = [(int(url.rpartition("/")[2]), claims) for url, claims in ledger.database.rows(query)]
     numbers = [number for number, _ in found]
     assert len(set(numbers)) == len(numbers) == entries
@@ -91,7 +92,7 @@ class Writing(NamedTuple):
         return told
 
 
-# Forked from a process that has loaded all modules already: a hundred starts take a second, not half a minute.
+# Forked from a process that has all modules loaded: a hundred starts take a second, not half a minute.
 _FORKS = multiprocessing.get_context("forkserver")
 _FORKS.set_forkserver_preload(["tests.ledger.writer", "psycopg", "knownsofar.ledger.store"])
 
@@ -116,11 +117,11 @@ def as_the_ledger_says() -> Iterator[None]:
     try:
         yield
     except LedgerError as error:
-        print(error, file=sys.stderr)
-        sys.exit(1)
+        sys.exit(str(error))
 
 
 if __name__ == "__main__":
     with as_the_ledger_says():
         for safe in add(sys.argv[1], range(int(sys.argv[2]))):
-            print(safe, flush=True)
+            sys.stdout.write(f"{safe}\n")
+            sys.stdout.flush()

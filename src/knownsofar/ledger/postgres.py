@@ -27,7 +27,7 @@ _SYNCHRONOUS = """SELECT set_config('synchronous_commit', 'on', false)
 _AGAIN = "run this again, what was recorded is kept"
 # Classes of SQLSTATE (https://www.postgresql.org/docs/15/errcodes-appendix.html).
 _ADVICE = {
-    "08": f"the connection was lost: see that the server runs, then {_AGAIN}",
+    "08": f"no connection to the server: see that it runs and that --ledger names it, then {_AGAIN}",
     "22": "the article holds what no ledger can keep",
     "25": "the database is read-only: connect to one that may be written to",
     "28": "the server refuses this user: check name and password in --ledger",
@@ -36,6 +36,18 @@ _ADVICE = {
     "53": f"the server is out of disk, memory or connections: free some, then {_AGAIN}",
     "57": f"the server is stopping or was stopped: start it, then {_AGAIN}",
     "58": f"the server's disk failed: check it, then {_AGAIN}",
+}
+# A refused connection has a message (in the server's language) but no SQLSTATE.
+_REFUSALS = {
+    "FATAL:  database": "3D",
+    "FATAL:  password": "28",
+    "FATAL:  role": "28",
+    "FATAL:  no pg_hba.conf entry": "28",
+    "no password supplied": "28",
+    "FATAL:  too many connections": "53",
+    "FATAL:  sorry, too many clients": "53",
+    "FATAL:  remaining connection slots": "53",
+    "FATAL:  the database system": "57",
 }
 
 
@@ -171,7 +183,8 @@ def _explained(error: psycopg.Error, where: str) -> LedgerError:
             "another program is writing to this ledger: wait for it, then run this again", where=where
         )
     if not state and error.__class__.__name__ == "OperationalError":
-        state = "08"
+        told = str(error)
+        state = next((state for words, state in _REFUSALS.items() if words in told), "08")
     if state in ("XX001", "XX002"):  # data or index corrupted
         return LedgerDamagedError(
             f"the server finds its files damaged: restore them from a copy ({_line(error)})", where=where
