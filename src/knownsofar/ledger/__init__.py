@@ -3,6 +3,7 @@
 from knownsofar.ledger.reading import Change
 from knownsofar.ledger.store import Ledger, open_ledger
 from knownsofar.ledger.titles import match_titles
+from knownsofar.ledger.transfer import Taken
 from knownsofar.ledger.writing import Added
 
-__all__ = ["Added", "Change", "Ledger", "match_titles", "open_ledger"]
+__all__ = ["Added", "Change", "Ledger", "Taken", "match_titles", "open_ledger"]

@@ -6,14 +6,16 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import BinaryIO, Literal, Self
 
+from knownsofar.errors import InputError
 from knownsofar.ledger import facts, reading
-from knownsofar.ledger.check import check
+from knownsofar.ledger.check import check, seal
 from knownsofar.ledger.database import PATIENCE, Database
 from knownsofar.ledger.postgres import SCHEMES, open_postgres
 from knownsofar.ledger.reading import Change, Cuts
 from knownsofar.ledger.sqlite import open_sqlite
+from knownsofar.ledger.transfer import Taken, export_lines, export_to_file, export_to_folder, import_from
 from knownsofar.ledger.writing import Added, Appender, Recorded
 from knownsofar.model import Article, Claim, Fact, Slip
 
@@ -139,6 +141,34 @@ class Ledger:
         """
         cut = Cuts.at(self._database, None, recorded_by).cut
         return facts.standing(self._database, kind, series, cut)
+
+    @property
+    def entries(self) -> int:
+        """How many entries it has."""
+        return int(self._database.rows("SELECT coalesce(max(number), 0) FROM entry")[0][0])
+
+    @property
+    def seal(self) -> str:
+        """The hash of all entries: written down elsewhere, it shows later that none is changed or gone."""
+        return seal(self._database)
+
+    def export(self, target: Path | BinaryIO, form: Literal["jsonl", "parquet"] = "jsonl") -> Iterator[int]:
+        """Write all entries as JSON Lines (into a file, or to a stream) or Parquet (into a folder).
+
+        Yields their numbers as they are written. A file or folder that holds an
+        earlier or interrupted export of this ledger is gone on with; raises
+        UsageError where it holds anything else.
+        """
+        if not isinstance(target, Path):
+            return export_lines(self._database, target)
+        write = export_to_folder if form == "parquet" else export_to_file
+        return write(self._database, target)
+
+    def take_in(
+        self, sources: Iterable[str | Path], *, stdin: BinaryIO | None = None, restore: bool = False
+    ) -> Iterator[Taken | InputError]:
+        """Record the entries of exports ("-" is `stdin`): see ledger/transfer/importing.py."""
+        return import_from(self._database, self._now, sources, stdin=stdin, restore=restore)
 
     def check(self) -> Iterator[int]:
         """Verify hashes, references and the order of all entries; yields the number of those found whole.

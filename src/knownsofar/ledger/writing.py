@@ -93,6 +93,11 @@ class Appender:
         self._rules = _Names(database, "rule", "name", self._rows["rule"])
         self._versions: dict[int, list[_Version]] = {}
 
+    @property
+    def number(self) -> int:
+        """The number of the last entry so far; 0 for none."""
+        return self._number
+
     def articles(self, found: Sequence[Recorded], origins: Sequence[Origin] | None = None) -> list[Added]:
         """Add articles with their claims and slips; `origins` says of each which ledger it comes from."""
         pages = [rows.number_of(article.page_key) for article, _, _ in found]
@@ -112,7 +117,7 @@ class Appender:
         slips: Sequence[Slip],
         origin: Origin,
     ) -> Added:
-        held = self._versions.setdefault(page, [])
+        held = self._versions[page]
         number = rows.number_of(article.key)
         if any(version.identity == number for version in held):
             return Added("known", 0, 0)
@@ -295,7 +300,7 @@ class Appender:
         Lamport's clocks, doi:10.1145/359545.359563).
         """
         if origin.recorded is not None:
-            return origin.recorded, origin.told
+            return origin.recorded, origin.told if origin.told != origin.recorded else None
         recorded = self._now if self._before is None else max(self._now, self._before + _MICROSECOND)
         if origin.told is None:
             return recorded, None
@@ -321,13 +326,15 @@ class Appender:
         return self._number
 
     def _know_versions(self, pages: set[int]) -> None:
-        """Look up the versions of pages."""
-        for part in _parts(sorted(pages)):
+        """Look up the versions of pages that were not looked up yet."""
+        unknown = sorted(pages - self._versions.keys())
+        self._versions.update((page, []) for page in unknown)
+        for part in _parts(unknown):
             places, named = listed("page", part)
             query = f"""SELECT page, version, entry, published, id FROM article
                 WHERE page IN ({places}) ORDER BY version"""  # noqa: S608 -- places only
             for page, *version in self._database.rows(query, **named):
-                self._versions.setdefault(page, []).append(_Version(*version))
+                self._versions[page].append(_Version(*version))
 
 
 class _Names(dict[str, int]):

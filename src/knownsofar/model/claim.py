@@ -187,6 +187,12 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
         return self.value.predicate
 
     @property
+    def window(self) -> Window | None:
+        """The days that its value names; None where it names none."""
+        found = (getattr(self.value, name, None) for name in ("window", "when", "to"))
+        return next((each for each in found if each is not None), None)
+
+    @property
     def said(self) -> tuple[object, ...]:
         """What is said, wherever in the article it stands and however it was read."""
         return (self.series, self.season, self.value, self.certainty, self.polarity, self.source)
