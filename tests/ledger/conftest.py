@@ -130,3 +130,18 @@ def ledger(location: str, clock: Clock) -> Iterator[Ledger]:
     """An empty ledger, on each store in turn."""
     with open_ledger(location, now=clock) as opened:
         yield opened
+
+
+@pytest.fixture
+def story(clock: Clock) -> Iterator[Ledger]:
+    """A ledger with everything in it: versions of pages, every kind of fact, some that no longer hold."""
+    from tests.ledger import lived
+
+    with lived.story(clock) as ledger:
+        yield ledger
+
+
+@pytest.fixture(params=("jsonl", "parquet"))
+def form(request: pytest.FixtureRequest) -> str:
+    """Each of the forms of an export."""
+    return str(request.param)

@@ -117,7 +117,8 @@ MIGRATIONS = (
             # `id` and `page` are Article.key and Article.page_key as numbers. `version` orders the
             # texts of a page: the instant at which the first ledger learnt it, in microseconds since
             # 1970, so that ledgers which are merged agree on it. `stands_from` is the day from which
-            # this one can have been known: see writing.py. `text` is UTF-8, compressed with zstd, `text_sha256` of it plain.
+            # this one can have been known: see writing.py. `text` is UTF-8, compressed with zstd,
+            # `text_sha256` of it plain.
             """CREATE TABLE article (
                 id {key} NOT NULL UNIQUE,
                 page {key} NOT NULL,

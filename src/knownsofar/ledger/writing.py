@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from bisect import insort
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, timedelta
-from typing import Literal, NamedTuple, TypeVar
+from typing import Literal, NamedTuple
 
 import msgspec
 
 from knownsofar.errors import LedgerError, UnfitError
 from knownsofar.ledger import rows
 from knownsofar.ledger.database import Database, Row, Value, listed
+from knownsofar.ledger.names import Names, parts
 from knownsofar.model import (
     Alias,
     Article,
@@ -31,13 +32,10 @@ ALWAYS = "0001-01-01"
 """The day from which something stands that stood all along."""
 GENESIS = bytes(32)
 """What the first entry is chained to."""
-_Key = TypeVar("_Key", str, int)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 _AHEAD = timedelta(days=1)
 """How far the clock of another machine may be ahead of this one's."""
-_AT_ONCE = 500
-"""Values in one IN (...): below the limits of both stores."""
 
 Recorded = tuple[Article, Sequence[Claim], Sequence[Slip]]
 
@@ -89,8 +87,8 @@ class Appender:
         self._now = now
         self._before = datetime.fromisoformat(before) if before else None
         self._rows: dict[str, list[Row]] = defaultdict(list)
-        self._series = _Names(database, "series", "title", self._rows["series"])
-        self._rules = _Names(database, "rule", "name", self._rows["rule"])
+        self._series = Names(database, "series", "title", self._rows["series"])
+        self._rules = Names(database, "rule", "name", self._rows["rule"])
         self._versions: dict[int, list[_Version]] = {}
 
     @property
@@ -329,39 +327,12 @@ class Appender:
         """Look up the versions of pages that were not looked up yet."""
         unknown = sorted(pages - self._versions.keys())
         self._versions.update((page, []) for page in unknown)
-        for part in _parts(unknown):
+        for part in parts(unknown):
             places, named = listed("page", part)
             query = f"""SELECT page, version, entry, published, id FROM article
                 WHERE page IN ({places}) ORDER BY version"""  # noqa: S608 -- places only
             for page, *version in self._database.rows(query, **named):
                 self._versions[page].append(_Version(*version))
-
-
-class _Names(dict[str, int]):
-    """The numbers of the names in a table that were looked up. Asked for a new one, it gathers a row."""
-
-    def __init__(self, database: Database, table: str, column: str, gathered: list[Row]) -> None:
-        super().__init__()
-        self._database = database
-        self._gathered = gathered
-        # Table and column are the ledger's own.
-        self._find = f"SELECT {column}, id FROM {table} WHERE {column} IN "  # noqa: S608
-        self._count = f"SELECT coalesce(max(id), 0) FROM {table}"  # noqa: S608
-        self._last: int | None = None  # the highest number, once it is needed
-
-    def know(self, names: set[str]) -> None:
-        """Look these up. One that nothing comes to be recorded about gets no number."""
-        for part in _parts(sorted(names - self.keys())):
-            places, named = listed("name", part)
-            self.update(self._database.rows(f"{self._find}({places})", **named))  # type: ignore[arg-type]
-
-    def __missing__(self, name: str) -> int:
-        if self._last is None:
-            self._last = int(self._database.rows(self._count)[0][0])
-        self._last += 1
-        self[name] = self._last
-        self._gathered.append((self._last, name))
-        return self._last
 
 
 TABLES = {
@@ -402,10 +373,6 @@ def _stands_from(article: Article, before: Sequence[_Version], learnt: datetime,
     if article.modified is not None and article.modified > article.published:
         return article.modified.isoformat()
     return rows.instant_text(learnt)[:10]
-
-
-def _parts(values: list[_Key]) -> Iterator[list[_Key]]:
-    return (values[i : i + _AT_ONCE] for i in range(0, len(values), _AT_ONCE))
 
 
 def day(text: str) -> date | None:

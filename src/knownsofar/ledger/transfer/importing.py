@@ -68,9 +68,9 @@ def import_from(
                     yield each
                 else:
                     placed.append(each)
-            if restore:
+            if placed and restore:
                 yield _restored(database, now(), placed)
-            else:
+            elif placed:
                 yield from _taken(database, now(), placed)
 
 
