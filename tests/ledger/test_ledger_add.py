@@ -10,9 +10,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from knownsofar.errors import LedgerError
+from knownsofar.errors import LedgerError, UnfitError
 from knownsofar.ledger import Added, Ledger, open_ledger
 from knownsofar.model import (
+    Alias,
     Article,
     Cast,
     Certainty,
@@ -20,6 +21,7 @@ from knownsofar.model import (
     Crew,
     Delay,
     Episodes,
+    Notification,
     Platform,
     Plot,
     Precedent,
@@ -171,6 +173,25 @@ def test_a_season_number_beyond_all_numbers_is_refused_whole(
     with pytest.raises(LedgerError, match="no ledger can keep"):
         ledger.add(article, [a_claim(article, season=10**30)])
     assert ledger.articles() == ()
+
+
+@pytest.mark.parametrize("name", ["x" * 3000, "한" * 300])
+def test_a_name_too_long_for_an_index_is_refused_whole_on_every_store(
+    ledger: Ledger, an_article: MakeArticle, a_claim: MakeClaim, name: str
+) -> None:
+    article = an_article()
+    with pytest.raises(UnfitError, match="too long for a name"):
+        ledger.add(article, [a_claim(article, series=name)])
+    with pytest.raises(UnfitError, match="too long for a name"):
+        ledger.add(an_article(outlet=name), [])
+    with pytest.raises(UnfitError, match="too long for a name"):
+        ledger.record(Alias(series="Glass Harbour", name=name))
+    assert ledger.articles() == ()
+    assert ledger.series() == ()
+    long = name[: 800 // len(name[0].encode())]
+    told = Notification(series=long, channel=long, key=long, text=name)
+    assert ledger.record(told)
+    assert ledger.facts() == (told,)
 
 
 def test_what_one_process_added_another_reads(

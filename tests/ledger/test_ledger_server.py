@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import socket
 import subprocess
@@ -19,7 +20,8 @@ from tests.ledger import writer
 from tests.ledger.conftest import Clock
 from tests.ledger.everything import raw, small_disk
 
-from knownsofar.errors import LedgerDamagedError, LedgerError, UsageError
+from evaluation import kills
+from knownsofar.errors import LedgerBusyError, LedgerDamagedError, LedgerError, UsageError
 from knownsofar.ledger import Ledger, open_ledger
 
 AGAIN = "run this again, what was recorded is kept"
@@ -228,9 +230,18 @@ def test_a_user_without_rights_is_told_what_is_lacking(
     with psycopg.connect(address, autocommit=True) as other:
         other.execute("DROP ROLE IF EXISTS guest")
         other.execute("CREATE ROLE guest LOGIN")
-    for location in (new_database(), address):
-        line = added_by_command(location.replace("tester@", "guest@"))
-        assert "this user may not do that here: grant" in line
+    for location, advice in (
+        (new_database(), "this user may not do that here: grant CREATE on the database"),
+        (address, "this user sees no tables of it: grant USAGE on the schema knownsofar"),
+    ):
+        assert advice in added_by_command(location.replace("tester@", "guest@"))
+    with psycopg.connect(address, autocommit=True) as other:
+        other.execute("GRANT USAGE ON SCHEMA knownsofar TO guest")
+        other.execute("GRANT SELECT ON ALL TABLES IN SCHEMA knownsofar TO guest")
+    guest = address.replace("tester@", "guest@")
+    assert "this user may not do that here" in added_by_command(guest)
+    with open_ledger(guest, now=clock) as ledger:
+        assert writer.held(ledger) == list(range(5))
 
 
 def test_a_full_disk_is_said_and_what_was_recorded_is_kept(
@@ -285,6 +296,48 @@ def test_a_corrupt_page_is_said_to_be_damage(own_server: postgres.Server, clock:
     own_server.start()
     with open_ledger(location, now=clock) as ledger:
         assert writer.held(ledger) == list(range(60))
+
+
+def test_a_server_that_vanishes_without_a_word_is_noticed(address: str, clock: Clock) -> None:
+    with open_ledger(address, now=clock) as ledger:
+        told = ledger.database._connection.info.get_parameters()  # type: ignore[attr-defined]
+        assert int(told["keepalives_idle"]) <= 60
+        assert int(told["tcp_user_timeout"]) <= 60_000
+
+
+def test_a_question_that_the_server_cancels_is_not_taken_for_a_busy_ledger(
+    address: str, clock: Clock
+) -> None:
+    with open_ledger(f"{address}?options=-c%20statement_timeout%3D50", now=clock) as ledger:
+        with pytest.raises(LedgerError, match="cancelled it: raise its statement_timeout") as caught:
+            ledger.database.rows("SELECT pg_sleep(5)")
+        assert not isinstance(caught.value, LedgerBusyError)
+
+
+def test_a_command_that_loses_the_server_in_the_middle_says_so_and_again_completes_it(
+    new_database: Callable[[], str], clock: Clock, tmp_path: Path
+) -> None:
+    address, source = new_database(), kills.sources(tmp_path, 40)
+    command = [*COMMAND, "add", "--json", "--ledger", address, str(source)]
+    told_at_once = {**os.environ, "PYTHONUNBUFFERED": "1"}
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=told_at_once, text=True
+    ) as process:
+        assert process.stdout is not None
+        first = process.stdout.readline()
+        cut_off(address)
+        out, err = process.communicate()
+    assert process.returncode == 1
+    assert err.startswith("knownsofar: postgresql://127.0.0.1/")
+    assert err.count("\n") == 1
+    assert AGAIN in err
+    told = [json.loads(line)["url"] for line in [first, *out.splitlines()]]
+    assert len(told) < 40
+    with open_ledger(address, now=clock) as ledger:
+        assert set(told) <= {article.url for article in ledger.articles()}
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    with open_ledger(address, now=clock) as ledger:
+        assert len(ledger.articles()) == len(list(ledger.check())) == 40
 
 
 def test_as_many_connections_as_the_server_takes_and_one_more_is_said(address: str, clock: Clock) -> None:

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TypeVar
 
+from knownsofar.errors import UnfitError
 from knownsofar.ledger.database import Database, Row, listed
 
 _Key = TypeVar("_Key", str, int)
 _AT_ONCE = 500
 """Values in one IN (...): below the limits of both stores."""
+
+LONGEST = 800
+"""Bytes of a name: a row of an index on PostgreSQL has 2,704, for three of them."""
 
 
 class Names(dict[str, int]):
@@ -35,8 +39,15 @@ class Names(dict[str, int]):
             self._last = int(self._database.rows(self._count)[0][0])
         self._last += 1
         self[name] = self._last
-        self._gathered.append((self._last, name))
+        self._gathered.append((self._last, fit(name)))
         return self._last
+
+
+def fit(name: str) -> str:
+    """The name itself. Raises UnfitError where it is too long for an index."""
+    if len(name) > LONGEST // 4 and len(name.encode(errors="replace")) > LONGEST:
+        raise UnfitError(f"“{name[:40]}...” is too long for a name: it may have {LONGEST} bytes")
+    return name
 
 
 def parts(values: list[_Key]) -> Iterator[list[_Key]]:

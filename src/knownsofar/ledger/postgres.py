@@ -29,11 +29,14 @@ _AGAIN = "run this again, what was recorded is kept"
 _ADVICE = {
     "08": f"no connection to the server: see that it runs and that --ledger names it, then {_AGAIN}",
     "22": "the article holds what no ledger can keep",
-    "25": "the database is read-only: connect to one that may be written to",
+    "25006": "the database is read-only: connect to one that may be written to",
+    "25P03": f"the server ended the connection: {_AGAIN}",
     "28": "the server refuses this user: check name and password in --ledger",
     "3D": "there is no such database: make it with `createdb`, or give another --ledger",
-    "42": "this user may not do that here: grant CREATE on the database, or use another --ledger",
+    "42P01": "this user sees no tables of it: grant USAGE on the schema knownsofar, or use another --ledger",
+    "42501": "this user may not do that here: grant CREATE on the database, INSERT on its tables",
     "53": f"the server is out of disk, memory or connections: free some, then {_AGAIN}",
+    "57014": "the server cancelled it: raise its statement_timeout, or ask for less",
     "57": f"the server is stopping or was stopped: start it, then {_AGAIN}",
     "58": f"the server's disk failed: check it, then {_AGAIN}",
 }
@@ -144,6 +147,11 @@ def open_postgres(
             address,
             autocommit=True,
             connect_timeout=max(2, round(patience)),
+            # A server that vanished without a word is noticed within a minute, not after two hours.
+            keepalives_idle=30,
+            keepalives_interval=10,
+            keepalives_count=3,
+            tcp_user_timeout=60_000,
             application_name="knownsofar",
             options=f"{told.get('options') or ''} -c search_path=knownsofar "
             f"-c lock_timeout={round(patience * 1000)} -c client_min_messages=warning".strip(),
@@ -178,7 +186,7 @@ def told_clearly(where: str) -> Iterator[None]:
 
 def _explained(error: psycopg.Error, where: str) -> LedgerError:
     state = error.sqlstate or ""
-    if state in ("55P03", "40P01", "57014"):  # lock not available, deadlock, statement timeout
+    if state in ("55P03", "40P01"):  # lock not available, deadlock
         return LedgerBusyError(
             "another program is writing to this ledger: wait for it, then run this again", where=where
         )
@@ -189,7 +197,7 @@ def _explained(error: psycopg.Error, where: str) -> LedgerError:
         return LedgerDamagedError(
             f"the server finds its files damaged: restore them from a copy ({_line(error)})", where=where
         )
-    advice = _ADVICE.get(state[:2])
+    advice = _ADVICE.get(state) or _ADVICE.get(state[:2])
     if state[:2] == "22":
         return UnfitError(f"{advice} ({_line(error)})", where=where)
     return LedgerError(f"{advice} ({_line(error)})" if advice else _other(error), where=where)

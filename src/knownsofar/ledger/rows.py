@@ -14,6 +14,7 @@ import zstandard
 
 from knownsofar.errors import UnfitError, UsageError
 from knownsofar.ledger.database import Row
+from knownsofar.ledger.names import fit
 from knownsofar.model import VALUES, Article, Certainty, Claim, Fact, Slip, fact_to_json
 
 ENTRY = "number, recorded, told, kind, fact, chain"
@@ -131,7 +132,7 @@ def article_row(number: int, page: int, entry: int, version: int, content: Conte
         entry,
         version,
         article.url,
-        article.outlet,
+        fit(article.outlet),
         article.published.isoformat(),
         article.modified.isoformat() if article.modified else None,
         content.stands_from,

@@ -13,7 +13,7 @@ import msgspec
 from knownsofar.errors import LedgerError, UnfitError
 from knownsofar.ledger import rows
 from knownsofar.ledger.database import Database, Row, Value, listed
-from knownsofar.ledger.names import Names, parts
+from knownsofar.ledger.names import Names, fit, parts
 from knownsofar.model import (
     Alias,
     Article,
@@ -268,6 +268,8 @@ class Appender:
         series = self._series.get(fact.series)
         names = [name for name in fact.__struct_fields__ if name not in ("series", "holds", "text")]
         values: dict[str, Value] = {name: getattr(fact, name) for name in names}
+        for value in values.values():
+            fit(str(value))
         same = " AND ".join(f"({n} = :{n})" if values[n] is not None else f"{n} IS NULL" for n in names)
         holds = "1" if isinstance(fact, Notification) else "holds"
         given = {name: value for name, value in values.items() if value is not None}
