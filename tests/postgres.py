@@ -79,6 +79,7 @@ class Server:
             "-E",
             "UTF8",
             "--no-sync",
+            "--no-locale",
             "--data-checksums",
         )
 

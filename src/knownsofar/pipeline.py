@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, BinaryIO
 import msgspec
 
 from knownsofar import clock
-from knownsofar.errors import InputError, NoSeriesError, UnknownSeriesError
+from knownsofar.errors import InputError, NoSeriesError, UnfitError, UnknownSeriesError
 from knownsofar.model import Article, Claim, Dossier, Layout, Slip
 
 if TYPE_CHECKING:
@@ -97,12 +97,20 @@ def record_claims(
     stdin: BinaryIO | None = None,
     catalogue: Catalogue | None = None,
 ) -> Iterator[tuple[Reading, Added] | InputError]:
-    """As `read_claims`, and each article is recorded, whole, before the next is read."""
+    """As `read_claims`, and each article is recorded, whole, before the next is read.
+
+    One that no ledger can keep is refused as one that cannot be read is.
+    """
     for reading in read_claims(sources, published=published, stdin=stdin, catalogue=catalogue):
         if isinstance(reading, InputError):
             yield reading
+            continue
+        try:
+            added = ledger.add(reading.article, reading.claims, reading.slips)
+        except UnfitError as error:
+            yield InputError(error.message, where=reading.article.url, reason=error.reason)
         else:
-            yield reading, ledger.add(reading.article, reading.claims, reading.slips)
+            yield reading, added
 
 
 def known_so_far(
