@@ -88,6 +88,6 @@ def test_a_ledger_of_this_version_is_opened_without_writing(place: Path, clock: 
     with open_ledger(place, now=clock) as ledger:
         record_everything(ledger, clock)
     before = place.read_bytes()
-    with open_ledger(place, now=clock) as ledger:
+    with open_ledger(place, now=lambda: pytest.fail("nothing is to be recorded")) as ledger:
         assert ledger.series()
     assert place.read_bytes() == before

@@ -32,7 +32,7 @@ SLIP = Slip("broken-line", "one entry in two", FIRST.url, (0, 5))
 def opened(location: str, migrations: tuple[Migration, ...] = MIGRATIONS) -> Database:
     """A ledger's database, brought to the version that these migrations make."""
     how = open_postgres if location.startswith("postgresql://") else open_sqlite
-    return how(location, now=START, create=True, patience=5, migrations=migrations)
+    return how(location, now=lambda: START, create=True, patience=5, migrations=migrations)
 
 
 def version(database: Database, location: str) -> int:

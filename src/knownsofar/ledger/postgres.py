@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -118,7 +118,7 @@ class PostgresDatabase:
 def open_postgres(
     address: str,
     *,
-    now: datetime,
+    now: Callable[[], datetime],
     create: bool,
     patience: float,
     migrations: tuple[Migration, ...] = MIGRATIONS,

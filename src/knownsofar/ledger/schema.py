@@ -247,7 +247,10 @@ def version_of(database: Database, dialect: Dialect) -> int:
 
 
 def migrate(
-    database: Database, dialect: Dialect, now: datetime, migrations: tuple[Migration, ...] = MIGRATIONS
+    database: Database,
+    dialect: Dialect,
+    now: Callable[[], datetime],
+    migrations: tuple[Migration, ...] = MIGRATIONS,
 ) -> None:
     """Bring a ledger forward to this version, one transaction a step.
 
@@ -265,7 +268,9 @@ def migrate(
                 _step(database, dialect, version, migrations[version - 1], now)
 
 
-def _step(database: Database, dialect: Dialect, version: int, step: Migration, now: datetime) -> None:
+def _step(
+    database: Database, dialect: Dialect, version: int, step: Migration, now: Callable[[], datetime]
+) -> None:
     for statement in dialect.first if version == 1 else ():
         database.rows(statement)
     for statement in step.statements:
@@ -273,4 +278,4 @@ def _step(database: Database, dialect: Dialect, version: int, step: Migration, n
     for table in step.tables:
         for trigger in dialect.keeps(table):
             database.rows(trigger)
-    database.append("migration", "version, name, applied", [(version, step.name, instant_text(now))])
+    database.append("migration", "version, name, applied", [(version, step.name, instant_text(now()))])

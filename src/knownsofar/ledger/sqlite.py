@@ -7,7 +7,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -94,7 +94,7 @@ class SqliteDatabase:
 def open_sqlite(
     location: str | Path,
     *,
-    now: datetime,
+    now: Callable[[], datetime],
     create: bool,
     patience: float,
     migrations: tuple[Migration, ...] = MIGRATIONS,
@@ -146,7 +146,7 @@ def _address(path: Path) -> str:
 def _prepare(
     database: SqliteDatabase,
     connection: sqlite3.Connection,
-    now: datetime,
+    now: Callable[[], datetime],
     migrations: tuple[Migration, ...],
 ) -> None:
     connection.execute("PRAGMA foreign_keys = ON")

@@ -193,5 +193,5 @@ def open_ledger(
     connection, or a file that is not a ledger.
     """
     if str(location).startswith(SCHEMES):
-        return Ledger(open_postgres(str(location), now=now(), create=create, patience=patience), now)
-    return Ledger(open_sqlite(location, now=now(), create=create, patience=patience), now)
+        return Ledger(open_postgres(str(location), now=now, create=create, patience=patience), now)
+    return Ledger(open_sqlite(location, now=now, create=create, patience=patience), now)
