@@ -80,7 +80,9 @@ def claims_of(article: Article, catalogue: Catalogue | None = None) -> Reading |
 
 
 def open_ledger(location: str | Path, *, create: bool = True) -> Ledger:
-    """The ledger in a file, to use in a `with` statement; it stamps what it records with the real time.
+    """The ledger in a file or at a postgresql:// address, to use in a `with` statement.
+
+    It stamps what it records with the real time.
 
     Made where there is none, unless `create` is False. Raises LedgerError.
     """
@@ -113,6 +115,16 @@ def record_claims(
             yield reading, added
 
 
+def find_series(ledger: Ledger, wanted: str, *, recorded_by: datetime | None = None) -> tuple[str, ...]:
+    """The titles in a ledger of the series that is meant by a title or another name (`ledger alias`).
+
+    Raises UnknownSeriesError, with titles that are spelt nearly so, where there is none.
+    """
+    from knownsofar.ledger import match_titles
+
+    return match_titles(wanted, ledger.series(), ledger.aliases(recorded_by=recorded_by))
+
+
 def known_so_far(
     ledger: Ledger,
     series: str,
@@ -127,10 +139,9 @@ def known_so_far(
     Raises UnknownSeriesError where the ledger holds nothing about the series,
     or, with no season given, nothing that was published and recorded by then.
     """
-    from knownsofar.ledger import match_titles
     from knownsofar.weigh import weigh
 
-    titles = match_titles(series, ledger.series())
+    titles = find_series(ledger, series, recorded_by=recorded_by)
     claims = [c for t in titles for c in ledger.claims(t, as_of=as_of, recorded_by=recorded_by)]
     slips = dict.fromkeys(s for t in titles for s in ledger.slips(t, as_of=as_of, recorded_by=recorded_by))
     if not claims and season is None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import argparse
 from typing import NoReturn
 
-from knownsofar.cli import add, demo, dossier, read
+from knownsofar.cli import add, demo, dossier, ledger, read
 from knownsofar.settings import Settings
 
-COMMANDS = (demo, read, add, dossier)
+COMMANDS = (demo, read, add, dossier, ledger)
 """In the order in which somebody new meets them. Each has NAME, SUMMARY, `arguments` and `run`."""
 
 

@@ -17,7 +17,7 @@ from knownsofar.ledger.reading import Change, Cuts
 from knownsofar.ledger.sqlite import open_sqlite
 from knownsofar.ledger.transfer import Taken, export_lines, export_to_file, export_to_folder, import_from
 from knownsofar.ledger.writing import Added, Appender, Recorded
-from knownsofar.model import Article, Claim, Fact, Slip
+from knownsofar.model import Alias, Article, Claim, Fact, Slip
 
 
 class Ledger:
@@ -114,6 +114,16 @@ class Ledger:
     def series(self) -> tuple[str, ...]:
         """The titles of all series that anything was ever recorded about, in alphabetical order."""
         return tuple(title for (title,) in self._database.rows("SELECT title FROM series ORDER BY title"))
+
+    def aliases(self, *, recorded_by: datetime | None = None) -> tuple[Alias, ...]:
+        """The other names of series that hold."""
+        held = self.facts(Alias, recorded_by=recorded_by)
+        return tuple(fact for fact in held if isinstance(fact, Alias))
+
+    def outlets(self) -> tuple[str, ...]:
+        """The names of all outlets of which an article was ever recorded, in alphabetical order."""
+        query = "SELECT DISTINCT outlet FROM article ORDER BY outlet"
+        return tuple(outlet for (outlet,) in self._database.rows(query))
 
     def changes(
         self, since: datetime, *, until: datetime | None = None, series: str | None = None
