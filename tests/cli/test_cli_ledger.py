@@ -12,7 +12,6 @@ from typing import Any
 
 import pytest
 
-from knownsofar.ledger import open_ledger
 from knownsofar.model import claim_from_json
 
 Run = Callable[..., Any]
@@ -251,7 +250,6 @@ def test_ctrl_c_leaves_an_export_that_is_gone_on_with(
         arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment
     ) as process:
         assert process.stdout is not None
-        assert process.stderr is not None
         part = process.stdout.read(20_000)
         process.send_signal(signal.SIGINT)
         assert process.wait(30) in (130, 0)
@@ -274,14 +272,13 @@ def test_on_a_terminal_there_are_tables_in_colour_and_elsewhere_plain_lines(
     assert "\x1b[32mclaimed\x1b[0m" in changes
 
 
-def test_what_an_article_says_cannot_command_the_terminal(ask: Run, ledger_file: Path) -> None:
-    with open_ledger(ledger_file, now=lambda: pytest.fail("it is only read")) as ledger:
-        claim = ledger.claims("Salt")[0]
+def test_what_an_article_says_cannot_command_the_terminal(ask: Run) -> None:
+    (claim,) = ids(ask, "Salt")
     evil = '{"series": "Salt\\u001b[2J", "source": "x\\u001b]0;owned\\u0007"}'
-    assert ask("correct", claim.id, "--with", evil, "--reason", "\x1b[31mred").code == 0
+    assert ask("correct", claim, "--with", evil, "--reason", "\x1b[31mred").code == 0
     for arguments in (
-        ("claim", claim.id),
+        ("claim", claim),
         ("changes", "--since", "2024-01-01"),
-        ("claims", "--outlet", "The Daily Example"),
+        ("claims", "--outlet", "the daily example"),
     ):
         assert "\x1b" not in ask(*arguments).out
