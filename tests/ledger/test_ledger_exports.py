@@ -206,3 +206,23 @@ def test_an_analyst_finds_claims_with_typed_columns(story: Ledger, tmp_path: Pat
     assert (renewed["series"], renewed["season"], renewed["published"]) == (SERIES[0], 2, date(2022, 5, 22))
     assert (renewed["predicate"], json.loads(renewed["value"])["outcome"]) == ("renewal", "renewed")
     assert (episodes["season"], episodes["source"], episodes["earliest"]) == (None, "Netflix", None)
+
+
+def test_another_ledger_is_read_straight_and_its_own_entries_add_nothing(
+    story: Ledger, lasting: str, clock: Clock
+) -> None:
+    with open_ledger(lasting, now=clock) as other, open_ledger(":memory:", now=clock) as third:
+        take(other, lines_of(story), restore=True)
+        assert taken(third.take_in([lasting], restore=True)).entries == story.entries
+        assert third.seal == story.seal
+        assert taken(other.take_in([lasting])) == Taken(known=story.entries)
+
+
+def test_an_export_with_a_part_missing_is_not_gone_on_with(story: Ledger, tmp_path: Path) -> None:
+    [*export_to_folder(story.database, tmp_path, part=20)]
+    for path in tmp_path.glob("*-00001.parquet"):
+        path.unlink()
+    before = sorted(path.read_bytes() for path in tmp_path.iterdir())
+    with pytest.raises(UsageError, match="part of this export is missing"):
+        [*export_to_folder(story.database, tmp_path)]
+    assert sorted(path.read_bytes() for path in tmp_path.iterdir()) == before

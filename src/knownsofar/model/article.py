@@ -31,7 +31,7 @@ class Article(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     @property
     def page_key(self) -> bytes:
-        """Eight bytes that name what this is a version of: its address; without one (a file) the text itself."""
+        """Eight bytes that name what this is a version of: its address, or without one (a file) its text."""
         return hashlib.sha256((self.url if "://" in self.url else f"\n{self.text}").encode()).digest()[:8]
 
     @property

@@ -38,7 +38,7 @@ class Correction(_Fact, frozen=True, kw_only=True):
 
 
 class Retraction(_Fact, frozen=True, kw_only=True):
-    """A claim (by `Claim.id`) no longer stands: from the day `since`, or always. `holds` false restores it."""
+    """A claim (by `Claim.id`) no longer stands: from `since` on, or always. `holds` false restores it."""
 
     kind: ClassVar[str] = "retraction"
     claim: str

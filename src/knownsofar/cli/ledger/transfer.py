@@ -41,14 +41,14 @@ def verbs(verbs: Any, settings: Settings) -> None:
     take_in = verbs.add_parser(
         "import",
         help="record what another ledger exported",
-        description="Record the entries of exports, each once: what is recorded already adds nothing. "
-        "Two ledgers that import each other's export know the same.",
+        description="Record the entries of exports and other ledgers, each once: what is recorded already "
+        "adds nothing. Two ledgers that import each other's export know the same.",
     )
     take_in.add_argument(
         "sources",
         metavar="SOURCE",
         nargs="+",
-        help="a file or a folder of an export, or - for standard input",
+        help="an export (file or folder), another ledger (file or postgresql://…), or - for standard input",
     )
     take_in.add_argument(
         "--restore",

@@ -9,13 +9,18 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from knownsofar.errors import InputError, LedgerError, ShapeError, UnfitError, UnreadableError, UsageError
-from knownsofar.ledger.database import Database
+from knownsofar.ledger.contents import entries
+from knownsofar.ledger.database import PATIENCE, Database
+from knownsofar.ledger.postgres import SCHEMES, open_postgres
+from knownsofar.ledger.sqlite import open_sqlite
 from knownsofar.ledger.transfer.lines import read_lines
-from knownsofar.ledger.transfer.record import Record
+from knownsofar.ledger.transfer.record import Record, record_of
 from knownsofar.ledger.writing import Appender, Origin
 
 BATCH = 500
 """Entries of a transaction: enough that syncing to the disk costs little, few enough to do again."""
+
+_SQLITE = b"SQLite format 3\0"  # https://sqlite.org/fileformat.html#magic_header_string
 
 Placed = tuple[str, Record]
 
@@ -46,7 +51,7 @@ def import_from(
     stdin: BinaryIO | None = None,
     restore: bool = False,
 ) -> Iterator[Taken | InputError]:
-    """Take in the entries of exports, in batches of one transaction each; "-" is `stdin`.
+    """Take in the entries of exports and other ledgers, in batches of one transaction each; "-" is `stdin`.
 
     What is recorded already adds nothing, so an import that was stopped is run
     again. A line or row that is no entry, or speaks of what is not there, is an
@@ -58,7 +63,7 @@ def import_from(
     missing or is not what it was.
     """
     for source in sources:
-        found = _entries(source, stdin)
+        found = _entries(source, stdin, now)
         while batch := list(islice(found, BATCH)):
             placed = []
             for each in batch:
@@ -74,7 +79,36 @@ def import_from(
                 yield from _taken(database, now(), placed)
 
 
-def _entries(source: str | Path, stdin: BinaryIO | None) -> Iterator[Placed | InputError]:
+def _is_ledger(source: str | Path) -> bool:
+    if str(source).startswith(SCHEMES):
+        return True
+    path = Path(source)
+    if not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return file.read(len(_SQLITE)) == _SQLITE
+
+
+def _read_ledger(source: str | Path, now: Callable[[], datetime]) -> Iterator[Placed | InputError]:
+    """The entries of another ledger, straight from its database."""
+    open_it = open_postgres if str(source).startswith(SCHEMES) else open_sqlite
+    database = open_it(str(source), now=now, create=False, patience=PATIENCE)
+    try:
+        with database.looking():
+            for entry in entries(database):
+                place = f"{database.where}: entry {entry.number}"
+                try:
+                    yield place, record_of(entry)
+                except ShapeError as error:
+                    error.where = place
+                    yield error
+    finally:
+        database.close()
+
+
+def _entries(
+    source: str | Path, stdin: BinaryIO | None, now: Callable[[], datetime]
+) -> Iterator[Placed | InputError]:
     if str(source) == "-":
         if stdin is None:
             yield UnreadableError("there is none", where="standard input")
@@ -83,7 +117,9 @@ def _entries(source: str | Path, stdin: BinaryIO | None) -> Iterator[Placed | In
         return
     path = Path(source)
     try:
-        if path.is_dir():
+        if _is_ledger(source):
+            yield from _read_ledger(source, now)
+        elif path.is_dir():
             from knownsofar.ledger.transfer.parquet import read_folder
 
             yield from read_folder(path)

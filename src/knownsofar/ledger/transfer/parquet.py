@@ -213,19 +213,22 @@ def _whole(database: Database, folder: Path) -> tuple[int, int]:
     """The number of the last part that is whole, and that of its last entry; 0 for none."""
     names = {path.name for path in folder.iterdir()}
     parts = _parts(folder)
-    known = {f"{kind}-{number:05}.parquet" for number in range(1, len(parts) + 2) for kind in COLUMNS}
+    number = len(parts)
+    known = {f"{kind}-{part:05}.parquet" for part in range(1, number + 2) for kind in COLUMNS}
     if strange := sorted(names - known - {f"{name}.tmp" for name in known}):
         raise UsageError(
             f"there is something else in this folder ({strange[0]}): give a new one", where=str(folder)
         )
     if not parts:
         return 0, 0
+    if parts[-1].name != f"articles-{number:05}.parquet":
+        raise UsageError("a part of this export is missing: give a new folder", where=str(folder))
     try:
         mark = _mark(parts[-1])
     except UnreadableError as error:
         raise UsageError(f"{error.message}: give a new folder", where=error.where) from error
     agrees(database, mark.entry, bytes.fromhex(mark.seal), str(folder))
-    return len(parts), mark.entry
+    return number, mark.entry
 
 
 def _parts(folder: Path) -> list[Path]:
