@@ -46,6 +46,19 @@ class Server:
         self._execute(f"CREATE DATABASE {database}{where}")
         return self.address(database)
 
+    def empty(self, address: str) -> None:
+        """Take everything out of a database of a ledger, whoever is in it."""
+        with psycopg.connect(address, autocommit=True) as connection:
+            name = connection.info.dbname
+            connection.execute(
+                "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity "
+                "WHERE pid <> pg_backend_pid() AND datname = current_database()"
+            )
+            connection.execute("SET default_transaction_read_only = off")
+            connection.execute("SET client_min_messages = warning")
+            connection.execute("DROP SCHEMA IF EXISTS knownsofar CASCADE")
+            connection.execute(f"ALTER DATABASE {name} RESET ALL".encode())
+
     def drop(self, database: str) -> None:
         """Drop a database that was made in a folder."""
         self._execute(f"DROP DATABASE {database} WITH (FORCE)")

@@ -82,6 +82,7 @@ def clock() -> Clock:
     return Clock()
 
 
+NUMBERS = itertools.count()
 STORES = ("memory", "sqlite", "postgres")
 
 
@@ -99,10 +100,26 @@ def postgres_server() -> Iterator[postgres.Server]:
 
 
 @pytest.fixture(scope="session")
-def new_database(postgres_server: postgres.Server) -> Callable[[], str]:
-    """Makes an empty database, and gives its address."""
-    numbers = itertools.count()
-    return lambda: postgres_server.create(f"test_{next(numbers)}")
+def empty_databases() -> list[str]:
+    """Databases that tests before have emptied again: each is 300 files, which take their time to be made."""
+    return []
+
+
+@pytest.fixture
+def new_database(postgres_server: postgres.Server, empty_databases: list[str]) -> Iterator[Callable[[], str]]:
+    """Finds an empty database, and gives its address."""
+    taken: list[str] = []
+
+    def take() -> str:
+        if not empty_databases:
+            empty_databases.append(postgres_server.create(f"test_{next(NUMBERS)}"))
+        taken.append(empty_databases.pop())
+        return taken[-1]
+
+    yield take
+    for address in taken:
+        postgres_server.empty(address)
+        empty_databases.append(address)
 
 
 @pytest.fixture
