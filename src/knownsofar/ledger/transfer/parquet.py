@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 PART = 50_000
 """Entries of a part."""
-GROUP = 2_000
+GROUP = 1_000
 """Entries held in memory at a time, a row group of each file."""
 _MARK = b"knownsofar-ledger"
 
