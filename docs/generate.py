@@ -47,13 +47,22 @@ def cli() -> str:
 
 
 def _command(name: str, parser: argparse.ArgumentParser) -> str:
+    link = f"More, with examples: [{name}](commands/{name}.md).\n"
+    verbs = [a.choices for a in parser._actions if isinstance(a, argparse._SubParsersAction)]
+    if not verbs:
+        return f"## {name}\n{_taken(name, parser)}\n{link}"
+    parts = [f"### {name} {verb}\n{_taken(f'{name} {verb}', sub)}" for verb, sub in verbs[0].items()]
+    return "\n".join([f"## {name}\n{parser.description}\n", *parts, link])
+
+
+def _taken(name: str, parser: argparse.ArgumentParser) -> str:
+    """What a command does, how it is called, and each of its arguments."""
     actions = [a for a in parser._actions if not isinstance(a, argparse._HelpAction)]
     named = sorted(actions, key=lambda action: bool(action.option_strings))
     usage = " ".join(["knownsofar", name, *filter(None, map(_usage, named))])
     rows = [f"| `{_name(action)}` | {_help(action)} |" for action in named]
-    link = f"More, with examples: [{name}](commands/{name}.md)."
     table = "\n".join(["| argument | what |", "|---|---|", *rows])
-    return f"## {name}\n{parser.description}\n\n```\n{usage}\n```\n\n{table}\n\n{link}\n"
+    return f"{parser.description}\n\n```\n{usage}\n```\n\n{table}\n"
 
 
 def _name(action: argparse.Action) -> str:
@@ -71,7 +80,7 @@ def _value(action: argparse.Action) -> str:
 
 def _usage(action: argparse.Action) -> str:
     if action.option_strings:
-        return f"[{_name(action)}]"
+        return _name(action) if action.required else f"[{_name(action)}]"
     return {"+": f"{action.metavar}...", "?": f"[{action.metavar}]"}.get(
         str(action.nargs), str(action.metavar)
     )

@@ -10,6 +10,8 @@ KnownSoFarError                  base of all; str() is one line that says what, 
 ├── LedgerError                  the store could not do what was asked
 │   ├── LedgerVersionError       written by a newer version
 │   ├── LedgerBusyError          another process holds it
+│   ├── LedgerDamagedError       an entry is not as it was recorded
+│   ├── UnfitError               what was to be recorded is none that a ledger can keep
 │   └── UnknownSeriesError       it holds nothing about that series
 └── UsageError                   a command line, setting or argument that makes no sense
 
@@ -89,6 +91,18 @@ class LedgerBusyError(LedgerError):
     """Another process is writing to the ledger and did not finish in time."""
 
     reason = "ledger-busy"
+
+
+class LedgerDamagedError(LedgerError):
+    """An entry of the ledger is not as it was recorded; `where` names it."""
+
+    reason = "ledger-damaged"
+
+
+class UnfitError(LedgerError):
+    """What was to be recorded is none that a ledger can keep, or speaks of what is not there."""
+
+    reason = "unfit"
 
 
 class UnknownSeriesError(LedgerError):

@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, BinaryIO
 import msgspec
 
 from knownsofar import clock
-from knownsofar.errors import InputError, NoSeriesError, UnknownSeriesError
+from knownsofar.errors import InputError, NoSeriesError, UnfitError, UnknownSeriesError
 from knownsofar.model import Article, Claim, Dossier, Layout, Slip
 
 if TYPE_CHECKING:
@@ -80,7 +80,9 @@ def claims_of(article: Article, catalogue: Catalogue | None = None) -> Reading |
 
 
 def open_ledger(location: str | Path, *, create: bool = True) -> Ledger:
-    """The ledger in a file, to use in a `with` statement; it stamps what it records with the real time.
+    """The ledger in a file or at a postgresql:// address, to use in a `with` statement.
+
+    It stamps what it records with the real time.
 
     Made where there is none, unless `create` is False. Raises LedgerError.
     """
@@ -97,12 +99,30 @@ def record_claims(
     stdin: BinaryIO | None = None,
     catalogue: Catalogue | None = None,
 ) -> Iterator[tuple[Reading, Added] | InputError]:
-    """As `read_claims`, and each article is recorded, whole, before the next is read."""
+    """As `read_claims`, and each article is recorded, whole, before the next is read.
+
+    One that no ledger can keep is refused as one that cannot be read is.
+    """
     for reading in read_claims(sources, published=published, stdin=stdin, catalogue=catalogue):
         if isinstance(reading, InputError):
             yield reading
+            continue
+        try:
+            added = ledger.add(reading.article, reading.claims, reading.slips)
+        except UnfitError as error:
+            yield InputError(error.message, where=reading.article.url, reason=error.reason)
         else:
-            yield reading, ledger.add(reading.article, reading.claims, reading.slips)
+            yield reading, added
+
+
+def find_series(ledger: Ledger, wanted: str, *, recorded_by: datetime | None = None) -> tuple[str, ...]:
+    """The titles in a ledger of the series that is meant by a title or another name (`ledger alias`).
+
+    Raises UnknownSeriesError, with titles that are spelt nearly so, where there is none.
+    """
+    from knownsofar.ledger import match_titles
+
+    return match_titles(wanted, ledger.series(), ledger.aliases(recorded_by=recorded_by))
 
 
 def known_so_far(
@@ -119,10 +139,9 @@ def known_so_far(
     Raises UnknownSeriesError where the ledger holds nothing about the series,
     or, with no season given, nothing that was published and recorded by then.
     """
-    from knownsofar.ledger import match_titles
     from knownsofar.weigh import weigh
 
-    titles = match_titles(series, ledger.series())
+    titles = find_series(ledger, series, recorded_by=recorded_by)
     claims = [c for t in titles for c in ledger.claims(t, as_of=as_of, recorded_by=recorded_by)]
     slips = dict.fromkeys(s for t in titles for s in ledger.slips(t, as_of=as_of, recorded_by=recorded_by))
     if not claims and season is None:

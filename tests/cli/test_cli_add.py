@@ -57,6 +57,17 @@ def test_what_is_refused_is_said_and_counted_and_the_rest_recorded(
     assert done.out.startswith("2 new articles, 0 changed, 0 known already, 1 not read; ")
 
 
+def test_what_no_ledger_can_keep_is_said_and_counted_and_the_rest_recorded(
+    run: Run, news: News, tmp_path: Path
+) -> None:
+    lines = "".join(json.dumps(one) + "\n" for one in (news(), news(2) | {"outlet": "x" * 3000}, news(3)))
+    done = run("add", "-", "--ledger", tmp_path / "ledger.sqlite", stdin=lines)
+    assert done.code == 1
+    assert "too long for a name" in done.err
+    assert done.err.count("\n") == 1
+    assert done.out.startswith("2 new articles, 0 changed, 0 known already, 1 not read; ")
+
+
 @pytest.mark.parametrize(
     ("setting", "place"),
     [

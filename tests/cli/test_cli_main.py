@@ -25,7 +25,7 @@ def test_the_version_is_that_of_the_package(run: Run) -> None:
     assert run("--version") == (0, f"knownsofar {importlib.metadata.version('knownsofar')}\n", "")
 
 
-@pytest.mark.parametrize("arguments", [[], ["demo"], ["read"], ["add"], ["dossier"]])
+@pytest.mark.parametrize("arguments", [[], ["demo"], ["read"], ["add"], ["dossier"], ["ledger"]])
 def test_every_command_has_help(run: Run, arguments: list[str]) -> None:
     done = run(*arguments, "--help")
     assert (done.code, done.err) == (0, "")

@@ -1,13 +1,20 @@
-"""What the tests of the ledger record: small articles, their claims, and a clock that is told."""
+"""What the tests of the ledger record: small articles, their claims, and a clock that is told.
+
+A test that takes `ledger` or `location` runs on every store: one contract for all.
+"""
 
 from __future__ import annotations
 
+import itertools
+import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+from tests import postgres
 
 from knownsofar.ledger import Ledger, open_ledger
 from knownsofar.model import Article, Certainty, Claim, Release, Value, Window
@@ -75,12 +82,83 @@ def clock() -> Clock:
     return Clock()
 
 
+NUMBERS = itertools.count()
+STORES = ("memory", "sqlite", "postgres")
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[postgres.Server]:
+    """One server for all tests; each makes a database of its own in it."""
+    if postgres.programs() is None:
+        pytest.skip("PostgreSQL is not installed: apt-get install postgresql")
+    folder = Path(tempfile.mkdtemp(prefix="knownsofar-postgres-"))
+    try:
+        with postgres.running(folder) as server:
+            yield server
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def empty_databases() -> list[str]:
+    """Databases that tests before have emptied again: each is 300 files, which take their time to be made."""
+    return []
+
+
+@pytest.fixture
+def new_database(postgres_server: postgres.Server, empty_databases: list[str]) -> Iterator[Callable[[], str]]:
+    """Finds an empty database, and gives its address."""
+    taken: list[str] = []
+
+    def take() -> str:
+        if not empty_databases:
+            empty_databases.append(postgres_server.create(f"test_{next(NUMBERS)}"))
+        taken.append(empty_databases.pop())
+        return taken[-1]
+
+    yield take
+    for address in taken:
+        postgres_server.empty(address)
+        empty_databases.append(address)
+
+
 @pytest.fixture
 def place(tmp_path: Path) -> Path:
+    """A file, not there yet, for a ledger on SQLite."""
     return tmp_path / "data" / "ledger.sqlite"
 
 
+@pytest.fixture(params=STORES)
+def location(request: pytest.FixtureRequest, place: Path) -> str:
+    """Where an empty ledger is to be made: on each store in turn."""
+    if request.param == "memory":
+        return ":memory:"
+    return str(place) if request.param == "sqlite" else request.getfixturevalue("new_database")()
+
+
+@pytest.fixture(params=STORES[1:])
+def lasting(request: pytest.FixtureRequest, place: Path) -> str:
+    """As `location`, on those stores that outlive a process."""
+    return str(place) if request.param == "sqlite" else request.getfixturevalue("new_database")()
+
+
 @pytest.fixture
-def ledger(place: Path, clock: Clock) -> Iterator[Ledger]:
-    with open_ledger(place, now=clock) as opened:
+def ledger(location: str, clock: Clock) -> Iterator[Ledger]:
+    """An empty ledger, on each store in turn."""
+    with open_ledger(location, now=clock) as opened:
         yield opened
+
+
+@pytest.fixture
+def story(clock: Clock) -> Iterator[Ledger]:
+    """A ledger with everything in it: versions of pages, every kind of fact, some that no longer hold."""
+    from tests.ledger import lived
+
+    with lived.story(clock) as ledger:
+        yield ledger
+
+
+@pytest.fixture(params=("jsonl", "parquet"))
+def form(request: pytest.FixtureRequest) -> str:
+    """Each of the forms of an export."""
+    return str(request.param)

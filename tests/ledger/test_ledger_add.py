@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import sqlite3
+import uuid
 from collections.abc import Callable
 from datetime import UTC, date, datetime
-from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from knownsofar.errors import LedgerError
+from knownsofar.errors import LedgerError, UnfitError
 from knownsofar.ledger import Added, Ledger, open_ledger
 from knownsofar.model import (
+    Alias,
     Article,
     Cast,
     Certainty,
@@ -21,6 +21,7 @@ from knownsofar.model import (
     Crew,
     Delay,
     Episodes,
+    Notification,
     Platform,
     Plot,
     Precedent,
@@ -153,7 +154,7 @@ def test_claims_come_oldest_article_first_and_in_the_order_of_the_text(
     assert told == [(a.url, Episodes(n)) for a in (early, late) for n in (8, 6)]
 
 
-@pytest.mark.parametrize("text", ["half of a pair: \ud83d", "\udc00"])
+@pytest.mark.parametrize("text", ["half of a pair: \ud83d", "\udc00", "zero: \0", "\\\0"])
 def test_a_text_that_no_file_can_hold_is_refused_whole(
     ledger: Ledger, an_article: MakeArticle, a_claim: MakeClaim, text: str
 ) -> None:
@@ -174,30 +175,50 @@ def test_a_season_number_beyond_all_numbers_is_refused_whole(
     assert ledger.articles() == ()
 
 
-def test_what_one_process_added_another_reads(
-    place: Path, ledger: Ledger, an_article: MakeArticle, a_claim: MakeClaim
+@pytest.mark.parametrize("name", ["x" * 3000, "한" * 300])
+def test_a_name_too_long_for_an_index_is_refused_whole_on_every_store(
+    ledger: Ledger, an_article: MakeArticle, a_claim: MakeClaim, name: str
 ) -> None:
-    with open_ledger(place, now=lambda: datetime(2024, 3, 2, tzinfo=UTC)) as second:
+    article = an_article()
+    with pytest.raises(UnfitError, match="too long for a name"):
+        ledger.add(article, [a_claim(article, series=name)])
+    with pytest.raises(UnfitError, match="too long for a name"):
+        ledger.add(an_article(outlet=name), [])
+    with pytest.raises(UnfitError, match="too long for a name"):
+        ledger.record(Alias(series="Glass Harbour", name=name))
+    assert ledger.articles() == ()
+    assert ledger.series() == ()
+    long = name[: 800 // len(name[0].encode())]
+    told = Notification(series=long, channel=long, key=long, text=name)
+    assert ledger.record(told)
+    assert ledger.facts() == (told,)
+
+
+def test_what_one_process_added_another_reads(
+    lasting: str, an_article: MakeArticle, a_claim: MakeClaim
+) -> None:
+    def now() -> datetime:
+        return datetime(2024, 3, 2, tzinfo=UTC)
+
+    with open_ledger(lasting, now=now) as ledger, open_ledger(lasting, now=now) as second:
         article = an_article()
         ledger.add(article, [a_claim(article)])
         assert second.claims("Glass Harbour") == (a_claim(article),)
 
 
 def test_a_text_is_kept_compressed_and_its_claims_in_few_bytes(
-    ledger: Ledger, place: Path, an_article: MakeArticle, a_claim: MakeClaim
+    ledger: Ledger, an_article: MakeArticle, a_claim: MakeClaim
 ) -> None:
     long = "Season two is coming. " * 2000
     article = an_article(text=long)
     ledger.add(article, [a_claim(article, sentence="Season two is coming.")])
-    with sqlite3.connect(place) as raw:
-        (size,) = raw.execute("SELECT length(text) FROM article").fetchone()
-    raw.close()
+    (size,) = ledger.database.rows("SELECT length(text) FROM article")[0]
     assert size < len(long) / 20
     assert ledger.articles() == (article,)
 
 
 days = st.dates(date(1990, 1, 1), date(2060, 1, 1))
-words = st.text(st.characters(codec="utf-8"), max_size=20)
+words = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=20)
 windows = st.tuples(days, days).map(lambda pair: Window(min(pair), max(pair))) | st.just(Window())
 values = st.one_of(
     st.builds(Renewal, st.sampled_from(["renewed", "cancelled", "final"]), st.none() | windows),
@@ -232,22 +253,20 @@ said = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(told=st.lists(said, max_size=5), text=words, title=words)
 def test_every_claim_that_can_be_made_comes_back_as_it_was(
-    tmp_path_factory: pytest.TempPathFactory,
+    ledger: Ledger,
     an_article: MakeArticle,
     a_claim: MakeClaim,
     told: list[dict[str, object]],
     text: str,
     title: str,
 ) -> None:
-    article = an_article(text=text, title=title)
-    claims = tuple(dict.fromkeys(a_claim(article, **fields) for fields in told))
-    path = tmp_path_factory.mktemp("law") / "ledger.sqlite"
-    with open_ledger(path, now=lambda: datetime(2024, 3, 1, tzinfo=UTC)) as ledger:
-        ledger.add(article, claims)
-    with open_ledger(path, now=lambda: datetime(2024, 3, 1, tzinfo=UTC)) as ledger:
-        assert ledger.claims("Glass Harbour") == claims
-        assert [claim.id for claim in ledger.claims("Glass Harbour")] == [claim.id for claim in claims]
-        assert ledger.articles() == (article,)
+    page = f"https://a.example/{uuid.uuid4()}"
+    article = an_article(page, text=text, title=title)
+    series = f"Glass Harbour {page}"
+    claims = tuple(dict.fromkeys(a_claim(article, series=series, **fields) for fields in told))
+    ledger.add(article, claims)
+    assert ledger.claims(series) == claims
+    assert [claim.id for claim in ledger.claims(series)] == [claim.id for claim in claims]

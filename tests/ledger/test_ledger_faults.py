@@ -1,102 +1,75 @@
-"""What breaks, breaks clearly: nothing half-recorded, nothing lost, one line that says what to do."""
+"""What breaks, breaks clearly: nothing half-recorded, nothing lost, one line that says what to do.
+
+What can befall a file stands here, and what can befall either store; test_ledger_server.py has the rest.
+"""
 
 from __future__ import annotations
 
+import json
 import os
-import random
 import shutil
-import signal
 import sqlite3
 import stat
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from contextlib import suppress
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from tests.ledger import writer
+from tests.ledger.conftest import Clock
+from tests.ledger.everything import ENTRIES, record_everything, small_disk
 
-from knownsofar.errors import LedgerBusyError, LedgerError
+from knownsofar.errors import LedgerBusyError, LedgerDamagedError, LedgerError
 from knownsofar.ledger import Ledger, open_ledger
 from knownsofar.model import Article, Claim
 
 MakeArticle = Callable[..., Article]
 MakeClaim = Callable[..., Claim]
-CLAIMS_EACH = 7
-
-# Adds articles for as long as it is let, and prints the number of each that was reported as safe.
-WRITER = f"""
-import sys
-from datetime import UTC, date, datetime
-from knownsofar.errors import LedgerError
-from knownsofar.ledger import open_ledger
-from knownsofar.model import Article, Certainty, Claim, Episodes
-import random
-place, count = sys.argv[1], int(sys.argv[2])
-try:
-    with open_ledger(place, now=lambda: datetime.now(UTC)) as ledger:
-        for n in range(count):
-            noise = random.Random(n).randbytes(600).hex()
-            url, day = f"https://a.example/{{n}}", date(2022, 5, 22)
-            article = Article(url=url, outlet="A", published=day, title="T", text=noise)
-            claims = [
-                Claim(
-                    series="Glass Harbour", season=i, value=Episodes(i), certainty=Certainty.OFFICIAL,
-                    polarity=True, source=None, sentence="S.", url=url, outlet="A", published=day,
-                    rule="r", span=(0, 1),
-                )
-                for i in range({CLAIMS_EACH})
-            ]
-            ledger.add(article, claims)
-            print(n, flush=True)
-except LedgerError as error:
-    print(error, file=sys.stderr)
-    sys.exit(1)
-"""
+COMMAND = [sys.executable, "-c", "import sys; from knownsofar.cli import main; sys.exit(main())"]
+WRITER = [sys.executable, "-m", "tests.ledger.writer"]
 
 
-def writer(place: Path, count: int) -> list[str]:
-    return [sys.executable, "-c", WRITER, str(place), str(count)]
+def held(location: str | Path, clock: Clock) -> list[int]:
+    """The numbers of the articles in a ledger, after looking that each is whole."""
+    with open_ledger(location, now=clock) as ledger:
+        return writer.held(ledger)
 
 
-def articles_in(place: Path) -> int:
-    """How many articles a ledger holds, after looking that each is whole."""
-    raw = sqlite3.connect(place)
-    try:
-        assert raw.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-        assert raw.execute("PRAGMA foreign_key_check").fetchall() == []
-        claims = raw.execute(
-            "SELECT count(claim.id) FROM article LEFT JOIN claim ON article.id = claim.article "
-            "GROUP BY article.id"
-        ).fetchall()
-    finally:
-        raw.close()
-    assert {count for (count,) in claims} <= {CLAIMS_EACH}
-    return len(claims)
+@pytest.fixture
+def source(tmp_path: Path) -> Path:
+    """An article to be added by the command."""
+    article = {
+        "url": "https://a.example/glass-harbour",
+        "outlet": "A",
+        "published": "2022-05-22",
+        "title": "Glass Harbour Season 2: everything we know so far",
+        "text": "Netflix has renewed Glass Harbour for season 2. It will premiere in 2023.",
+    }
+    file = tmp_path / "article.json"
+    file.write_text(json.dumps(article))
+    return file
 
 
-def test_a_writer_killed_at_any_moment_leaves_only_whole_articles_and_running_it_again_completes_them(
-    tmp_path: Path,
-) -> None:
-    place, moments = tmp_path / "ledger.sqlite", random.Random(5)
-    for _ in range(12):
-        with subprocess.Popen(writer(place, 100_000), stdout=subprocess.PIPE, text=True) as process:
-            assert process.stdout is not None
-            for _ in range(moments.randint(1, 40)):
-                reported = int(process.stdout.readline())
-            wait = moments.random() / 500
-            with pytest.raises(subprocess.TimeoutExpired):
-                process.wait(wait)
-            process.send_signal(signal.SIGKILL)
-            reported = max([reported, *map(int, process.stdout.read().split())])
-        assert articles_in(place) >= reported + 1
-    total = articles_in(place) + 5
-    subprocess.run(writer(place, total), check=True, stdout=subprocess.DEVNULL)
-    assert articles_in(place) == total
+@pytest.fixture
+def added_by_command(source: Path) -> Callable[[str | Path], str]:
+    """Runs `knownsofar add` where it must fail; its one line."""
+
+    def run(location: str | Path) -> str:
+        command = [*COMMAND, "add", "--ledger", str(location), str(source)]
+        done = subprocess.run(command, check=False, capture_output=True, text=True)
+        assert done.returncode == 1, done.stderr
+        assert done.stderr.startswith("knownsofar: ")
+        assert done.stderr.count("\n") == 1
+        return done.stderr.removeprefix("knownsofar: ").rstrip()
+
+    return run
 
 
-def test_a_ctrl_c_in_the_middle_of_an_article_leaves_none_of_it(
+def test_a_ctrl_c_in_the_middle_of_a_transaction_leaves_nothing_of_it(
     ledger: Ledger, an_article: MakeArticle, a_claim: MakeClaim
 ) -> None:
     article = an_article()
@@ -106,54 +79,82 @@ def test_a_ctrl_c_in_the_middle_of_an_article_leaves_none_of_it(
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        ledger.add(article, interrupted())  # type: ignore[arg-type]
+        ledger.add(article, interrupted())
     assert ledger.articles() == ()
+    assert ledger.series() == ()
     assert ledger.add(article, [a_claim(article)]).article == "new"
+    assert list(ledger.check()) == [1]
+
+
+def test_a_clock_that_is_set_back_moves_nothing_back(
+    ledger: Ledger, clock: Clock, an_article: MakeArticle
+) -> None:
+    instants = []
+    for number, days in enumerate((0, 400, -800, 1, -10_000)):
+        clock.move(days=days)
+        ledger.add(an_article(f"https://a.example/{number}"), [])
+        instants.append(clock())
+    recorded = ledger.database.rows("SELECT recorded FROM entry ORDER BY number")
+    times = [datetime.fromisoformat(at) for (at,) in recorded]
+    assert times == sorted(set(times))
+    assert times[1] == instants[1]
+    assert times[-1] - times[1] < timedelta(seconds=1)
+    assert list(ledger.check()) == [1, 2, 3, 4, 5]
+    assert len(ledger.articles(recorded_by=times[0])) == 1
+    assert len(ledger.articles(recorded_by=times[1])) == 2
+
+
+def test_every_transaction_is_synced_to_the_disk_before_it_is_reported(place: Path, clock: Clock) -> None:
+    with open_ledger(place, now=clock) as ledger:
+        assert ledger.database.rows("PRAGMA synchronous") == [(2,)]  # FULL
+        assert ledger.database.rows("PRAGMA journal_mode") == [("wal",)]
+        assert ledger.database.rows("PRAGMA foreign_keys") == [(1,)]
 
 
 def test_a_ledger_that_another_program_writes_to_is_waited_for_and_then_reported_as_busy(
-    place: Path, ledger: Ledger, clock: Callable[[], datetime], an_article: MakeArticle
+    lasting: str, clock: Clock, an_article: MakeArticle
 ) -> None:
-    other = sqlite3.connect(place, isolation_level=None)
-    other.execute("BEGIN IMMEDIATE")
-    with open_ledger(place, now=clock, patience=0.05) as impatient:
-        with pytest.raises(LedgerBusyError, match=r"ledger\.sqlite: another program is writing"):
-            impatient.add(an_article(), [])
-        assert impatient.articles() == ()  # reading goes on all the while
-        other.execute("ROLLBACK")
+    with (
+        open_ledger(lasting, now=clock) as other,
+        open_ledger(lasting, now=clock, patience=0.05) as impatient,
+    ):
+        with other.database.appending():
+            with pytest.raises(LedgerBusyError, match="another program is writing to this ledger: wait"):
+                impatient.add(an_article(), [])
+            assert impatient.articles() == ()  # reading goes on all the while
         assert impatient.add(an_article(), []).article == "new"
-    other.close()
 
 
-def test_a_full_disk_is_said_and_what_was_recorded_is_kept(tmp_path: Path) -> None:
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    mounted = shutil.which("mount") and subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", disk], check=False, capture_output=True
-    )
-    if not mounted or mounted.returncode:
-        pytest.skip("a small disk can be mounted by root alone")
-    try:
-        place = disk / "ledger.sqlite"
-        done = subprocess.run(writer(place, 100_000), check=False, capture_output=True, text=True)
-        assert done.returncode == 1
-        assert (
-            done.stderr
-            == f"{place}: the disk is full: free some space and run this again, what was recorded is kept\n"
-        )
-        assert articles_in(place) == len(done.stdout.split()) > 0
-    finally:
-        subprocess.run(["umount", disk], check=True)
+def test_a_full_disk_is_said_and_what_was_recorded_is_kept(
+    clock: Clock, added_by_command: Callable[[Path], str]
+) -> None:
+    advice = "the disk is full: free some space and run this again, what was recorded is kept"
+    with small_disk("2m") as disk:
+        place, ballast = disk / "ledger.sqlite", disk / "ballast"
+        done = subprocess.run([*WRITER, str(place), "100000"], check=False, capture_output=True, text=True)
+        assert (done.returncode, done.stderr) == (1, f"{place}: {advice}\n")
+        safe = len(done.stdout.split())
+        assert held(place, clock) == list(range(safe))
+        assert safe > 10
+        with ballast.open("wb", buffering=0) as rest, suppress(OSError):
+            while rest.write(b"\0" * PAGE):
+                pass
+        assert added_by_command(place) == f"{place}: {advice}"
+        ballast.unlink()
+        assert held(place, clock) == list(range(safe))
 
 
-def test_a_file_that_may_not_grow_is_said_and_what_was_recorded_is_kept(tmp_path: Path) -> None:
+def test_a_file_that_may_not_grow_is_said_and_what_was_recorded_is_kept(tmp_path: Path, clock: Clock) -> None:
     place = tmp_path / "ledger.sqlite"
-    limited = ["bash", "-c", 'ulimit -f 400; exec "$@"', "_", *writer(place, 100_000)]
+    limited = ["bash", "-c", 'ulimit -f 600; exec "$@"', "_", *WRITER, str(place), "100000"]
     done = subprocess.run(limited, check=False, capture_output=True, text=True)
     assert done.returncode == 1
     assert done.stderr.startswith(f"{place}: the disk ")
     assert done.stderr.count("\n") == 1
-    assert articles_in(place) == len(done.stdout.split()) > 0
+    safe = len(done.stdout.split())
+    assert held(place, clock) == list(range(safe))
+    assert list(writer.add(str(place), range(safe + 5))) == list(range(safe + 5))
+    assert held(place, clock) == list(range(safe + 5))
 
 
 def as_nobody(work: Callable[[], None]) -> None:
@@ -181,27 +182,27 @@ def open_folder() -> Iterator[Path]:
     shutil.rmtree(folder)
 
 
+@pytest.mark.parametrize("folder_too", [True, False])
 def test_a_ledger_that_may_only_be_read_is_read_and_refuses_to_add(
-    open_folder: Path, clock: Callable[[], datetime], an_article: MakeArticle
+    open_folder: Path, clock: Clock, an_article: MakeArticle, folder_too: bool
 ) -> None:
     place = open_folder / "ledger.sqlite"
     with open_ledger(place, now=clock) as ledger:
-        ledger.add(an_article(), [])
+        record_everything(ledger, clock)
     place.chmod(stat.S_IRUSR | stat.S_IRGRP | stat.S_IROTH)
-    open_folder.chmod(0o555)
+    open_folder.chmod(0o555 if folder_too else 0o777)
 
     def read_and_try_to_add() -> None:
         with open_ledger(place, now=clock) as ledger:
-            assert len(ledger.articles()) == 1
-            with pytest.raises(LedgerError, match="cannot be written to"):
+            assert len(ledger.articles()) == 3
+            assert len(list(ledger.check())) == ENTRIES
+            with pytest.raises(LedgerError, match="cannot be written to: change its rights, or give another"):
                 ledger.add(an_article("https://a.example/2"), [])
 
     as_nobody(read_and_try_to_add)
 
 
-def test_a_folder_that_may_not_be_written_to_is_said(
-    open_folder: Path, clock: Callable[[], datetime]
-) -> None:
+def test_a_folder_that_may_not_be_written_to_is_said(open_folder: Path, clock: Clock) -> None:
     open_folder.chmod(0o555)
 
     def try_to_open() -> None:
@@ -214,39 +215,74 @@ def test_a_folder_that_may_not_be_written_to_is_said(
 
 @pytest.mark.parametrize("content", [b"Dear diary, this is no database.\n" * 40, b"\x00" * 4096])
 def test_a_file_that_is_no_ledger_is_refused_and_left_alone(
-    tmp_path: Path, clock: Callable[[], datetime], content: bytes
+    tmp_path: Path, clock: Clock, content: bytes, added_by_command: Callable[[Path], str]
 ) -> None:
     place = tmp_path / "diary.txt"
     place.write_bytes(content)
     with pytest.raises(LedgerError, match=r"diary\.txt: this is not a ledger"):
         open_ledger(place, now=clock)
+    assert added_by_command(place) == f"{place}: this is not a ledger: give another --ledger"
     assert place.read_bytes() == content
 
 
-def test_a_ledger_with_a_damaged_page_is_said_to_be_damaged(
-    place: Path, clock: Callable[[], datetime], an_article: MakeArticle, a_claim: MakeClaim
+def test_a_database_of_another_program_is_refused_and_left_alone(tmp_path: Path, clock: Clock) -> None:
+    place = tmp_path / "photos.sqlite"
+    other = sqlite3.connect(place)
+    other.execute("CREATE TABLE photo (name TEXT)")
+    other.close()
+    before = place.read_bytes()
+    with pytest.raises(LedgerError, match="another program"):
+        open_ledger(place, now=clock)
+    assert place.read_bytes() == before
+
+
+PAGE = 4096
+
+
+def test_any_corrupt_page_of_a_file_is_said_and_never_read_as_something_else(
+    place: Path, clock: Clock, added_by_command: Callable[[Path], str]
 ) -> None:
-    with open_ledger(place, now=clock) as ledger:
-        for n in range(200):
-            article = an_article(f"https://a.example/{n}")
-            ledger.add(article, [a_claim(article)])
+    list(writer.add(str(place), range(60)))
     whole = place.read_bytes()
-    page = 4096
-    place.write_bytes(whole[: 8 * page] + b"\xff" * (len(whole) - 8 * page))
-    with open_ledger(place, now=clock) as ledger, pytest.raises(LedgerError, match="damaged"):
-        ledger.claims("Glass Harbour")
+    with open_ledger(place, now=clock) as ledger:
+        claims = ledger.claims("Series 3")
+    said = set()
+    for page in range(len(whole) // PAGE):
+        noise = bytes((page + i) % 251 for i in range(PAGE))
+        broken = whole[: page * PAGE] + noise + whole[(page + 1) * PAGE :]
+        place.write_bytes(broken)
+        try:
+            with open_ledger(place, now=clock) as ledger:
+                assert ledger.claims("Series 3") == claims
+                list(ledger.check())
+        except LedgerError as error:
+            said.add(error.message.partition(" (")[0])
+        else:
+            pytest.fail(f"page {page} is broken, and nothing was said")
+        assert place.read_bytes() == broken  # what is damaged is not made worse
+    assert "the file is damaged: restore it from a copy" in said
+    place.write_bytes(whole[: 2 * PAGE] + b"\xff" * (len(whole) - 2 * PAGE))
+    assert added_by_command(place) == f"{place}: the file is damaged: restore it from a copy"
+    place.write_bytes(whole)
+    assert held(place, clock) == list(range(60))
 
 
-def test_a_missing_ledger_is_not_made_by_reading(place: Path) -> None:
-    with pytest.raises(LedgerError, match="knownsofar add"):
-        open_ledger(place, now=lambda: datetime(2024, 3, 1, tzinfo=UTC), create=False)
-    assert not place.exists()
+def test_a_file_that_was_cut_off_is_said_to_be_damaged(place: Path, clock: Clock) -> None:
+    list(writer.add(str(place), range(60)))
+    whole = place.read_bytes()
+    place.write_bytes(whole[: len(whole) // 2])
+    with pytest.raises(LedgerDamagedError), open_ledger(place, now=clock) as ledger:
+        list(ledger.check())
 
 
-def test_a_folder_or_a_database_address_in_place_of_a_file_is_refused(
-    tmp_path: Path, clock: Callable[[], datetime]
-) -> None:
+def test_a_missing_ledger_is_not_made_by_reading(lasting: str, clock: Clock) -> None:
+    for _ in range(2):
+        with pytest.raises(
+            LedgerError, match="there is no ledger here yet: record articles with `knownsofar add`"
+        ):
+            open_ledger(lasting, now=clock, create=False)
+
+
+def test_a_folder_in_place_of_a_file_is_refused(tmp_path: Path, clock: Clock) -> None:
     with pytest.raises(LedgerError, match="cannot be opened"):
         open_ledger(tmp_path, now=clock)
-    with pytest.raises(LedgerError, match="give a path"):
-        open_ledger("postgresql://db.example/ledger", now=clock)

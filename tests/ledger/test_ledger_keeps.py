@@ -1,4 +1,6 @@
-"""The ledger is append-only, and moves forward from any earlier version, a step at a time."""
+"""The ledger is append-only: no program changes or removes a row, on either store."""
+
+# ruff: noqa: S608 -- the names of tables and columns are the ledger's own
 
 from __future__ import annotations
 
@@ -6,118 +8,86 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import psycopg
 import pytest
+from tests.ledger.conftest import Clock
+from tests.ledger.everything import Raw, raw, record_everything
 
-from knownsofar.errors import LedgerError, LedgerVersionError
-from knownsofar.ledger import Ledger, open_ledger
-from knownsofar.ledger.schema import MIGRATIONS, Migration, migrate, version_of
-from knownsofar.model import Article, Claim, Slip
+from knownsofar.errors import LedgerError
+from knownsofar.ledger import open_ledger
 
-MakeArticle = Callable[..., Article]
-MakeClaim = Callable[..., Claim]
-TABLES = ("article", "series", "claim", "slip", "migration")
+REFUSED = (sqlite3.IntegrityError, psycopg.errors.RaiseException)
 
 
 @pytest.fixture
-def raw(
-    ledger: Ledger, place: Path, an_article: MakeArticle, a_claim: MakeClaim
-) -> Iterator[sqlite3.Connection]:
-    """Another program's connection to a ledger with a row in each table."""
-    article = an_article()
-    ledger.add(article, [a_claim(article)], [Slip("broken-line", "one entry in two", article.url, (0, 1))])
-    connection = sqlite3.connect(place, isolation_level=None)
-    yield connection
-    connection.close()
+def other(lasting: str, clock: Clock) -> Iterator[Raw]:
+    """Another program's connection to a ledger with rows in every table."""
+    with open_ledger(lasting, now=clock) as ledger:
+        record_everything(ledger, clock)
+    with raw(lasting) as connection:
+        yield connection
 
 
-def rows(connection: sqlite3.Connection, table: str) -> list[tuple[object, ...]]:
-    return connection.execute(f"SELECT * FROM {table}").fetchall()  # noqa: S608 -- a name of TABLES
+def content(other: Raw) -> dict[str, list[tuple[object, ...]]]:
+    return {table: other.run(f"SELECT * FROM {table}") for table in sorted(other.tables())}
 
 
-@pytest.mark.parametrize("table", TABLES)
-def test_no_row_can_be_changed_by_any_program(raw: sqlite3.Connection, table: str) -> None:
-    before = rows(raw, table)
-    assert before
-    column = raw.execute(f"PRAGMA table_info({table})").fetchall()[0][1]
-    with pytest.raises(sqlite3.IntegrityError, match="append-only"):
-        raw.execute(f"UPDATE {table} SET {column} = {column} + 1")  # noqa: S608
-    assert rows(raw, table) == before
+def test_no_row_of_any_table_can_be_changed_or_removed(other: Raw) -> None:
+    before = content(other)
+    assert len(before) == 13
+    for table, rows in before.items():
+        assert rows, table
+        for column in other.columns(table):
+            with pytest.raises(REFUSED, match="append-only"):
+                other.run(f"UPDATE {table} SET {column} = {column}")
+        with pytest.raises(REFUSED, match="append-only"):
+            other.run(f"DELETE FROM {table}")
+    assert content(other) == before
 
 
-@pytest.mark.parametrize("table", TABLES)
-def test_no_row_can_be_removed_by_any_program(raw: sqlite3.Connection, table: str) -> None:
-    with pytest.raises(sqlite3.IntegrityError, match="append-only"):
-        raw.execute(f"DELETE FROM {table}")  # noqa: S608
-    assert rows(raw, table)
+def test_no_table_on_postgresql_can_be_truncated(new_database: Callable[[], str], clock: Clock) -> None:
+    address = new_database()
+    with open_ledger(address, now=clock) as ledger, raw(address) as other:
+        record_everything(ledger, clock)
+        for table in other.tables():
+            with pytest.raises(REFUSED, match="append-only"):
+                other.run(f"TRUNCATE {table} CASCADE")
+        assert all(content(other).values())
 
 
-def test_every_table_of_a_ledger_is_among_those_that_are_kept(raw: sqlite3.Connection) -> None:
-    names = raw.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
-    assert {name for (name,) in names} == set(TABLES)
+def test_a_row_that_is_in_the_way_is_not_updated(other: Raw) -> None:
+    before = content(other)
+    insert = "INSERT INTO series (id, title) VALUES (1, 'Another') ON CONFLICT (id)"
+    with pytest.raises(REFUSED, match="append-only"):
+        other.run(f"{insert} DO UPDATE SET title = 'Another'")
+    assert content(other) == before
 
 
-def test_a_row_that_is_in_the_way_is_not_replaced(ledger: Ledger, raw: sqlite3.Connection) -> None:
-    with pytest.raises(sqlite3.IntegrityError, match="append-only"):
-        ledger._connection.execute("INSERT OR REPLACE INTO series VALUES (1, 'Another')")
-    assert rows(raw, "series") == [(1, "Glass Harbour")]
+def test_a_row_that_is_in_the_way_is_not_replaced(place: Path, clock: Clock) -> None:
+    with open_ledger(place, now=clock) as ledger:
+        record_everything(ledger, clock)
+        before = ledger.series()
+        with pytest.raises(LedgerError, match="append-only"):
+            ledger.database.rows("INSERT OR REPLACE INTO series VALUES (1, 'Another')")
+        assert ledger.series() == before
 
 
-def test_a_ledger_of_a_newer_version_is_refused_and_left_alone(raw: sqlite3.Connection, place: Path) -> None:
-    raw.execute("INSERT INTO migration VALUES (99, 'from the future', '2099-01-01T00:00:00Z')")
-    with pytest.raises(LedgerVersionError, match=r"version 99.*upgrade"):
-        open_ledger(place, now=lambda: pytest.fail("nothing is to be written"))
-    assert len(rows(raw, "article")) == 1
+def test_what_refers_to_nothing_is_not_let_in(lasting: str, clock: Clock) -> None:
+    with open_ledger(lasting, now=clock) as ledger:
+        record_everything(ledger, clock)
+        for table, columns, row in (
+            ("slip", "article, number, kind, detail, span_start, span_end", (99, 0, "gap", "", 0, 1)),
+            ("alias", "entry, series, name, holds", (99, 1, "X", 1)),
+            ("watch", "entry, series, season, holds", (1, 99, None, 1)),
+        ):
+            with pytest.raises(LedgerError, match=r"(?i)foreign key"), ledger.database.appending():
+                ledger.database.append(table, columns, [row])
 
 
-def test_a_database_of_another_program_is_refused_and_left_alone(
-    tmp_path: Path, clock: Callable[..., object]
-) -> None:
-    place = tmp_path / "photos.sqlite"
-    other = sqlite3.connect(place)
-    other.execute("CREATE TABLE photo (name TEXT)")
-    other.close()
+def test_a_ledger_of_this_version_is_opened_without_writing(place: Path, clock: Clock) -> None:
+    with open_ledger(place, now=clock) as ledger:
+        record_everything(ledger, clock)
     before = place.read_bytes()
-    with pytest.raises(LedgerError, match="another program"):
-        open_ledger(place, now=clock)  # type: ignore[arg-type]
+    with open_ledger(place, now=lambda: pytest.fail("nothing is to be recorded")) as ledger:
+        assert ledger.series()
     assert place.read_bytes() == before
-
-
-FIRST = Migration("first", ("CREATE TABLE note (words TEXT)",))
-SECOND = Migration("second", ("ALTER TABLE note ADD COLUMN day TEXT", "CREATE INDEX by_day ON note (day)"))
-BROKEN = Migration("broken", ("ALTER TABLE note ADD COLUMN author TEXT", "CREATE TABLE note (again TEXT)"))
-
-
-@pytest.fixture
-def blank(tmp_path: Path) -> Iterator[sqlite3.Connection]:
-    connection = sqlite3.connect(tmp_path / "blank.sqlite", isolation_level=None)
-    yield connection
-    connection.close()
-
-
-def moment() -> str:
-    return "2024-03-01T12:00:00.000000Z"
-
-
-def test_a_ledger_of_an_earlier_version_is_brought_forward_with_its_rows(blank: sqlite3.Connection) -> None:
-    migrate(blank, moment, (FIRST,))
-    blank.execute("INSERT INTO note VALUES ('kept')")
-    migrate(blank, moment, (FIRST, SECOND))
-    assert version_of(blank) == 2
-    assert rows(blank, "note") == [("kept", None)]
-    assert rows(blank, "migration") == [(1, "first", moment()), (2, "second", moment())]
-
-
-def test_a_migration_that_fails_leaves_the_ledger_as_it_was(blank: sqlite3.Connection) -> None:
-    migrate(blank, moment, (FIRST, SECOND))
-    with pytest.raises(sqlite3.OperationalError):
-        migrate(blank, moment, (FIRST, SECOND, BROKEN))
-    assert version_of(blank) == 2
-    assert [column[1] for column in blank.execute("PRAGMA table_info(note)")] == ["words", "day"]
-
-
-def test_a_ledger_of_this_version_is_opened_without_writing(blank: sqlite3.Connection) -> None:
-    migrate(blank, moment)
-    changes = blank.total_changes
-    migrate(blank, lambda: pytest.fail("nothing is to be recorded"))
-    assert blank.total_changes == changes
-    assert version_of(blank) == len(MIGRATIONS)

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from knownsofar.errors import UnknownSeriesError
 from knownsofar.ledger import match_titles
+from knownsofar.model import Alias
 
 TITLES = (
     "All of Us Are Dead",
@@ -65,3 +66,23 @@ def test_one_title_that_articles_spell_in_several_ways_is_one_series() -> None:
 def test_every_title_finds_itself(titles: list[str], data: st.DataObject) -> None:
     typed = data.draw(st.sampled_from(titles))
     assert typed in match_titles(typed, titles)
+
+
+HEIST = Alias(series="Money Heist", name="La casa de papel")
+
+
+@pytest.mark.parametrize(
+    ("wanted", "titles", "found"),
+    [
+        ("money heist", ["Money Heist", "Salt"], ("Money Heist",)),
+        ("LA CASA DE PAPEL", ["Money Heist", "Salt"], ("Money Heist",)),
+        ("la casa de papel", ["La Casa de Papel", "Money Heist"], ("La Casa de Papel", "Money Heist")),
+        ("money heist", ["La Casa de Papel", "Money Heist"], ("Money Heist", "La Casa de Papel")),
+        ("haus des geldes", ["La Casa de Papel"], ("La Casa de Papel",)),
+    ],
+)
+def test_a_series_is_found_by_its_other_names_the_one_that_was_asked_for_first(
+    wanted: str, titles: list[str], found: tuple[str, ...]
+) -> None:
+    aliases = [HEIST, Alias(series="Money Heist", name="Haus des Geldes"), Alias(series="Salt", name="S")]
+    assert match_titles(wanted, titles, aliases) == found

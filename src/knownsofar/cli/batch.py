@@ -6,9 +6,9 @@ import argparse
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from time import monotonic
 from typing import TYPE_CHECKING, BinaryIO, TypeVar
 
+from knownsofar.cli.progress import Progress
 from knownsofar.errors import InputError
 
 if TYPE_CHECKING:
@@ -16,10 +16,6 @@ if TYPE_CHECKING:
     from knownsofar.pipeline import Reading
 
 T = TypeVar("T")
-PATIENCE = 2.0
-"""Seconds before progress is shown: shorter work needs none."""
-_EVERY = 0.2
-_CLEAR = "\r\x1b[K"
 
 
 class Batch:
@@ -29,24 +25,23 @@ class Batch:
         self.articles = 0
         self.refused: Counter[str] = Counter()
         self.dropped: Counter[str] = Counter()
-        self._shows = sys.stderr.isatty() and not quiet
-        self._next = monotonic() + PATIENCE
-        self._on_screen = False
+        self._progress = Progress(quiet=quiet)
 
     def accepted(self, found: Iterable[T | InputError]) -> Iterator[T]:
         """What was read of `found`; what was not is said on standard error and counted."""
         try:
             for each in found:
                 if isinstance(each, InputError):
-                    self._wipe()
+                    self._progress.wipe()
                     self.refused[each.reason] += 1
-                    _tell(each)
+                    tell(each)
                 else:
                     self.articles += 1
                     yield each
-                self._progress()
+                refused = f", {self.refused.total()} refused" if self.refused else ""
+                self._progress.show(f"{self.articles} articles read{refused}")
         finally:
-            self._wipe()
+            self._progress.wipe()
 
     def count(self, reading: Reading) -> None:
         """Add the reasons for which sentences of one article were dropped."""
@@ -65,20 +60,8 @@ class Batch:
             for reason, count in reasons.most_common():
                 print(f"  {reason}: {count}", file=sys.stderr)
 
-    def _progress(self) -> None:
-        if self._shows and monotonic() >= self._next:
-            refused = f", {self.refused.total()} refused" if self.refused else ""
-            print(f"{_CLEAR}{self.articles} articles read{refused}", end="", file=sys.stderr, flush=True)
-            self._next = monotonic() + _EVERY
-            self._on_screen = True
 
-    def _wipe(self) -> None:
-        if self._on_screen:
-            print(_CLEAR, end="", file=sys.stderr, flush=True)
-            self._on_screen = False
-
-
-def _tell(error: InputError) -> None:
+def tell(error: InputError) -> None:
     """One line, `SOURCE: reason`, whatever stands in names and values of the input."""
     from knownsofar.publish.safe import clean
 

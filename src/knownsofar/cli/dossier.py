@@ -6,7 +6,7 @@ import argparse
 import sys
 
 from knownsofar.cli import screen
-from knownsofar.cli.options import add_ledger, day, instant, season
+from knownsofar.cli.options import add_cuts, add_ledger, season
 from knownsofar.settings import Settings
 
 NAME = "dossier"
@@ -15,20 +15,11 @@ SUMMARY = "print everything known so far about a season"
 
 def arguments(parser: argparse.ArgumentParser, settings: Settings) -> None:
     """What `dossier` takes."""
-    parser.add_argument("series", metavar="SERIES", help="its title; case and accents do not matter")
+    parser.add_argument(
+        "series", metavar="SERIES", help="its title or another name; case and accents do not matter"
+    )
     parser.add_argument("--season", type=season, metavar="N", help="the season (unless given: the next one)")
-    parser.add_argument(
-        "--as-of",
-        type=day,
-        metavar="DAY",
-        help="leave out what was published after this day, YYYY-MM-DD (unless given: today)",
-    )
-    parser.add_argument(
-        "--recorded-by",
-        type=instant,
-        metavar="INSTANT",
-        help="leave out what this ledger learnt after this instant: a day, or as 2022-05-22T18:30:00Z",
-    )
+    add_cuts(parser, " (unless given: today)")
     parser.add_argument(
         "--format",
         choices=("text", "md", "html", "json"),

@@ -70,5 +70,22 @@ def add_ledger(parser: argparse.ArgumentParser, settings: Settings) -> None:
         "--ledger",
         metavar="PATH",
         default=settings.ledger,
-        help="the ledger's file (unless given: $KNOWNSOFAR_LEDGER, or a file in your data folder)",
+        help="the ledger's file, or postgresql://… (unless given: $KNOWNSOFAR_LEDGER, or a file in your "
+        "data folder)",
+    )
+
+
+def add_cuts(parser: argparse.ArgumentParser, usual_day: str = "") -> None:
+    """--as-of DAY and --recorded-by INSTANT, of every command that asks the ledger."""
+    parser.add_argument(
+        "--as-of",
+        type=day,
+        metavar="DAY",
+        help=f"leave out what was published after this day, YYYY-MM-DD{usual_day}",
+    )
+    parser.add_argument(
+        "--recorded-by",
+        type=instant,
+        metavar="INSTANT",
+        help="leave out what this ledger learnt after this instant: a day, or as 2022-05-22T18:30:00Z",
     )

@@ -5,22 +5,34 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from knownsofar.errors import UnknownSeriesError
-from knownsofar.model import fold_words
+from knownsofar.model import Alias, fold_words
 
 
-def match_titles(wanted: str, titles: Iterable[str]) -> tuple[str, ...]:
+def match_titles(wanted: str, titles: Iterable[str], aliases: Iterable[Alias] = ()) -> tuple[str, ...]:
     """The titles that are `wanted`, whatever their case, accents, punctuation and spaces.
 
-    Usually one; more where articles spell one title in several ways. Raises
-    UnknownSeriesError, with the titles that are spelt nearly so, where there is none.
+    More than one where articles spell a title in several ways, or where one of
+    `aliases` says that two are one series; the one that was asked for comes first.
+    Raises UnknownSeriesError, with the titles that are spelt nearly so, where there is none.
     """
     folded: dict[str, list[str]] = {}
     for title in titles:
-        folded.setdefault(fold_words(title) or title, []).append(title)
-    key = fold_words(wanted) or wanted
-    if key in folded:
-        return tuple(folded[key])
-    raise UnknownSeriesError(_advice(wanted, key, folded))
+        folded.setdefault(_folded(title), []).append(title)
+    also: dict[str, list[str]] = {}
+    for alias in aliases:
+        one, other = _folded(alias.series), _folded(alias.name)
+        also.setdefault(one, []).append(other)
+        also.setdefault(other, []).append(one)
+    keys = [_folded(wanted)]
+    for key in keys:
+        keys += [name for name in dict.fromkeys(also.get(key, ())) if name not in keys]
+    if found := [title for key in keys for title in folded.get(key, ())]:
+        return tuple(found)
+    raise UnknownSeriesError(_advice(wanted, keys[0], folded))
+
+
+def _folded(title: str) -> str:
+    return fold_words(title) or title
 
 
 def _advice(wanted: str, key: str, folded: dict[str, list[str]]) -> str:

@@ -23,6 +23,19 @@ from knownsofar.model.claim import (
     claim_to_json,
 )
 from knownsofar.model.dossier import Belief, Dossier, Label, Stage, StageValue, dossier_to_json
+from knownsofar.model.fact import (
+    FACTS,
+    Alias,
+    Copy,
+    Correction,
+    Fact,
+    Identifier,
+    Notification,
+    Retraction,
+    Watch,
+    fact_from_json,
+    fact_to_json,
+)
 from knownsofar.model.folding import fold, fold_words
 from knownsofar.model.layout import Block, BlockKind, Layout, Sentence, Token, split_sentences, tokenize
 from knownsofar.model.slip import Slip
@@ -30,8 +43,10 @@ from knownsofar.model.subject import SeasonMention, SeriesMention, Subjects
 from knownsofar.model.window import Window
 
 __all__ = [
+    "FACTS",
     "SCHEMA",
     "VALUES",
+    "Alias",
     "Article",
     "Belief",
     "Block",
@@ -39,18 +54,24 @@ __all__ = [
     "Cast",
     "Certainty",
     "Claim",
+    "Copy",
+    "Correction",
     "Crew",
     "Delay",
     "Dossier",
     "Episodes",
+    "Fact",
+    "Identifier",
     "Label",
     "Layout",
+    "Notification",
     "Platform",
     "Plot",
     "Precedent",
     "Production",
     "Release",
     "Renewal",
+    "Retraction",
     "SeasonMention",
     "Sentence",
     "SeriesMention",
@@ -62,10 +83,13 @@ __all__ = [
     "Token",
     "Trailer",
     "Value",
+    "Watch",
     "Window",
     "claim_from_json",
     "claim_to_json",
     "dossier_to_json",
+    "fact_from_json",
+    "fact_to_json",
     "fold",
     "fold_words",
     "split_sentences",

@@ -6,6 +6,8 @@ from datetime import date, datetime
 
 import msgspec
 
+from knownsofar.model.naming import key_of
+
 
 class Article(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One text by one outlet on one day, as docs/interfaces.md promises it.
@@ -27,3 +29,18 @@ class Article(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     modified: date | None = None
     fetched: datetime | None = None
     captions: tuple[str, ...] = ()
+
+    @property
+    def page_key(self) -> bytes:
+        """Eight bytes that name what this is a version of: its address, or without one (a file) its text."""
+        return key_of((self.url if "://" in self.url else f"\n{self.text}").encode())
+
+    @property
+    def key(self) -> bytes:
+        """Eight bytes that name this text at this address for good."""
+        return key_of(self.page_key + self.text.encode())
+
+    @property
+    def id(self) -> str:
+        """`key` as sixteen hex digits."""
+        return self.key.hex()
