@@ -23,12 +23,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     Raises SystemExit, as argparse does, for --help, --version and a wrong command line.
     """
+    sys.unraisablehook = _unheard
     try:
         import signal
 
         if signal.getsignal(signal.SIGINT) is signal.default_int_handler:  # and no shell has us ignore it
             signal.signal(signal.SIGINT, _stop)
-            sys.unraisablehook = _unheard
         from knownsofar.cli.program import run
 
         return run(arguments)
