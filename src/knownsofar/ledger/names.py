@@ -12,6 +12,7 @@ _Key = TypeVar("_Key", str, int)
 _AT_ONCE = 500
 """Values in one IN (...): below the limits of both stores."""
 
+NO_ZERO = "the article holds what no ledger can keep (a zero byte)"
 LONGEST = 800
 """Bytes of a name: a row of an index on PostgreSQL has 2,704, for three of them."""
 
@@ -44,7 +45,9 @@ class Names(dict[str, int]):
 
 
 def fit(name: str) -> str:
-    """The name itself. Raises UnfitError where it is too long for an index."""
+    """The name itself. Raises UnfitError where it is too long for an index, or has a zero byte."""
+    if "\0" in name:
+        raise UnfitError(NO_ZERO)
     if len(name) > LONGEST // 4 and len(name.encode(errors="replace")) > LONGEST:
         raise UnfitError(f"“{name[:40]}...” is too long for a name: it may have {LONGEST} bytes")
     return name

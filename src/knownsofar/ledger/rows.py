@@ -14,7 +14,7 @@ import zstandard
 
 from knownsofar.errors import UnfitError, UsageError
 from knownsofar.ledger.database import Row
-from knownsofar.ledger.names import fit
+from knownsofar.ledger.names import NO_ZERO, fit
 from knownsofar.model import VALUES, Article, Certainty, Claim, Fact, Slip, fact_to_json
 
 ENTRY = "number, recorded, told, kind, fact, chain"
@@ -65,7 +65,6 @@ _captions = msgspec.json.Decoder(tuple[str, ...])
 _encode = msgspec.json.Encoder().encode
 _KEY = 8
 """Bytes of a key: of a million claims two share one with a chance of 1 in 30 million."""
-_NO_ZERO = "the article holds what no ledger can keep (a zero byte)"
 _ZERO = re.compile(rb"(?<!\\)(?:\\\\)*\\u0000")
 FLAGS = {0: False, 1: True}
 _WORDS = {certainty: certainty.value for certainty in Certainty}
@@ -167,8 +166,9 @@ def claim_row(
     key: bytes, entry: int, article: int, series: int, rule: int, number: int, carried: bool, claim: Claim
 ) -> Row:
     """The row of CLAIM of the `number`th claim of an entry; `key` is its Claim.key."""
-    if "\0" in f"{claim.sentence}{claim.source}{claim.rule}{claim.series}":
-        raise UnfitError(_NO_ZERO)
+    value = claim.value
+    if "\0" in claim.sentence or (claim.source and "\0" in claim.source):
+        raise UnfitError(NO_ZERO)
     return (
         int.from_bytes(key, signed=True),
         entry,
@@ -180,9 +180,9 @@ def claim_row(
         number,
         int(claim.polarity),
         int(carried),
-        claim.predicate,
+        value.predicate,
         _WORDS[claim.certainty],
-        _encode(claim.value).decode(),
+        _encode(value).decode(),
         claim.source,
         claim.sentence,
     )
@@ -223,7 +223,7 @@ def _digest(content: object) -> bytes:
     """SHA-256 of content as JSON. Raises UnfitError for a zero byte: PostgreSQL keeps none in text."""
     told = _encode(content)
     if b"\\u0000" in told and _ZERO.search(told):
-        raise UnfitError(_NO_ZERO)
+        raise UnfitError(NO_ZERO)
     return hashlib.sha256(told).digest()
 
 

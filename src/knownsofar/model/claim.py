@@ -200,7 +200,7 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def key(self) -> bytes:
         """Eight bytes that name this claim for good: a hash of all that it says."""
-        return key_of(_encode((self.predicate, self)))
+        return key_of(_encode((self.value.predicate, self)))
 
     @property
     def id(self) -> str:
