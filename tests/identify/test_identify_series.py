@@ -251,6 +251,10 @@ def test_a_numbered_title_keeps_its_sign(read: Read) -> None:
         ("'Copper Lane' Canceled After 4 Seasons by Netflix", "Copper Lane"),
         ("‘Copper Lane: Stone Tide’ Part 2 Premieres September 1, 2024 on Sky", "Copper Lane: Stone Tide"),
         ("‘Hob’s Kitchen’ Renewed For Seasons 21 & 22 at Sky", "Hob's Kitchen"),
+        (
+            "‘Power Book II: Ghost’ Renewed For Season 3 At Starz; Brett Mahoney Takes Over",
+            "Power Book II: Ghost",
+        ),
         ("'Copper Lane' Canceled at Sky Despite Season 3 Renewal", "Copper Lane"),
         ("‘Copper Lane’: Kay Rees Joins Jo Fenn In Season 4 As It Gets Sky Green Light", "Copper Lane"),
     ],

@@ -18,6 +18,7 @@ from knownsofar.identify.words import (
     FUNCTION_WORDS,
     NETWORKS,
     NOUNS,
+    ROMANS,
     bag,
     cardinal,
     lower,
@@ -147,7 +148,7 @@ def _break(bare: str, text: str, words: list[tuple[int, int]], quote: str) -> st
     if words and text[words[-1][1] - 1] == ":":
         before = text[words[-1][0] : words[-1][1] - 1]
         numeral = before.isdecimal() and (len(words) == 1 or len(before) > 2)
-        if bare in _AFTER_COLON or numeral or before.isupper():
+        if bare in _AFTER_COLON or numeral or (before.isupper() and before not in ROMANS):
             return "colon"
     return None
 
