@@ -63,6 +63,12 @@ def test_what_cannot_be_asked_is_refused_with_a_reason(series_id: str, season: i
     assert str(found) == f"asked.csv:2: {reason}"
 
 
+@pytest.mark.parametrize("season", [2, 4])
+def test_where_numbers_are_out_of_order_either_next_one_may_be_asked_for(season: int) -> None:
+    mixed = msgspec.structs.replace(TWO, seasons=(LATE.seasons[0], Season(3, date(2018, 3, 1), None, None)))
+    assert isinstance(asked([mixed], "7", season, date(2021, 1, 1)), Answer)
+
+
 def test_before_any_data_every_query_is_refused() -> None:
     assert isinstance(asked([TWO], "7", 1, date(1990, 1, 1)), ShapeError)
 

@@ -100,10 +100,11 @@ def _waiting(query: Query, known: dict[str, Series], names: set[str], day: date)
     last = max(series.seasons, key=lambda season: season.premiere)
     if any(season.number == query.season for season in series.seasons) or query.season < last.number:
         raise ShapeError(f"season {query.season} of {who} has been by {day}", where=query.where)
-    if query.season > last.number + 1:
-        reason = f"season {query.season} of {who} skips {last.number + 1}: ask for the next one"
+    following = {last.number + 1, series.seasons[-1].number + 1}  # two where numbers are out of order
+    if query.season not in following:
+        reason = f"season {query.season} of {who} skips {min(following)}: ask for the next one"
         raise ShapeError(reason, where=query.where)
-    past = tuple(season for season in series.seasons if season.number <= last.number)
+    past = tuple(season for season in series.seasons if season.number < query.season)
     return Waiting(msgspec.structs.replace(series, seasons=past), query.season, last.premiere)
 
 
