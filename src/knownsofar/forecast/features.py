@@ -27,7 +27,9 @@ _EPOCH = date(2000, 1, 1).toordinal()
 GROUPS: tuple[Callable[[Series], Sequence[str]], ...] = (
     lambda series: series.networks,
     lambda series: [f"{network}, {series.kind}" for network in series.networks],
+    lambda series: [f"{network}, {series.language}" for network in series.networks],
     lambda series: series.countries,
+    lambda series: [f"{country}, {series.kind}" for country in series.countries],
     lambda series: [series.language],
     lambda series: series.genres,
     lambda series: [series.kind],
@@ -55,6 +57,7 @@ def own(wait: Waiting, genres: Sequence[str]) -> list[float]:
     before = wait.series.seasons
     gaps = [days for a, b in pairwise(before) if (days := (b.premiere - a.premiere).days) >= PARTS]
     lasts = [(s.last - s.premiere).days for s in before[:-1] if s.last is not None]
+    episodes = [s.episodes for s in before[:-1] if s.episodes]
     return [
         gaps[-1] if gaps else np.nan,
         wait.season,
@@ -62,6 +65,11 @@ def own(wait: Waiting, genres: Sequence[str]) -> list[float]:
         gaps[-2] if len(gaps) > 1 else np.nan,
         float(np.median(gaps)) if gaps else np.nan,
         max(gaps) if gaps else np.nan,
+        float(np.std(np.log(gaps[-4:]))) if len(gaps) > 1 else np.nan,
+        episodes[-1] if episodes else np.nan,
+        float(np.median(episodes)) if episodes else np.nan,
+        before[0].number,
+        wait.since.weekday(),
         (wait.since - before[0].premiere).days,
         (wait.since.toordinal() - _EPOCH) / _YEAR,
         wait.since.timetuple().tm_yday,

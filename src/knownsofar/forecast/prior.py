@@ -175,11 +175,12 @@ def _fit_trees(seen: Seen, own_columns: Floats, periods: Periods, random: np.ran
         raise UsageError("a forecast needs scikit-learn: pip install 'knownsofar[forecast]'") from error
     hidden: Flags = random.random(len(seen.waits)) < _RUNNING
     trees = HistGradientBoostingClassifier(
-        max_iter=150,
-        learning_rate=0.1,
-        max_leaf_nodes=31,
-        min_samples_leaf=100,
-        l2_regularization=5.0,
+        max_iter=220,
+        learning_rate=0.06,
+        max_leaf_nodes=48,
+        max_features=0.3,  # of the columns at each split: many say nearly the same
+        min_samples_leaf=300,
+        l2_regularization=100.0,
         early_stopping=False,
         random_state=_SEED,
     )
