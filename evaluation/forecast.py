@@ -2,7 +2,7 @@
 
     python -m evaluation.forecast --history DIR      DIR/series.csv and DIR/seasons.csv, as data/precedents
     options: --first DAY --last DAY --snapshot DAY --every N --only NAME... --without NAME...
-             --write FILE (Markdown; plots beside it)
+             --write FILE (Markdown; plots go to images/ beside it)
 
 At the first day of every quarter each model is fitted on the history as it
 stood on that day, answers for every series that waits then, and is scored by
@@ -162,12 +162,14 @@ def main() -> None:
     parser.add_argument("--every", type=int, default=1, help="take each Nth quarter")
     parser.add_argument("--only", nargs="+", help="names of models")
     parser.add_argument("--without", nargs="+", default=[], help="names of models")
-    parser.add_argument("--write", type=Path, help="a Markdown file; plots go beside it")
+    parser.add_argument("--write", type=Path, help="a Markdown file; plots go to images/ beside it")
     args = parser.parse_args()
     history, errors = load_history(args.history)
     for error in errors:
         print(error, file=sys.stderr)
     fits, missing = models()
+    if unknown := {*(args.only or ()), *args.without} - {*fits, *missing}:
+        parser.error(f"no model is called {', '.join(sorted(unknown))}; there are {', '.join(fits)}")
     chosen = {n: f for n, f in fits.items() if n in (args.only or fits) and n not in args.without}
     cuts = quarters(args.first, min(args.last, args.snapshot))[:: args.every]
     if not chosen or not cuts:
@@ -175,14 +177,16 @@ def main() -> None:
     for name in missing:
         print(f"{name} is left out: its library is not installed", file=sys.stderr)
     found = backtest(history, cuts, args.snapshot, chosen)
-    text = report(found, missing, args.snapshot)
-    print(text)
+    plots = ("images/forecast-calibration.svg", "images/forecast-brier.svg") if args.write else ()
+    text = report(found, missing, args.snapshot, plots)
     if args.write:
         from evaluation.plots import plot_brier_by_year, plot_calibration
 
+        args.write.parent.joinpath("images").mkdir(exist_ok=True)
         args.write.write_text(text + "\n", encoding="utf-8")
-        plot_calibration(found, args.write.with_name("forecast-calibration.svg"))
-        plot_brier_by_year(found, args.write.with_name("forecast-brier.svg"))
+        for plot, name in zip((plot_calibration, plot_brier_by_year), plots, strict=True):
+            plot(found, args.write.parent / name)
+    print(text)
 
 
 if __name__ == "__main__":

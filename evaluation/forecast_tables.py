@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -163,8 +164,8 @@ def _by_cut_parts(found: Backtest, of: Bools) -> Iterable[str]:
     yield by_cut(found, of, lambda a, m: f"{scores.coverage(a.to_end[m], 0.8):.3f}", 0)
 
 
-def report(found: Backtest, missing: Sequence[str], snapshot: date) -> str:
-    """All tables, with the words that say what was counted."""
+def report(found: Backtest, missing: Sequence[str], snapshot: date, plots: Sequence[str] = ()) -> str:
+    """All tables, with the words that say what was counted. plots: addresses of images to show."""
     rows = found.rows
     close, every = near(rows), np.ones(len(rows), np.bool_)
     cuts = sorted({row.cut for row in rows})
@@ -176,9 +177,12 @@ def report(found: Backtest, missing: Sequence[str], snapshot: date) -> str:
         "scores are of the chance to have premiered within so many days; CRPS is in days, over the days "
         "up to the snapshot. Smaller is better, save AUC.",
         *([f"Not installed, and so not here: {', '.join(missing)}."] if missing else []),
+        "Made by `python -m evaluation.forecast --history DIR --write FILE`; days of seasons by courtesy of "
+        "[TMDB](https://www.themoviedb.org), which neither endorses nor certifies this.",
         "## Waited at most five years, no miniseries",
         pooled(found, close),
-        *(_gains(found, close)),
+        *_gains(found, close),
+        *(f"![{PurePosixPath(plot).stem.replace('-', ' ')}]({plot})" for plot in plots),
         "## Everything that waits",
         pooled(found, every),
         "## Intervals of the date",

@@ -14,6 +14,8 @@ COLOURS = {"sqlite": "#3b82c4", "postgres": "#d97742"}
 NAMES = {"sqlite": "SQLite", "postgres": "PostgreSQL"}
 GREY = "#808890"
 """Legible on white and on black."""
+CALIBRATED = ("knownsofar", "time waited", "network and time waited", "lifelines Cox", "LightGBM")
+"""The models whose calibration is drawn: more lines than these hide one another."""
 
 
 def plot_growth(held: Mapping[str, Sequence[Measured]], where: Path) -> None:
@@ -71,6 +73,8 @@ def plot_calibration(found: Backtest, where: Path) -> None:
         m = close & known(found, horizon)
         axes.plot([0, 1], [0, 1], color=GREY, linewidth=0.8, linestyle="--")
         for name, said in found.answers.items():
+            if name not in CALIBRATED:
+                continue
             bins = calibration_bins(said.chance[m, place], found.day[m] <= horizon)
             axes.plot([b[0] for b in bins], [b[1] for b in bins], marker="o", markersize=3, label=name)
         axes.set_title(f"came within {horizon} days", fontsize=9, color=GREY)
