@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 from importlib.util import find_spec
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -147,6 +147,24 @@ class _Design:
         return table
 
 
+def breslow(entry: Floats, leave: Floats, ended: NDArray[np.bool_], risk: Floats) -> tuple[Floats, Floats]:
+    """(days, cumulative hazard) of a wait of risk 1 (Breslow 1972, JRSS B 34:216), late entry heeded.
+
+    lifelines takes late waits to have been at risk from their first day: its own hazard came out half as
+    large (at the cut 2022-10-01, .09 expected within a year where .18 came).
+    """
+    days, ends = np.unique(leave[ended], return_counts=True)
+
+    def total(when: Floats, side: Literal["left", "right"]) -> Floats:
+        order = np.argsort(when)
+        sums = np.concatenate([[0.0], np.cumsum(risk[order])])
+        found: Floats = sums[np.searchsorted(when[order], days, side)]
+        return found
+
+    at_risk = total(entry, "left") - total(leave, "left")
+    return np.concatenate([[0.0], days]), np.concatenate([[0.0], np.cumsum(ends / at_risk)])
+
+
 class LifelinesCox:
     """Cox's proportional hazards with late entry, in lifelines (Davidson-Pilon 2019, JOSS 4:1317), on a
     sample of the waits."""
@@ -163,14 +181,13 @@ class LifelinesCox:
         table["from"], table["to"], table["ended"] = entry[chosen], leave[chosen], ended[chosen]
         fitted = CoxPHFitter(penalizer=0.01).fit(table, "to", "ended", entry_col="from")
         self.weights = fitted.params_.to_numpy()
-        self.middle = fitted._norm_mean.reindex(fitted.params_.index).to_numpy()
-        base = fitted.baseline_cumulative_hazard_
-        self.days, self.hazard = base.index.to_numpy(np.float64), base.iloc[:, 0].to_numpy(np.float64)
+        risk = np.exp(table.iloc[:, :-3].to_numpy() @ self.weights)
+        self.days, self.hazard = breslow(entry[chosen], leave[chosen], ended[chosen], risk)
 
     def within(self, rows: Sequence[Waiting], day: date) -> Floats:
         """1 - exp(-(H(w + h) - H(w)) · risk)."""
         spells = asked(rows)
-        risk = np.exp((self.design.of(spells) - self.middle) @ self.weights)
+        risk = np.exp(self.design.of(spells) @ self.weights)
         waited = float(day.toordinal()) - spells.since
         passed = np.interp(waited, self.days, self.hazard)
         grown = [np.interp(waited + h, self.days, self.hazard) - passed for h in HORIZONS]

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from evaluation.forecast import GRID, answers, backtest, outcomes
 from evaluation.forecast_baselines import BASELINES, Fit, NetworkAndTimeWaited, TimeWaited
-from evaluation.forecast_peers import peers
+from evaluation.forecast_peers import breslow, peers
 from evaluation.forecast_spells import NEVER, asked, quarters, spells_of
 from evaluation.forecast_tables import known, near, report
 from evaluation.plots import plot_brier_by_year, plot_calibration
@@ -117,6 +117,13 @@ def test_a_curve_counts_the_waits_that_go_on_among_those_at_risk() -> None:
     assert by[152] == pytest.approx(1 / 8)
     assert by[365] == pytest.approx(1 - 7 / 8 * 5 / 7)
     assert by[426] == pytest.approx(1 - 7 / 8 * 5 / 7 * 3 / 4)
+
+
+def test_the_hazard_of_coxs_model_counts_nobody_before_they_are_seen() -> None:
+    entry, leave = np.array([0.0, 0.0, 150.0]), np.array([100.0, 200.0, 200.0])
+    days, hazard = breslow(entry, leave, np.array([True, True, False]), np.array([1.0, 1.0, 2.0]))
+    assert list(days) == [0, 100, 200]
+    assert list(hazard) == pytest.approx([0, 1 / 2, 1 / 2 + 1 / 3])
 
 
 def test_who_has_waited_past_the_usual_day_is_told_less() -> None:
