@@ -16,6 +16,8 @@ GREY = "#808890"
 """Legible on white and on black."""
 CALIBRATED = ("knownsofar", "time waited", "network and time waited", "lifelines Cox", "LightGBM")
 """The models whose calibration is drawn: more lines than these hide one another."""
+FEW = 30
+"""Rows: bins of fewer are noise, and not drawn."""
 
 
 def plot_growth(held: Mapping[str, Sequence[Measured]], where: Path) -> None:
@@ -63,7 +65,7 @@ def _drawing(panels: int, size: tuple[float, float]) -> tuple[Any, list[Any]]:
 
 
 def plot_calibration(found: Backtest, where: Path) -> None:
-    """The share that came beside the chance that was given, ten bins of equal width, a panel a horizon."""
+    """The share that came beside the chance that was given, ten bins of equal width (of `FEW` rows or more), a panel a horizon."""
     from evaluation.forecast_scores import calibration_bins
     from evaluation.forecast_tables import WITHIN, known, near
 
@@ -75,7 +77,9 @@ def plot_calibration(found: Backtest, where: Path) -> None:
         for name, said in found.answers.items():
             if name not in CALIBRATED:
                 continue
-            bins = calibration_bins(said.chance[m, place], found.day[m] <= horizon)
+            bins = [
+                b for b in calibration_bins(said.chance[m, place], found.day[m] <= horizon) if b[2] >= FEW
+            ]
             axes.plot([b[0] for b in bins], [b[1] for b in bins], marker="o", markersize=3, label=name)
         axes.set_title(f"came within {horizon} days", fontsize=9, color=GREY)
         axes.set_xlabel("chance given", fontsize=9, color=GREY)
