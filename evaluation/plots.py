@@ -65,7 +65,10 @@ def _drawing(panels: int, size: tuple[float, float]) -> tuple[Any, list[Any]]:
 
 
 def plot_calibration(found: Backtest, where: Path) -> None:
-    """The share that came beside the chance that was given, ten bins of equal width (of `FEW` rows or more), a panel a horizon."""
+    """The share that came beside the chance that was given, a panel a horizon.
+
+    Ten bins of equal width; those of fewer than `FEW` rows are left out.
+    """
     from evaluation.forecast_scores import calibration_bins
     from evaluation.forecast_tables import WITHIN, known, near
 
