@@ -1,0 +1,210 @@
+"""The back-test as Markdown: pooled, by cut, and by what rows have in common."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from evaluation import forecast_scores as scores
+
+if TYPE_CHECKING:
+    from evaluation.forecast import Answers, Backtest, Row
+
+Floats = NDArray[np.float64]
+Bools = NDArray[np.bool_]
+WITHIN = (182, 365, 730)
+"""Horizons of the Brier and log scores, in days."""
+YEAR = WITHIN.index(365)
+NEAR = 1826
+"""Days: the rows of the quick trial had waited at most five years."""
+COMMON = 12
+"""Platforms and countries that get a line of their own."""
+SPREADS = (0.5, 0.8, 0.95)
+_SEASONS = ((2, "2"), (3, "3"), (4, "4"), (6, "5-6"), (10, "7-10"), (10**6, "11 and later"))
+_WAITS = (
+    (182, "under 6 months"),
+    (365, "6-12 months"),
+    (547, "12-18 months"),
+    (730, "18-24 months"),
+    (1095, "2-3 years"),
+    (1826, "3-5 years"),
+    (10**6, "over 5 years"),
+)
+
+
+def near(rows: Sequence[Row]) -> Bools:
+    """Which rows are like the quick trial's: waited at most five years, and no miniseries."""
+    return np.array([row.waited <= NEAR and row.kind != "Miniseries" for row in rows], np.bool_)
+
+
+def known(found: Backtest, horizon: int) -> Bools:
+    """Which rows lie at cuts whose horizon ends by the snapshot."""
+    return found.seen >= horizon
+
+
+def table(head: Sequence[str], lines: Iterable[Sequence[object]]) -> str:
+    """A Markdown table, numbers to the right."""
+    rule = ["---", *["---:"] * (len(head) - 1)]
+    return "\n".join(f"| {' | '.join(map(str, line))} |" for line in (head, rule, *lines))
+
+
+def pooled(found: Backtest, of: Bools) -> str:
+    """Every score of every model over the rows `of`."""
+    head = ["model", *(f"Brier {h}" for h in WITHIN), *(f"log {h}" for h in WITHIN), "AUC 365"]
+    head += ["CRPS, days", "calibration 365, by width", "by count"]
+    lines = []
+    for name, said in found.answers.items():
+        line: list[object] = [name]
+        for score in (scores.brier, scores.log_score):
+            for place, horizon in enumerate(WITHIN):
+                m = of & known(found, horizon)
+                line.append(_mean(score(said.chance[m, place], found.day[m] <= horizon)))
+        m = of & known(found, 365)
+        chance, came = said.chance[m, YEAR], found.day[m] <= 365
+        line += [f"{scores.auc(chance, came):.3f}", _mean(said.crps[of], 1)]
+        line += [f"{scores.calibration_error(chance, came, equal=how):.4f}" for how in ("width", "count")]
+        lines.append(line)
+    return table(head, lines)
+
+
+def _mean(values: Floats, digits: int = 4) -> str:
+    return f"{values.mean():.{digits}f}" if len(values) else "-"
+
+
+def spreads(found: Backtest, of: Bools) -> str:
+    """How many premieres the intervals held, given that it comes by the snapshot, and given that it comes."""
+    head = ["model", *(f"{s:.0%} by the snapshot" for s in SPREADS), *(f"{s:.0%} at all" for s in SPREADS)]
+    return table(
+        head,
+        (
+            [name, *(f"{scores.coverage(p[of], s):.3f}" for p in (said.to_end, said.at_all) for s in SPREADS)]
+            for name, said in found.answers.items()
+        ),
+    )
+
+
+def by_group(
+    found: Backtest, of: Bools, what: str, group: Callable[[Row], str], order: Sequence[str] | None = None
+) -> str:
+    """Brier score within a year of every model, a line a group; the commonest, unless an order is given."""
+    m = of & known(found, 365)
+    names = [group(row) for row in found.rows]
+    counts = Counter(name for name, kept in zip(names, m, strict=True) if kept)
+    shown = [name for name in order if counts[name]] if order else [n for n, _ in counts.most_common(COMMON)]
+    groups = [(name, m & np.array([n == name for n in names])) for name in shown]
+    if not order and len(counts) > len(shown):
+        groups.append(("all others", m & np.array([n not in shown for n in names])))
+    lines = []
+    for name, own in groups:
+        came = found.day[own] <= 365
+        cells = [_mean(scores.brier(a.chance[own, YEAR], came)) for a in found.answers.values()]
+        lines.append([name, own.sum(), f"{came.mean():.3f}", *cells])
+    return table([what, "rows", "came", *found.answers], lines)
+
+
+def by_cut(found: Backtest, of: Bools, value: Callable[[Answers, Bools], str], horizon: int) -> str:
+    """One score of every model, a line a cut."""
+    cuts = np.array([row.cut.toordinal() for row in found.rows])
+    lines = []
+    for cut in np.unique(cuts):
+        own = of & known(found, horizon) & (cuts == cut)
+        if own.any():
+            scored = (value(said, own) for said in found.answers.values())
+            lines.append([date.fromordinal(int(cut)), own.sum(), *scored])
+    return table(["cut", "rows", *found.answers], lines)
+
+
+def band(bands: Sequence[tuple[int, str]], value: int) -> str:
+    """The name of the first band whose upper end is not below the value."""
+    return next(name for upper, name in bands if value <= upper)
+
+
+def _gain(found: Backtest, of: Bools, ours: str, other: str) -> str:
+    """How far one model's Brier score within a year lies below another's, with the 95 % of 400 draws of
+    whole series, since a series' rows hang together (Davison and Hinkley 1997, ch. 3.8)."""
+    m = of & known(found, 365)
+    came = found.day[m] <= 365
+    mine, theirs = (scores.brier(found.answers[n].chance[m, YEAR], came) for n in (ours, other))
+    _, place = np.unique(
+        [r.series for r, kept in zip(found.rows, m, strict=True) if kept], return_inverse=True
+    )
+    sums = np.stack([np.bincount(place, mine), np.bincount(place, theirs)])
+    draw = np.random.default_rng(4)
+    size = sums.shape[1]
+    drawn = [sums @ np.bincount(draw.integers(0, size, size), minlength=size) for _ in range(400)]
+    low, high = np.percentile([1 - a / b for a, b in drawn], [2.5, 97.5])
+    return f"{ours}, beside {other}: {1 - mine.sum() / theirs.sum():+.1%} ({low:+.1%} to {high:+.1%})"
+
+
+def _by_cut_parts(found: Backtest, of: Bools) -> Iterable[str]:
+    def chance(said: Answers, own: Bools) -> tuple[Floats, Bools]:
+        return said.chance[own, YEAR], found.day[own] <= 365
+
+    def brier(place: int, horizon: int) -> Callable[[Answers, Bools], str]:
+        return lambda said, own: _mean(scores.brier(said.chance[own, place], found.day[own] <= horizon))
+
+    for place, horizon in enumerate(WITHIN):
+        yield f"### By cut: Brier score within {horizon} days"
+        yield by_cut(found, of, brier(place, horizon), horizon)
+    yield "### By cut: log score within 365 days"
+    yield by_cut(found, of, lambda a, m: _mean(scores.log_score(*chance(a, m))), 365)
+    yield "### By cut: AUC within 365 days"
+    yield by_cut(found, of, lambda a, m: f"{scores.auc(*chance(a, m)):.3f}", 365)
+    yield "### By cut: CRPS in days"
+    yield by_cut(found, of, lambda a, m: _mean(a.crps[m], 1), 0)
+    yield "### By cut: calibration error within 365 days (equal width)"
+    yield by_cut(found, of, lambda a, m: f"{scores.calibration_error(*chance(a, m)):.4f}", 365)
+    yield "### By cut: premieres in the 80 % interval, given that they came by the snapshot"
+    yield by_cut(found, of, lambda a, m: f"{scores.coverage(a.to_end[m], 0.8):.3f}", 0)
+
+
+def report(found: Backtest, missing: Sequence[str], snapshot: date, plots: Sequence[str] = ()) -> str:
+    """All tables, with the words that say what was counted. plots: addresses of images to show."""
+    rows = found.rows
+    close, every = near(rows), np.ones(len(rows), np.bool_)
+    cuts = sorted({row.cut for row in rows})
+    parts = [
+        "# How good the forecasts are",
+        f"{len(cuts)} cuts, {cuts[0]} to {cuts[-1]}, each model fitted at each on what was known then; "
+        f"{len(rows)} rows, of which {close.sum()} had waited at most five years and are no miniseries. "
+        f"Outcomes as of {snapshot}: a horizon that ends later leaves out the whole cut. Brier and log "
+        "scores are of the chance to have premiered within so many days; CRPS is in days, over the days "
+        "up to the snapshot. Smaller is better, save AUC.",
+        *([f"Not installed, and so not here: {', '.join(missing)}."] if missing else []),
+        "Made by `python -m evaluation.forecast --history DIR --write FILE`; days of seasons by courtesy of "
+        "[TMDB](https://www.themoviedb.org), which neither endorses nor certifies this.",
+        "## Waited at most five years, no miniseries",
+        pooled(found, close),
+        *_gains(found, close),
+        *(f"![{PurePosixPath(plot).stem.replace('-', ' ')}]({plot})" for plot in plots),
+        "## Everything that waits",
+        pooled(found, every),
+        "## Intervals of the date",
+        "Counted over the rows whose season had come by the snapshot. By the snapshot: the forecast is cut "
+        "there too, so that rows that have not come yet are left out on both sides and a true forecast holds "
+        "50, 80 and 95 %. At all: the interval of the date given that it comes within ten years, as it is "
+        "shown to readers; of late cuts the long waits have not ended, so a true forecast differs there.",
+        spreads(found, close),
+        "## Brier score within 365 days, broken down",
+        by_group(found, close, "platform", lambda row: row.platform),
+        by_group(found, close, "country", lambda row: row.country),
+        by_group(found, close, "season", lambda r: band(_SEASONS, r.season), [n for _, n in _SEASONS]),
+        by_group(found, every, "waited", lambda r: band(_WAITS, r.waited), [n for _, n in _WAITS]),
+        *_by_cut_parts(found, close),
+    ]
+    return "\n\n".join(parts)
+
+
+def _gains(found: Backtest, of: Bools) -> list[str]:
+    first = next(iter(found.answers))
+    others = [n for n in ("network and time waited", "LightGBM") if n in found.answers and n != first]
+    if not others or not (of & known(found, 365)).any():
+        return []
+    head = "Brier score within 365 days, below another's by (95 % of draws of whole series):"
+    return [head + "\n\n" + "\n".join(f"- {_gain(found, of, first, other)}" for other in others)]
