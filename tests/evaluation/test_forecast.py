@@ -18,6 +18,7 @@ from evaluation.plots import plot_brier_by_year, plot_calibration
 
 from knownsofar.forecast.history import Season, Series, Waiting, until, waiting
 
+PRECEDENTS = Path(__file__).parents[3] / "shared" / "data" / "precedents"
 CUT = date(2020, 1, 1)
 SNAPSHOT = date(2021, 6, 1)
 PEERS, MISSING = peers()
@@ -192,12 +193,11 @@ def test_the_report_tells_every_model_and_the_plots_are_drawn(tmp_path: Path) ->
 
 
 def test_the_quick_trial_at_one_cut_is_met_again() -> None:
-    folder = Path("/work/shared/data/precedents")
-    if not folder.is_dir():
-        pytest.skip("the precedents are not here")
+    if not PRECEDENTS.is_dir():
+        pytest.skip("the precedents are not beside this checkout")
     from knownsofar.forecast.history import load_history
 
-    history, _ = load_history(folder)
+    history, _ = load_history(PRECEDENTS)
     simple = {n: BASELINES[n] for n in ("constant", "time waited", "network and time waited")}
     found = backtest(history, [date(2022, 10, 1)], date(2024, 11, 11), simple)
     of = near(found.rows)

@@ -6,13 +6,10 @@ What can befall a file stands here, and what can befall either store; test_ledge
 from __future__ import annotations
 
 import json
-import os
-import shutil
 import sqlite3
 import stat
 import subprocess
 import sys
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import datetime, timedelta
@@ -22,6 +19,7 @@ import pytest
 from tests.ledger import writer
 from tests.ledger.conftest import Clock
 from tests.ledger.everything import ENTRIES, record_everything, small_disk
+from tests.rights import as_nobody
 
 from knownsofar.errors import LedgerBusyError, LedgerDamagedError, LedgerError
 from knownsofar.ledger import Ledger, open_ledger
@@ -155,31 +153,6 @@ def test_a_file_that_may_not_grow_is_said_and_what_was_recorded_is_kept(tmp_path
     assert held(place, clock) == list(range(safe))
     assert list(writer.add(str(place), range(safe + 5))) == list(range(safe + 5))
     assert held(place, clock) == list(range(safe + 5))
-
-
-def as_nobody(work: Callable[[], None]) -> None:
-    """Run `work` in a child without root's rights; its assertions count."""
-    child = os.fork()
-    if child == 0:
-        if os.getuid() == 0:
-            os.setuid(65534)
-        try:
-            work()
-        except BaseException as error:  # noqa: BLE001 -- the child must not go on with our tests
-            os.write(2, f"{error!r}\n".encode())
-            os._exit(1)
-        os._exit(0)
-    assert os.waitpid(child, 0)[1] == 0
-
-
-@pytest.fixture
-def open_folder() -> Iterator[Path]:
-    """A folder that users other than ours can get at."""
-    folder = Path(tempfile.mkdtemp())
-    folder.chmod(0o755)
-    yield folder
-    folder.chmod(0o755)
-    shutil.rmtree(folder)
 
 
 @pytest.mark.parametrize("folder_too", [True, False])

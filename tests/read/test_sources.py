@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import io
 import json
-import os
 import tracemalloc
 from pathlib import Path
 
 import pytest
 from tests.read.support import DAY, PARAGRAPH, page
+from tests.rights import as_nobody
 
 from knownsofar.errors import InputError
 from knownsofar.model import Article
@@ -77,12 +77,15 @@ def test_bad_sources_are_named_and_the_rest_goes_on(tmp_path: Path) -> None:
     assert lines[3] == "https://tv.example/1: fetching is not built yet; save the page and read the file"
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
-def test_a_file_that_may_not_be_read_is_named(tmp_path: Path) -> None:
-    secret = tmp_path / "secret.txt"
+def test_a_file_that_may_not_be_read_is_named(open_folder: Path) -> None:
+    secret = open_folder / "secret.txt"
     secret.write_text(TEXT)
     secret.chmod(0)
-    assert titles([secret]) == ["! unreadable"]
+
+    def read() -> None:
+        assert titles([secret]) == ["! unreadable"]
+
+    as_nobody(read)
 
 
 def test_a_bad_file_in_a_folder_does_not_stop_the_folder(tmp_path: Path) -> None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from functools import lru_cache
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
+from knownsofar.errors import LedgerError, UnfitError
+
+_Failure = TypeVar("_Failure", bound=Exception)
 Row = Sequence[Any]
 Value = str | int | float | bytes | None
 
@@ -27,9 +30,6 @@ class Database(Protocol):
     def rows(self, query: str, **values: Value) -> list[Row]:
         """All rows of a query."""
 
-    def stream(self, query: str, **values: Value) -> Iterator[Row]:
-        """The rows of a query, a few at a time; only within `looking`."""
-
     def append(self, table: str, columns: str, rows: Sequence[Row]) -> None:
         """Add rows to a table; only within `appending`."""
 
@@ -44,6 +44,26 @@ class Database(Protocol):
 
     def close(self) -> None:
         """Let go of the file or connection; what was added is safe already."""
+
+
+BUSY = "another program is writing to this ledger: wait for it, then run this again"
+NONE_YET = "there is no ledger here yet: record articles with `knownsofar add`"
+
+
+@contextmanager
+def told_clearly(
+    where: str, failure: type[_Failure], explained: Callable[[_Failure, str], LedgerError]
+) -> Iterator[None]:
+    """Raise the failures of a driver inside as what `explained` makes of them; every error gets its place."""
+    try:
+        yield
+    except LedgerError as error:
+        error.where = error.where or where
+        raise
+    except failure as error:
+        raise explained(error, where) from error
+    except (UnicodeEncodeError, OverflowError) as error:
+        raise UnfitError(f"the article holds what no ledger can keep ({error})", where=where) from error
 
 
 _NAME = re.compile(r"(?<!:):([a-z_]\w*)")

@@ -5,12 +5,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from knownsofar.errors import LedgerBusyError, LedgerDamagedError, LedgerError, UnfitError, UsageError
-from knownsofar.ledger.database import Row, Value, with_percents
+from knownsofar.ledger.database import BUSY, NONE_YET, Row, Value, told_clearly, with_percents
 from knownsofar.ledger.schema import MIGRATIONS, POSTGRES, Migration, migrate
 
 if TYPE_CHECKING:
@@ -20,8 +20,6 @@ SCHEMES = ("postgresql://", "postgres://")
 """How the address of such a ledger begins."""
 APPENDER = 0x4B534F46
 """The advisory lock of whoever appends: one at a time, so that `recorded` never goes back between two."""
-CHUNK = 2000
-"""Rows that a stream fetches at a time."""
 _SYNCHRONOUS = """SELECT set_config('synchronous_commit', 'on', false)
     WHERE current_setting('synchronous_commit') = 'off'"""
 _AGAIN = "run this again, what was recorded is kept"
@@ -65,22 +63,16 @@ class PostgresDatabase:
         self._connection.close()
 
     def rows(self, query: str, **values: Value) -> list[Row]:
-        with told_clearly(self.where):
+        with _told_clearly(self.where):
             cursor = self._connection.execute(with_percents(query).encode(), values or None)
             return cursor.fetchall() if cursor.description else []
-
-    def stream(self, query: str, **values: Value) -> Iterator[Row]:
-        with told_clearly(self.where), self._connection.cursor("ledger_stream") as cursor:
-            cursor.itersize = CHUNK
-            cursor.execute(with_percents(query).encode(), values or None)
-            yield from cursor
 
     def append(self, table: str, columns: str, rows: Sequence[Row]) -> None:
         if not rows:
             return
         # Names of tables and columns are the ledger's own.
         query = f"COPY {table} ({columns}) FROM STDIN".encode()
-        with told_clearly(self.where), self._connection.cursor() as cursor, cursor.copy(query) as copy:
+        with _told_clearly(self.where), self._connection.cursor() as cursor, cursor.copy(query) as copy:
             for row in rows:
                 copy.write_row(row)
 
@@ -100,7 +92,7 @@ class PostgresDatabase:
     def _transaction(self, begin: str) -> Iterator[None]:
         import psycopg
 
-        with told_clearly(self.where):
+        with _told_clearly(self.where):
             self._connection.execute(begin.encode())
             try:
                 yield
@@ -142,7 +134,7 @@ def open_postgres(
         raise UsageError(f"--ledger is no PostgreSQL address ({_line(error)})") from error
     # A password must not reach a message or a log.
     where = f"postgresql://{told.get('host') or ''}/{told.get('dbname') or ''}"
-    with told_clearly(where):
+    with _told_clearly(where):
         connection = psycopg.connect(
             address,
             autocommit=True,
@@ -160,7 +152,7 @@ def open_postgres(
         try:
             connection.execute(_SYNCHRONOUS)
             if not create and not database.rows(POSTGRES.versioned)[0][0]:
-                raise LedgerError("there is no ledger here yet: record articles with `knownsofar add`")
+                raise LedgerError(NONE_YET)
             migrate(database, POSTGRES, now, migrations)
         except BaseException:
             connection.close()
@@ -168,28 +160,17 @@ def open_postgres(
     return database
 
 
-@contextmanager
-def told_clearly(where: str) -> Iterator[None]:
+def _told_clearly(where: str) -> AbstractContextManager[None]:
     """Raise what psycopg raises inside as LedgerError, with what to do about it."""
     import psycopg
 
-    try:
-        yield
-    except LedgerError as error:
-        error.where = error.where or where
-        raise
-    except psycopg.Error as error:
-        raise _explained(error, where) from error
-    except (UnicodeEncodeError, OverflowError) as error:
-        raise UnfitError(f"the article holds what no ledger can keep ({error})", where=where) from error
+    return told_clearly(where, psycopg.Error, _explained)
 
 
 def _explained(error: psycopg.Error, where: str) -> LedgerError:
     state = error.sqlstate or ""
     if state in ("55P03", "40P01"):  # lock not available, deadlock
-        return LedgerBusyError(
-            "another program is writing to this ledger: wait for it, then run this again", where=where
-        )
+        return LedgerBusyError(BUSY, where=where)
     if not state and error.__class__.__name__ == "OperationalError":
         told = str(error)
         state = next((state for words, state in _REFUSALS.items() if words in told), "08")

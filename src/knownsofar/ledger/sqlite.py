@@ -8,12 +8,12 @@ import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from knownsofar.errors import LedgerBusyError, LedgerDamagedError, LedgerError, UnfitError
-from knownsofar.ledger.database import Row, Value
+from knownsofar.errors import LedgerBusyError, LedgerDamagedError, LedgerError
+from knownsofar.ledger.database import BUSY, NONE_YET, Row, Value, told_clearly
 from knownsofar.ledger.schema import APPLICATION_ID, MIGRATIONS, SQLITE, Migration, migrate
 
 MEMORY = ":memory:"
@@ -46,12 +46,8 @@ class SqliteDatabase:
         self._connection.close()
 
     def rows(self, query: str, **values: Value) -> list[Row]:
-        with told_clearly(self.where):
+        with _told_clearly(self.where):
             return self._connection.execute(query, values).fetchall()
-
-    def stream(self, query: str, **values: Value) -> Iterator[Row]:
-        with told_clearly(self.where), closing(self._connection.execute(query, values)) as cursor:
-            yield from cursor
 
     def append(self, table: str, columns: str, rows: Sequence[Row]) -> None:
         if not rows:
@@ -59,17 +55,17 @@ class SqliteDatabase:
         places = ", ".join("?" * len(rows[0]))
         # Names of tables and columns are the ledger's own.
         query = f"INSERT INTO {table} ({columns}) VALUES ({places})"  # noqa: S608
-        with told_clearly(self.where):
+        with _told_clearly(self.where):
             self._connection.executemany(query, rows)
 
     @contextmanager
     def appending(self) -> Iterator[None]:
-        with told_clearly(self.where), self._transaction("BEGIN IMMEDIATE"):
+        with _told_clearly(self.where), self._transaction("BEGIN IMMEDIATE"):
             yield
 
     @contextmanager
     def looking(self) -> Iterator[None]:
-        with told_clearly(self.where), self._transaction("BEGIN"):
+        with _told_clearly(self.where), self._transaction("BEGIN"):
             yield
 
     @contextmanager
@@ -111,15 +107,13 @@ def open_sqlite(
     else:
         path = Path(location)
         if not create and not path.is_file():
-            raise LedgerError(
-                "there is no ledger here yet: record articles with `knownsofar add`", where=where
-            )
+            raise LedgerError(NONE_YET, where=where)
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise LedgerError(f"its folder cannot be made ({error.strerror})", where=where) from error
         address = _address(path)
-    with told_clearly(where):
+    with _told_clearly(where):
         connection = sqlite3.connect(address, timeout=patience, isolation_level=None, uri=True)
         database = SqliteDatabase(connection, where)
         try:
@@ -178,18 +172,9 @@ def _write_ahead(connection: sqlite3.Connection, patience: float) -> None:
     connection.execute("PRAGMA journal_mode = WAL")
 
 
-@contextmanager
-def told_clearly(where: str) -> Iterator[None]:
+def _told_clearly(where: str) -> AbstractContextManager[None]:
     """Raise what SQLite raises inside as LedgerError, with what to do about it."""
-    try:
-        yield
-    except LedgerError as error:
-        error.where = error.where or where
-        raise
-    except sqlite3.Error as error:
-        raise _explained(error, where) from error
-    except (UnicodeEncodeError, OverflowError) as error:
-        raise UnfitError(f"the article holds what no ledger can keep ({error})", where=where) from error
+    return told_clearly(where, sqlite3.Error, _explained)
 
 
 def _explained(error: sqlite3.Error, where: str) -> LedgerError:
@@ -197,7 +182,5 @@ def _explained(error: sqlite3.Error, where: str) -> LedgerError:
     if code == sqlite3.SQLITE_CORRUPT or "Could not decode" in str(error):
         return LedgerDamagedError("the file is damaged: restore it from a copy", where=where)
     if code in _BUSY:
-        return LedgerBusyError(
-            "another program is writing to this ledger: wait for it, then run this again", where=where
-        )
+        return LedgerBusyError(BUSY, where=where)
     return LedgerError(_ADVICE.get(code, f"the ledger could not be used ({error})"), where=where)
