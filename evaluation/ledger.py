@@ -1,6 +1,7 @@
 """How fast the ledger takes claims in and gives them out, how large it is, and how each grows.
 
     python -m evaluation.ledger [--claims N] [--store sqlite|postgres] [--plot FILE.svg]
+    python -m evaluation.ledger --carry [--claims N]      checking, exporting and importing, on SQLite
 
 Records N (1,000,000) claims of N/10 articles, made from the packaged example: its
 texts and the claims that are read out of them, told of other series at other
@@ -196,6 +197,40 @@ def run(store: str, sizes: list[int]) -> list[Measured]:
         return list(measure(ours, bare.database, sizes, size_of))
 
 
+def carry(size: int) -> list[tuple[str, float]]:
+    """What is done with a ledger of `size` claims as a whole, and the seconds that it takes."""
+    folder = Path(tempfile.mkdtemp(prefix="knownsofar-carry-"))
+    now = partial(datetime.now, UTC)
+    spent: list[tuple[str, float]] = []
+
+    def timed(what: str, work: Iterator[object]) -> None:
+        _progress(what)
+        began = time.perf_counter()
+        for _ in work:
+            pass
+        spent.append((what, time.perf_counter() - began))
+
+    with ExitStack() as stack:
+        stack.callback(shutil.rmtree, folder, ignore_errors=True)
+        ours, merged, restored = (
+            stack.enter_context(open_ledger(folder / f"{name}.sqlite", now=now))
+            for name in ("ours", "merged", "restored")
+        )
+        found = articles(templates(), seed=1)
+        for _ in range(0, size, BATCH * EACH):
+            ours.add_all([next(found) for _ in range(BATCH)])
+        lines, parts = folder / "all.jsonl", folder / "parquet"
+        timed("check", ours.check())
+        timed("export JSON Lines", ours.export(lines))
+        timed("import JSON Lines", merged.take_in([lines]))
+        timed("import them again", merged.take_in([lines]))
+        timed("export Parquet", ours.export(parts, "parquet"))
+        timed("restore from Parquet", restored.take_in([parts], restore=True))
+        if restored.seal != ours.seal:
+            raise SystemExit("the restored ledger has another seal than the first")
+    return spent
+
+
 def table(store: str, found: list[Measured]) -> str:
     """The measurements as a table in Markdown."""
     peer = "executemany" if store == "sqlite" else "COPY"
@@ -220,7 +255,12 @@ def main() -> int:
     parser.add_argument("--claims", type=int, default=SIZES[-1])
     parser.add_argument("--store", choices=tuple(TIMES), action="append")
     parser.add_argument("--plot", type=Path, help="draw how each figure grows into this SVG")
+    parser.add_argument("--carry", action="store_true", help="measure check, export and import instead")
     options = parser.parse_args()
+    if options.carry:
+        for what, seconds in carry(options.claims):
+            print(f"{what:22} {seconds:7.1f} s {seconds / options.claims * 1e6:7.1f} microseconds a claim")
+        return 0
     sizes = [*(size for size in SIZES if size < options.claims), options.claims]
     held = {store: run(store, sizes) for store in options.store or TIMES}
     for store, found in held.items():

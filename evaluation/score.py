@@ -67,7 +67,8 @@ def _overlap(a: tuple[dt.date, dt.date] | None, b: tuple[dt.date, dt.date] | Non
     return max(common, 0) / either
 
 
-def _main_part(claim: Json) -> object:
+def main_part(claim: Json) -> object:
+    """The part of the value that must agree."""
     value, kind = claim["value"] or {}, claim["predicate"]
     match kind:
         case "renewal":
@@ -106,7 +107,7 @@ def _details(claim: Json) -> object:
 
 def _key(claim: Json) -> tuple[object, ...]:
     season = "any" if claim["predicate"] in SERIES_WIDE else claim.get("season")
-    return (fold(claim["series"]), season, claim["predicate"], bool(claim["polarity"]), _main_part(claim))
+    return (fold(claim["series"]), season, claim["predicate"], bool(claim["polarity"]), main_part(claim))
 
 
 def _agreement(gold: Json, found: Json) -> tuple[bool, bool, float]:
