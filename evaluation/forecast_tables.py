@@ -164,6 +164,13 @@ def _by_cut_parts(found: Backtest, of: Bools) -> Iterable[str]:
     yield by_cut(found, of, lambda a, m: f"{scores.coverage(a.to_end[m], 0.8):.3f}", 0)
 
 
+TUNED = (
+    "The settings of knownsofar were chosen at the cuts 2018-10-01 and 2022-10-01, so at these two it is "
+    "flattered; the others were not looked at. What models were asked for is said by `--only`."
+)
+"""What a reader of the scores must know."""
+
+
 def report(found: Backtest, missing: Sequence[str], snapshot: date, plots: Sequence[str] = ()) -> str:
     """All tables, with the words that say what was counted. plots: addresses of images to show."""
     rows = found.rows
@@ -177,6 +184,7 @@ def report(found: Backtest, missing: Sequence[str], snapshot: date, plots: Seque
         "scores are of the chance to have premiered within so many days; CRPS is in days, over the days "
         "up to the snapshot. Smaller is better, save AUC.",
         *([f"Not installed, and so not here: {', '.join(missing)}."] if missing else []),
+        TUNED,
         "Made by `python -m evaluation.forecast --history DIR --write FILE`; days of seasons by courtesy of "
         "[TMDB](https://www.themoviedb.org), which neither endorses nor certifies this.",
         "## Waited at most five years, no miniseries",
