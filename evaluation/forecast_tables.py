@@ -166,7 +166,7 @@ def _by_cut_parts(found: Backtest, of: Bools) -> Iterable[str]:
 
 TUNED = (
     "The settings of knownsofar were chosen at the cuts 2018-10-01 and 2022-10-01, so at these two it is "
-    "flattered; the others were not looked at. What models were asked for is said by `--only`."
+    "flattered; of the others 2020-10-01 was seen. Which models were asked is said by `--only`."
 )
 """What a reader of the scores must know."""
 
