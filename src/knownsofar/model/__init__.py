@@ -38,6 +38,7 @@ from knownsofar.model.fact import (
 )
 from knownsofar.model.folding import fold, fold_words
 from knownsofar.model.layout import Block, BlockKind, Layout, Sentence, Token, split_sentences, tokenize
+from knownsofar.model.outlook import Outlook, PastWait, Reason, ReleaseOutlook, RenewalOutlook
 from knownsofar.model.slip import Slip
 from knownsofar.model.subject import SeasonMention, SeriesMention, Subjects
 from knownsofar.model.window import Window
@@ -65,12 +66,17 @@ __all__ = [
     "Label",
     "Layout",
     "Notification",
+    "Outlook",
+    "PastWait",
     "Platform",
     "Plot",
     "Precedent",
     "Production",
+    "Reason",
     "Release",
+    "ReleaseOutlook",
     "Renewal",
+    "RenewalOutlook",
     "Retraction",
     "SeasonMention",
     "Sentence",

@@ -8,6 +8,7 @@ from typing import Any, Literal
 import msgspec
 
 from knownsofar.model.claim import SCHEMA, Certainty, Claim, Value, claim_to_json
+from knownsofar.model.outlook import Outlook
 from knownsofar.model.slip import Slip
 
 StageValue = Literal[
@@ -80,7 +81,7 @@ class Dossier(msgspec.Struct, frozen=True, kw_only=True):
     as_of: date
     stage: Stage
     beliefs: tuple[Belief, ...] = ()
-    outlook: None = None
+    outlook: Outlook | None = None
     unknown: tuple[str, ...] = ()
     slips: tuple[Slip, ...] = ()
     claims: tuple[Claim, ...] = ()

@@ -1,0 +1,73 @@
+"""What is known of one season beyond the precedents, as plain values: this room knows nothing of claims.
+
+`reliability` is the probability that a word holds, where somebody has weighed
+it; None leaves it to the rate of its certainty that was fitted on what came
+true (docs/forecast.md). `ids` name what stands behind a value, for the reasons
+that an outlook gives.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+import msgspec
+
+from knownsofar.model import Certainty
+
+Milestone = Literal["renewed", "filming", "wrapped", "trailer"]
+
+
+class _Word(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """Something said: on which day, how surely, and by what."""
+
+    told: date
+    certainty: Certainty = Certainty.OFFICIAL
+    reliability: float | None = None
+    ids: tuple[str, ...] = ()
+
+
+class Reached(_Word, frozen=True, kw_only=True, tag=True):
+    """A stage was reached on `day`: it was ordered, filming began or ended, a trailer came out."""
+
+    stage: Milestone
+    day: date
+
+
+class Ended(_Word, frozen=True, kw_only=True, tag=True):
+    """The series was cancelled, or concluded with the season before."""
+
+    how: Literal["cancelled", "concluded"]
+
+
+class Premiered(_Word, frozen=True, kw_only=True, tag=True):
+    """The season has come, on `day`."""
+
+    day: date
+
+
+class Promised(_Word, frozen=True, kw_only=True, tag=True):
+    """The season is said to come within a window of days, both included; None is open. A day is a window."""
+
+    earliest: date | None
+    latest: date | None
+
+
+class Excluded(_Word, frozen=True, kw_only=True, tag=True):
+    """The season is said not to come within a window of days."""
+
+    earliest: date | None
+    latest: date | None
+
+
+class NotYet(_Word, frozen=True, kw_only=True, tag=True):
+    """On the day `told` this had not been announced: a renewal, or a day of release."""
+
+    what: Literal["renewal", "release"]
+
+
+class PutBack(_Word, frozen=True, kw_only=True, tag=True):
+    """The season was put back; a new window is a `Promised` of its own."""
+
+
+Evidence = Reached | Ended | Premiered | Promised | Excluded | NotYet | PutBack
