@@ -11,7 +11,7 @@ is another series.
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -64,6 +64,11 @@ _COPULA = bag("is was are became becomes remains isn't wasn't")
 _PRONOUNS = bag("it this that the which he she they a an his what here there season series show")
 
 
+_PARTS = ("country", "language", "kind", "genre")
+_NOT_SCRIPTED = {"Animation", "Documentary", "Reality", "Talk"}
+_Votes = defaultdict[str, float]
+
+
 class Origin(msgspec.Struct, frozen=True, kw_only=True):
     """Where a series is from; None and () where its articles do not say, or do not agree.
 
@@ -80,36 +85,36 @@ class Origin(msgspec.Struct, frozen=True, kw_only=True):
 def origin_of(texts: Sequence[str], titles: Sequence[str]) -> Origin:
     """What `texts` (newest last) call the series of `titles`; each text has one vote, divided if need be."""
     named = _naming(titles)
-    votes: dict[str, Counter[str]] = {part: Counter() for part in ("country", "language", "kind", "genre")}
+    votes: dict[str, _Votes] = {part: defaultdict(float) for part in _PARTS}
     describing = 0
     for text in texts[-_MOST_TEXTS:]:
-        told: dict[str, Counter[str]] = {part: Counter() for part in votes}
+        told: dict[str, _Votes] = {part: defaultdict(float) for part in _PARTS}
         for words, weight in _descriptions(text[:_LONGEST], named):
             for part, said in _read(words):
                 told[part][said] += weight
         describing += any(told.values())
         for part, counted in told.items():
-            total = max(counted.values()) if part == "genre" and counted else sum(counted.values())
+            # A series has one country, but as many genres as it is given.
+            total = max(counted.values(), default=0) if part == "genre" else sum(counted.values())
             for said, weight in counted.items():
                 votes[part][said] += weight / total
-    genres = tuple(g for g, n in votes["genre"].most_common() if n >= max(_GENRE * describing, 0.5))
+    enough = max(_GENRE * describing, 0.5)
+    by_votes = sorted(votes["genre"].items(), key=lambda vote: -vote[1])
+    genres = tuple(genre for genre, weight in by_votes if weight >= enough)
     kind = _agreed(votes["kind"])
-    if kind is None and not votes["kind"] and set(genres) - {"Animation", "Documentary", "Reality", "Talk"}:
+    if not votes["kind"] and set(genres) - _NOT_SCRIPTED:
         kind = "Scripted"
-    country = _agreed(votes["country"])
-    language = _agreed(votes["language"])
+    country, language = _agreed(votes["country"]), _agreed(votes["language"])
     return Origin(country=country, language=language, kind=kind, genres=genres)
 
 
-def _agreed(votes: Counter[str]) -> str | None:
-    if not votes:
-        return None
-    said, most = votes.most_common(1)[0]
-    return said if most >= _SURE * votes.total() else None
+def _agreed(votes: _Votes) -> str | None:
+    said = max(votes, key=lambda each: votes[each], default=None)
+    return said if said is not None and votes[said] >= _SURE * sum(votes.values()) else None
 
 
 def _naming(titles: Sequence[str]) -> re.Pattern[str]:
-    """A pattern for the titles. One of one word is a title in its own spelling alone, "You" in quotes alone."""
+    """A pattern for the titles: one of one word in its own spelling alone, one like "You" in quotes alone."""
     patterns = []
     for title in sorted(set(titles), key=len, reverse=True):
         words = [re.escape(word) for word in re.findall(r"\w+", title)]

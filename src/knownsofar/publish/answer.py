@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from knownsofar.model import Belief, Cast, Episodes, Production, Release, Renewal, Stage, Trailer, Value
+from knownsofar.publish.outlook import expectation
 from knownsofar.publish.page import Answer, Desk, Fact, rung
 from knownsofar.publish.safe import NAME, clean
 from knownsofar.publish.words import day, material, plural, release, renewal, span, statement, when
@@ -23,12 +24,13 @@ _TOLD = {"reported": "is reported", "rumored": "is rumored", "predicted": "is pr
 
 
 def answer(desk: Desk) -> tuple[str, ...]:
-    """Where the season stands, in one sentence, and one on its release where that is still open."""
+    """Where the season stands, one sentence on its release where that is still open, and what to expect."""
     stage = desk.dossier.stage
     sentences = [_standing(desk, stage)]
     if stage.value not in ("dated", "released", *_ENDS):
-        sentences.append(_outlook(desk))
-    return tuple(clean(s, 2 * NAME) for s in sentences if s)
+        sentences.append(_release_said(desk))
+    expected = expectation(desk)
+    return (*(clean(s, 2 * NAME) for s in sentences if s), *([expected] if expected else []))
 
 
 def stages(desk: Desk) -> tuple[tuple[str, str], ...]:
@@ -108,7 +110,7 @@ def _made(desk: Desk, stage: Stage, hedge: str) -> str:
     return f"{desk.subject} is being filmed{hedge}."
 
 
-def _outlook(desk: Desk) -> str:
+def _release_said(desk: Desk) -> str:
     """What is said of a release that has no date."""
     beliefs = desk.beliefs("release", season=desk.season)
     no_date = any(not b.polarity and _unbounded(b) for b in beliefs)

@@ -11,6 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from knownsofar.model import Dossier
+from knownsofar.publish.distribution import distribution
 from knownsofar.publish.page import Desk
 from knownsofar.publish.sections import page_of
 from knownsofar.publish.timeline import timeline
@@ -23,12 +24,14 @@ QUOTES = 3
 def html(dossier: Dossier, note: str = "") -> str:
     """The page, ending in a newline; `note` stands in its footer."""
     style, policy = _style()
+    desk = Desk(dossier)
     return (
         _environment()
         .get_template("dossier.html")
         .render(
             page=page_of(dossier),
-            timeline=timeline(Desk(dossier)),
+            timeline=timeline(desk),
+            distribution=distribution(desk),
             style=style,
             policy=policy,
             shown=QUOTES,

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from knownsofar.publish.page import Group, Line, Page, Quote, Section
+from knownsofar.publish.plain import bar_rows
 from knownsofar.publish.safe import markdown as safe
 from knownsofar.publish.safe import markdown_url
 from knownsofar.publish.words import day, plural
+
+_BARS = 72  # characters
 
 
 def markdown(page: Page) -> str:
@@ -26,6 +29,8 @@ def _section(section: Section) -> list[str]:
     if not section.groups:
         return [section.empty]
     rows: list[str] = []
+    if section.bars:  # nothing in them is an article's
+        rows += ["```text", *bar_rows(section.bars, _BARS), "```"]
     for group in section.groups:
         rows += [*([""] if rows else []), *_group(group)]
     return rows

@@ -55,13 +55,24 @@ class Group(msgspec.Struct, frozen=True, kw_only=True):
     folded: bool = False
 
 
+class Bar(msgspec.Struct, frozen=True):
+    """One bar of a distribution, for forms that have no drawing: a span of time and its chance."""
+
+    name: str
+    share: float
+
+
 class Section(msgspec.Struct, frozen=True, kw_only=True):
-    """One part of the page; `empty` is what it says when nothing is known."""
+    """One part of the page; `empty` is what it says when nothing is known.
+
+    `bars` is a distribution that the page of HTML draws instead.
+    """
 
     key: str
     title: str
     groups: tuple[Group, ...] = ()
     empty: str = ""
+    bars: tuple[Bar, ...] = ()
 
 
 class Answer(msgspec.Struct, frozen=True):

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import textwrap
 import unicodedata
+from collections.abc import Sequence
 
-from knownsofar.publish.page import Group, Line, Page, Quote, Section
+from knownsofar.publish.outlook import percent
+from knownsofar.publish.page import Bar, Group, Line, Page, Quote, Section
 from knownsofar.publish.words import day, plural
 
 _MIN_WIDTH = 40
+_LONGEST_BAR = 40  # characters
+_EIGHTHS = " ▏▎▍▌▋▊▉"
 
 
 def text(page: Page, width: int) -> str:
@@ -32,7 +36,8 @@ def text(page: Page, width: int) -> str:
 def _section(section: Section, width: int) -> list[str]:
     if not section.groups:
         return _wrap(section.empty, width, "  ")
-    return [row for group in section.groups for row in _group(group, width)]
+    rows = [f"  {row}" for row in bar_rows(section.bars, width - 2)]
+    return rows + [row for group in section.groups for row in _group(group, width)]
 
 
 def _group(group: Group, width: int) -> list[str]:
@@ -61,6 +66,25 @@ def _line(line: Line, width: int, shown: Quote | None) -> list[str]:
     elif line.quotes and line.quotes[0] != shown:
         rows += _wrap(credited(line.quotes[0]), width, "      ", "      ")
     return rows
+
+
+def bar_rows(bars: Sequence[Bar], width: int) -> list[str]:
+    """A distribution as rows of blocks, at most `width` characters wide: name, bar, chance."""
+    if not bars:
+        return []
+    names = max(len(bar.name) for bar in bars)
+    room = min(width - names - 12, _LONGEST_BAR)
+    most = max(bar.share for bar in bars) or 1.0
+    return [
+        f"{bar.name:>{names}}  {_blocks(bar.share / most * room)} {percent(bar.share)}".rstrip()
+        for bar in bars
+    ]
+
+
+def _blocks(length: float) -> str:
+    """So many characters of a bar, to an eighth."""
+    whole, rest = divmod(round(max(length, 0.0) * 8), 8)
+    return ("█" * whole + _EIGHTHS[rest]).rstrip() or "▏"
 
 
 def _sources(page: Page, width: int) -> list[str]:

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from knownsofar.model import Belief, Cast, Claim, Crew, Dossier, Plot, Release, Slip, SourceMaterial, Trailer
 from knownsofar.publish.answer import answer, key_facts, releases, stages, undated
+from knownsofar.publish.outlook import outlook_section
 from knownsofar.publish.page import Desk, Group, Line, Page, Section, rung
 from knownsofar.publish.safe import NAME, clean, safe_url
 from knownsofar.publish.windows import windows_named
@@ -30,6 +31,7 @@ def page_of(dossier: Dossier) -> Page:
     """Everything that a form of the dossier shows."""
     desk = Desk(dossier)
     makers: tuple[Callable[[Desk], Section], ...] = (
+        outlook_section,
         _renewal,
         _release,
         _production,
@@ -40,7 +42,6 @@ def page_of(dossier: Dossier) -> Page:
         _platforms,
         _material,
         _story,
-        _outlook,
         _disagreeing,
         _slips,
     )
@@ -263,17 +264,6 @@ def _sentences(desk: Desk, tense: str) -> list[Line]:
         )
         for _, claims in points
     ]
-
-
-def _outlook(desk: Desk) -> Section:
-    return Section(
-        key="outlook",
-        title="Outlook",
-        empty=(
-            "No forecast yet. How likely the season is, and when it will come, is not estimated in this "
-            "version; no probability is shown that was not computed."
-        ),
-    )
 
 
 def _disagreeing(desk: Desk) -> Section:

@@ -12,7 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from knownsofar.publish.page import Line, Page, Section
-from knownsofar.publish.plain import credited, quoted
+from knownsofar.publish.plain import bar_rows, credited, quoted
 from knownsofar.publish.words import day
 
 COLOURS = {
@@ -39,7 +39,7 @@ def coloured(page: Page, width: int) -> str:
     console.print(_key_facts(page))
     for section in page.sections:
         console.print(Text(f"\n{section.title}", style="bold underline"))
-        console.print(_section(section))
+        console.print(_section(section, max(width, 40) - 2))
     console.print(Text("\nSources", style="bold underline"))
     console.print(_sources(page))
     return out.getvalue()
@@ -60,10 +60,12 @@ def _key_facts(page: Page) -> Panel:
     return Panel(table, title="Key facts", title_align="left", box=ROUNDED)
 
 
-def _section(section: Section) -> Group | Padding:
+def _section(section: Section, width: int) -> Group | Padding:
     if not section.groups:
         return Padding(Text(section.empty, style="dim italic"), (0, 0, 0, 2))
     parts: list[Text | Table] = []
+    if section.bars:
+        parts.append(Text("\n".join(bar_rows(section.bars, width)), style="blue", no_wrap=True))
     for group in section.groups:
         if group.title:
             parts.append(Text(f"  {group.title}", style="italic"))

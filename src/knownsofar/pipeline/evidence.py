@@ -1,0 +1,282 @@
+"""A dossier -> what the forecast takes as evidence: the beliefs and claims on the season, as plain values.
+
+A belief gives the stages (it is what all claims on one fact come to); the
+windows of release are given claim by claim, one value for each window and
+certainty, since none of them is sure. What has been overtaken is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from knownsofar.forecast.evidence import (
+    Ended,
+    Evidence,
+    Excluded,
+    Milestone,
+    NotYet,
+    Premiered,
+    Promised,
+    PutBack,
+    Reached,
+)
+from knownsofar.model import (
+    Belief,
+    Certainty,
+    Claim,
+    Delay,
+    Dossier,
+    Production,
+    Release,
+    Renewal,
+    Trailer,
+    Window,
+)
+
+_NARROW = 92  # days: a stage that was reached in a longer window is dated by when it was told
+_FILMING, _WRAPPED = (
+    (("filming", False),),
+    (("filming", True), ("post-production", False), ("post-production", True)),
+)
+
+
+def evidence_of(dossier: Dossier) -> list[Evidence]:
+    """The evidence on the dossier's season, its stages in order, then what is said of its release."""
+    desk = _Desk(dossier)
+    found = [*desk.renewals(), *desk.productions(), *desk.trailers(), *desk.premiere(), *desk.windows()]
+    if not any(isinstance(e, Reached | Ended | Premiered) for e in found):
+        found += desk.implied()
+    return found
+
+
+class _Desk:
+    """A dossier with its claims at hand."""
+
+    def __init__(self, dossier: Dossier) -> None:
+        self.dossier = dossier
+        self.claims = {claim.id: claim for claim in dossier.claims}
+
+    def beliefs(self, kind: type) -> list[Belief]:
+        """The beliefs on the season at stake of one kind of value."""
+        return [
+            b for b in self.dossier.beliefs if isinstance(b.value, kind) and b.season == self.dossier.season
+        ]
+
+    def _newest(self, ids: Sequence[str]) -> date:
+        return max(self.claims[i].published for i in ids)
+
+    def _certainty(self, ids: Sequence[str]) -> Certainty:
+        return min((self.claims[i].certainty for i in ids), key=lambda certainty: certainty.rank)
+
+    def renewals(self) -> Iterator[Evidence]:
+        """Ordered, cancelled, concluded, or not yet; and, beside a belief, what others report or rumor."""
+        dossier = self.dossier
+        for belief in dossier.beliefs:
+            value = belief.value
+            if not isinstance(value, Renewal) or not belief.supporting:
+                continue
+            if belief.season != dossier.season:
+                if value.outcome == "final" and belief.polarity:
+                    yield self._ended(belief, "concluded")
+                continue
+            if not belief.polarity:
+                if value.outcome == "renewed":
+                    yield NotYet(
+                        what="renewal",
+                        told=self._newest(belief.supporting),
+                        certainty=self._certainty(belief.supporting),
+                        reliability=belief.probability,
+                        ids=belief.supporting,
+                    )
+            elif value.outcome == "cancelled":
+                yield self._ended(belief, "cancelled")
+            elif self._certainty(belief.supporting) is not Certainty.PREDICTED:
+                yield from self._reached("renewed", belief, value.when)
+            yield from self._rumored_renewals(belief)
+
+    def _ended(self, belief: Belief, how: str) -> Ended:
+        return Ended(
+            how="cancelled" if how == "cancelled" else "concluded",
+            told=self._newest(belief.supporting),
+            certainty=self._certainty(belief.supporting),
+            reliability=belief.probability,
+            ids=belief.supporting,
+        )
+
+    def _rumored_renewals(self, belief: Belief) -> Iterator[Evidence]:
+        """That it was ordered, as those say who are not believed: a guess is none, a rumor is."""
+        told: dict[Certainty, list[Claim]] = {}
+        for claim in (self.claims[i] for i in belief.against):
+            value = claim.value
+            if isinstance(value, Renewal) and value.outcome != "cancelled" and claim.polarity:
+                told.setdefault(claim.certainty, []).append(claim)
+        for certainty, claims in told.items():
+            if certainty is not Certainty.PREDICTED:
+                yield Reached(
+                    stage="renewed",
+                    day=min(claim.published for claim in claims),
+                    told=max(claim.published for claim in claims),
+                    certainty=certainty,
+                    ids=tuple(claim.id for claim in claims),
+                )
+
+    def productions(self) -> Iterator[Evidence]:
+        """Filming that began, and ended; not where a belief that it has not stands beside it."""
+        beliefs = self.beliefs(Production)
+        denied = {_phase(b) for b in beliefs if not b.polarity}
+        marks: tuple[tuple[Milestone, tuple[tuple[str, bool], ...]], ...] = (
+            ("filming", _FILMING),
+            ("wrapped", _WRAPPED),
+        )
+        for milestone, phases in marks:
+            happened = [
+                b
+                for b in beliefs
+                if b.polarity and _phase(b) in phases and _phase(b) not in denied and self._has_been(b)
+            ]
+            # Of several phases that mean the same, the first in time says when.
+            for belief in sorted(happened, key=lambda b: (self._certainty(b.supporting).rank, b.changed))[:1]:
+                value = belief.value
+                if isinstance(value, Production):
+                    yield from self._reached(milestone, belief, value.when)
+
+    def trailers(self) -> Iterator[Evidence]:
+        """Teasers and trailers that are out; an announcement video comes with the announcement."""
+        out = [
+            b
+            for b in self.beliefs(Trailer)
+            if b.polarity and isinstance(b.value, Trailer) and b.value.kind in ("teaser", "trailer")
+            if self._has_been(b)
+        ]
+        for belief in sorted(out, key=lambda b: (self._certainty(b.supporting).rank, b.changed))[:1]:
+            if isinstance(belief.value, Trailer):
+                yield from self._reached("trailer", belief, belief.value.when)
+
+    def premiere(self) -> Iterator[Evidence]:
+        """That the season has come."""
+        stage = self.dossier.stage
+        if stage.value == "released" and stage.claims:
+            yield Premiered(
+                day=min(stage.since or self._newest(stage.claims), self.dossier.as_of),
+                told=self._newest(stage.claims),
+                certainty=self._certainty(stage.claims),
+                reliability=stage.probability,
+                ids=stage.claims,
+            )
+
+    def windows(self) -> Iterator[Evidence]:
+        """What is said of when it comes: windows, denials of windows, no date yet, put back."""
+        beliefs = [*self.beliefs(Release), *self.beliefs(Delay)]
+        reliable = {
+            i: b.probability
+            for b in beliefs
+            for i in b.supporting
+            if b.polarity and b.probability is not None
+        }
+        overtaken = {
+            i for b in beliefs if b.polarity and b.label in ("official", "reported") for i in b.earlier
+        }
+        ids = dict.fromkeys(i for b in beliefs for i in (*b.supporting, *b.against, *b.earlier))
+        told: dict[tuple[str, Window | None, Certainty], list[Claim]] = {}
+        for claim in (self.claims[i] for i in ids if i not in overtaken):
+            for kind, window in _said(claim):
+                told.setdefault((kind, window, claim.certainty), []).append(claim)
+        for (kind, window, certainty), claims in told.items():
+            newest = max(claims, key=lambda claim: claim.published)
+            names = tuple(claim.id for claim in claims)
+            reliability = max((reliable[i] for i in names if i in reliable), default=None)
+            yield _of_release(kind, window, newest.published, certainty, reliability, names)
+
+    def implied(self) -> Iterator[Evidence]:
+        """A season that is being made or dated was ordered, even where nobody speaks of the order."""
+        stage = self.dossier.stage
+        if stage.value in ("renewed", "dated") and stage.claims:
+            told = self._newest(stage.claims)
+            yield Reached(
+                stage="renewed",
+                day=min(stage.since or told, told),
+                told=told,
+                certainty=self._certainty(stage.claims),
+                reliability=stage.probability,
+                ids=stage.claims,
+            )
+
+    def _has_been(self, belief: Belief) -> bool:
+        window = getattr(belief.value, "when", None)
+        if window is None or window.is_unbounded:
+            return True
+        begun = getattr(belief.value, "phase", "") == "under way" and window.earliest is not None
+        return (window.earliest if begun else window.latest or date.max) <= self.dossier.as_of
+
+    def _reached(self, stage: Milestone, belief: Belief, window: Window | None) -> Iterator[Reached]:
+        """The stage, on the middle of its window, or on the day that it was first told."""
+        day = _middle(window) or self._first_told(belief)
+        if day <= self.dossier.as_of:
+            yield Reached(
+                stage=stage,
+                day=day,
+                told=self._newest(belief.supporting),
+                certainty=self._certainty(belief.supporting),
+                reliability=belief.probability,
+                ids=belief.supporting,
+            )
+
+    def _first_told(self, belief: Belief) -> date:
+        window = getattr(belief.value, "when", None)
+        by = window.latest if window is not None else None
+        return min(by or belief.changed, belief.changed)
+
+
+def _phase(belief: Belief) -> tuple[str, bool]:
+    """The stage of the making, and whether it is its end."""
+    value = belief.value
+    return (value.stage, value.phase == "ends") if isinstance(value, Production) else ("", False)
+
+
+def _middle(window: Window | None) -> date | None:
+    if window is None or window.earliest is None or window.latest is None or (window.days or 0) > _NARROW:
+        return None
+    return window.earliest + (window.latest - window.earliest) / 2
+
+
+def _said(claim: Claim) -> Iterator[tuple[str, Window | None]]:
+    """What one claim of release or delay says: a kind of evidence, and the window that it is about."""
+    value = claim.value
+    if isinstance(value, Delay):
+        if claim.polarity:
+            yield "put back", None
+            if value.to is not None and not value.to.is_unbounded:
+                yield "promised", value.to
+    elif isinstance(value, Release):
+        window = value.window
+        if window.is_unbounded:
+            if not claim.polarity:
+                yield "no date", None
+        elif claim.polarity:
+            yield "promised", window
+        else:
+            yield "excluded", window
+
+
+def _of_release(
+    kind: str,
+    window: Window | None,
+    told: date,
+    certainty: Certainty,
+    reliability: float | None,
+    ids: tuple[str, ...],
+) -> Evidence:
+    if kind == "put back":
+        return PutBack(told=told, certainty=certainty, reliability=reliability, ids=ids)
+    if window is None:
+        return NotYet(what="release", told=told, certainty=certainty, reliability=reliability, ids=ids)
+    shape = Promised if kind == "promised" else Excluded
+    return shape(
+        earliest=window.earliest,
+        latest=window.latest,
+        told=told,
+        certainty=certainty,
+        reliability=reliability,
+        ids=ids,
+    )
