@@ -1,4 +1,7 @@
-"""Print how likely the next seasons of series are to come, and when, from the precedents of a history."""
+"""Print how likely a season is to come, and when, from what is known of it and from precedents.
+
+Of one series, as its ledger knows it; or of many, from a history of one's own.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +10,10 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from knownsofar.cli import screen
 from knownsofar.cli.batch import tell
-from knownsofar.cli.options import day
+from knownsofar.cli.options import add_cuts, add_ledger, season
+from knownsofar.errors import UsageError
 from knownsofar.settings import Settings
 
 if TYPE_CHECKING:
@@ -21,34 +26,66 @@ SUMMARY = "print how likely next seasons are to come, and when"
 def arguments(parser: argparse.ArgumentParser, settings: Settings) -> None:
     """What `forecast` takes."""
     parser.add_argument(
+        "series",
+        metavar="SERIES",
+        nargs="?",
+        help="one that the ledger knows: its title or another name",
+    )
+    parser.add_argument("--season", type=season, metavar="N", help="the season (unless given: the next one)")
+    parser.add_argument(
         "--queries",
         type=Path,
         metavar="FILE",
-        required=True,
-        help="what is asked, a CSV with id, series_id and season: one row for each season",
+        help="instead of SERIES: what is asked, a CSV with id, series_id and season, one row a season",
     )
     parser.add_argument(
         "--history",
         type=Path,
         metavar="DIR",
-        required=True,
-        help="a folder with series.csv and seasons.csv: what the forecast learns from",
+        help="for --queries: a folder with series.csv and seasons.csv, what the forecast learns from",
     )
-    parser.add_argument(
-        "--as-of",
-        type=day,
-        metavar="DAY",
-        help="forecast as on this day, YYYY-MM-DD, from what had premiered before it (unless given: today)",
-    )
+    add_cuts(parser, " (unless given: today)")
     parser.add_argument("--json", action="store_true", help="print one answer a line, as JSON")
+    add_ledger(parser, settings)
+    parser.set_defaults(precedents=settings.precedents)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Learn from the history, and answer."""
+    """Answer for one series from the ledger, or for many from a history."""
+    many = options.queries is not None or options.history is not None
+    if options.series is not None and many:
+        raise UsageError("give SERIES, or --queries with --history, and not both")
+    if options.series is not None:
+        return _of_one(options)
+    if options.queries is None or options.history is None:
+        raise UsageError("say what to forecast: SERIES, or both --queries FILE and --history DIR")
+    if options.season is not None or options.recorded_by is not None:
+        raise UsageError("--season and --recorded-by go with SERIES; --queries names its seasons itself")
+    return _of_many(options)
+
+
+def _of_one(options: argparse.Namespace) -> int:
+    from knownsofar import clock
+    from knownsofar.pipeline import known_so_far, open_ledger, render_outlook
+
+    with open_ledger(options.ledger, create=False) as ledger:
+        found = known_so_far(
+            ledger,
+            options.series,
+            season=options.season,
+            as_of=options.as_of or clock.today(),
+            recorded_by=options.recorded_by,
+            precedents=Path(options.precedents),
+        )
+    sys.stdout.write(render_outlook(found, json=options.json, width=screen.width()))
+    return 0
+
+
+def _of_many(options: argparse.Namespace) -> int:
     import msgspec
 
     from knownsofar import clock
-    from knownsofar.errors import InputError, UsageError
+    from knownsofar.errors import InputError
 
     try:
         from knownsofar.forecast import answer, load_history, load_queries

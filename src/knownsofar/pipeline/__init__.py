@@ -5,6 +5,7 @@
     extract   both -> claims
     ledger    claims in, claims as of a day out
     weigh     claims -> a dossier
+    forecast  a dossier's season, and what is known of it -> its outlook
     publish   a dossier -> text, Markdown, HTML, JSON
 
 Each stage is imported when it is first used: to read one text file takes
@@ -132,13 +133,16 @@ def known_so_far(
     as_of: date,
     season: int | None = None,
     recorded_by: datetime | None = None,
+    precedents: Path | None = None,
 ) -> Dossier:
-    """Everything known about a season (the next one, if none is given) as of a day.
+    """Everything known about a season (the next one, if none is given) as of a day, and what to expect.
 
     `recorded_by` also leaves out what this ledger learnt after that instant.
+    `precedents` is a folder of one's own precedents; the packaged forecast knows no series by name.
     Raises UnknownSeriesError where the ledger holds nothing about the series,
     or, with no season given, nothing that was published and recorded by then.
     """
+    from knownsofar.pipeline.forecasting import outlook_of_dossier
     from knownsofar.weigh import weigh
 
     titles = find_series(ledger, series, recorded_by=recorded_by)
@@ -150,7 +154,11 @@ def known_so_far(
             by += f" and recorded by {recorded_by.isoformat(timespec='seconds')}"
         raise UnknownSeriesError(f"nothing about “{titles[0]}” was {by}: take a later day")
     claims.sort(key=lambda claim: claim.published)
-    return weigh(claims, series=titles[0], season=season, as_of=as_of, slips=tuple(slips))
+    dossier = weigh(claims, series=titles[0], season=season, as_of=as_of, slips=tuple(slips))
+    articles = [a for t in titles for a in ledger.articles(t, as_of=as_of, recorded_by=recorded_by)]
+    articles.sort(key=lambda article: article.published)
+    outlook = outlook_of_dossier(dossier, articles, (dossier.series, *titles), precedents)
+    return msgspec.structs.replace(dossier, outlook=outlook)
 
 
 def render_dossier(
@@ -164,3 +172,13 @@ def render_dossier(
     from knownsofar.publish import render
 
     return render(dossier, form, colour=colour, width=width, note=note)
+
+
+def render_outlook(dossier: Dossier, *, json: bool = False, width: int = 80) -> str:
+    """What is to be expected of the dossier's season, as text for people or as JSON, ending in a newline.
+
+    Raises InputError where there is no outlook, with the reason.
+    """
+    from knownsofar.publish import render_outlook
+
+    return render_outlook(dossier, json=json, width=width)

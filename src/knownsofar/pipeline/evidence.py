@@ -177,9 +177,14 @@ class _Desk:
         overtaken = {
             i for b in beliefs if b.polarity and b.label in ("official", "reported") for i in b.earlier
         }
-        ids = dict.fromkeys(i for b in beliefs for i in (*b.supporting, *b.against, *b.earlier))
+        # Claims that name no season are this one's where a belief has taken them up.
+        taken = {i for b in beliefs for i in (*b.supporting, *b.against, *b.earlier)}
         told: dict[tuple[str, Window | None, Certainty], list[Claim]] = {}
-        for claim in (self.claims[i] for i in ids if i not in overtaken):
+        for name, claim in self.claims.items():
+            if name in overtaken or not (claim.season == self.dossier.season or name in taken):
+                continue
+            if _told_as_past(claim):
+                continue  # either the premiere itself, or the season before's told of the wrong one
             for kind, window in _said(claim):
                 told.setdefault((kind, window, claim.certainty), []).append(claim)
         for (kind, window, certainty), claims in told.items():
@@ -226,6 +231,17 @@ class _Desk:
         window = getattr(belief.value, "when", None)
         by = window.latest if window is not None else None
         return min(by or belief.changed, belief.changed)
+
+
+def _told_as_past(claim: Claim) -> bool:
+    window = claim.window
+    return (
+        isinstance(claim.value, Release)
+        and claim.polarity
+        and window is not None
+        and window.latest is not None
+        and window.latest <= claim.published
+    )
 
 
 def _phase(belief: Belief) -> tuple[str, bool]:

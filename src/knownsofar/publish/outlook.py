@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from knownsofar.model import Outlook, PastWait, Reason, ReleaseOutlook, Window
+from knownsofar.model import Dossier, Outlook, PastWait, Reason, ReleaseOutlook, Window
 from knownsofar.publish.page import Bar, Desk, Group, Line, Section
 from knownsofar.publish.safe import NAME, clean
 from knownsofar.publish.words import MONTHS, day, number, span
@@ -14,12 +14,8 @@ NARROW = 45  # days: a range that is as short is told by its days, a longer one 
 _MOST_BARS = 14
 _STEPS = (1, 3, 6, 12, 24)  # months to a bar
 _OPEN = ("awaiting", "renewed", "filming", "wrapped")
-_FIRST = (
-    "No forecast. A first season follows none, so that no precedents of waiting speak of it; and no "
-    "probability is shown that was not computed."
-)
-_NONE = "No forecast: too little is known of the series. No probability is shown that was not computed."
-_OUT = "The season is out: nothing is left to forecast."
+_FIRST = "no forecast: a first season follows none, and no precedents of waiting speak of it"
+_NONE = "no forecast: no article speaks of the series"
 _REASONS, _ALIKE = 8, 6  # lines that are shown at once
 
 
@@ -77,8 +73,8 @@ def outlook_section(desk: Desk) -> Section:
     outlook = desk.dossier.outlook
     stage = desk.dossier.stage.value
     if outlook is None or stage == "released":
-        empty = _OUT if stage == "released" else _FIRST if desk.season == 1 else _NONE
-        return Section(key="outlook", title="Outlook", empty=empty)
+        why = why_none(desk.dossier)
+        return Section(key="outlook", title="Outlook", empty=f"{why[:1].upper()}{why[1:]}.")
     groups = (
         Group(lines=tuple(Line(text=text) for text in _figures(desk, outlook))),
         Group(title="Why, the weightiest first", lines=tuple(_reasons(desk, outlook.because[:_REASONS]))),
@@ -91,6 +87,13 @@ def outlook_section(desk: Desk) -> Section:
         groups=tuple(group for group in groups if group.lines),
         bars=bars(outlook.release, desk.as_of),
     )
+
+
+def why_none(dossier: Dossier) -> str:
+    """Why there is no outlook, or none to show."""
+    if dossier.stage.value == "released":
+        return "the season is out: nothing is left to forecast"
+    return _FIRST if dossier.season == 1 else _NONE
 
 
 def _figures(desk: Desk, outlook: Outlook) -> Iterator[str]:

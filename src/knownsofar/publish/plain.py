@@ -6,11 +6,15 @@ import textwrap
 import unicodedata
 from collections.abc import Sequence
 
-from knownsofar.publish.outlook import percent
-from knownsofar.publish.page import Bar, Group, Line, Page, Quote, Section
-from knownsofar.publish.words import day, plural
+from knownsofar.model import Dossier
+from knownsofar.publish.answer import answer
+from knownsofar.publish.outlook import outlook_section, percent
+from knownsofar.publish.page import Bar, Desk, Group, Line, Page, Quote, Section
+from knownsofar.publish.safe import NAME, clean
+from knownsofar.publish.words import brief_day, day, plural
 
 _MIN_WIDTH = 40
+_SHARES = ("0.05", "0.25", "0.5", "0.75", "0.95")
 _LONGEST_BAR = 40  # characters
 _EIGHTHS = " ▏▎▍▌▋▊▉"
 
@@ -31,6 +35,21 @@ def text(page: Page, width: int) -> str:
         out += ["", section.title.upper(), *_section(section, width)]
     out += ["", "SOURCES", *_sources(page, width)]
     return "\n".join(row.rstrip() for row in out) + "\n"
+
+
+def outlook(dossier: Dossier, width: int) -> str:
+    """The answer, the quantiles, the distribution and its reasons, in lines of at most `width` characters."""
+    desk = Desk(dossier)
+    width = max(width, _MIN_WIDTH)
+    series = clean(dossier.series, NAME)
+    out = [*_wrap(" ".join(answer(desk)), width), ""]
+    if (known := dossier.outlook) is not None:
+        days = [brief_day(known.release.quantiles[share]).replace("\xa0", " ") for share in _SHARES]
+        out += [f"If it comes, by   {'  '.join(f'{float(share):<11.0%}' for share in _SHARES)}"]
+        out += [f"                  {'  '.join(f'{when:<11}' for when in days)}"]
+    out += ["", *_section(outlook_section(desk), width)]
+    head = _wrap(f"{series}, {desk.called}, as of {day(dossier.as_of)}", width)
+    return "\n".join(row.rstrip() for row in [*head, *out]) + "\n"
 
 
 def _section(section: Section, width: int) -> list[str]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from knownsofar.errors import UsageError
-from knownsofar.model import Dossier, dossier_to_json
+from knownsofar.errors import InputError, UsageError
+from knownsofar.model import SCHEMA, Dossier, dossier_to_json
 
 Form = Literal["text", "md", "html", "json"]
 
@@ -42,3 +42,23 @@ def render(dossier: Dossier, form: Form, *, colour: bool = False, width: int = 8
 
         return html(dossier, note)
     raise UsageError(f"unknown form {form!r}: take text, md, html or json")
+
+
+def render_outlook(dossier: Dossier, *, json: bool = False, width: int = 80) -> str:
+    """The outlook alone: as text in lines of at most `width`, or as one line of JSON; ends in a newline.
+
+    Raises InputError, which says why, where the dossier has none.
+    """
+    from knownsofar.publish.outlook import why_none
+
+    if dossier.outlook is None:
+        raise InputError(why_none(dossier), where=dossier.series)
+    if json:
+        from msgspec import to_builtins
+        from msgspec.json import encode
+
+        head = {"series": dossier.series, "season": dossier.season, "as_of": dossier.as_of}
+        return encode({"schema": SCHEMA, **head, **to_builtins(dossier.outlook)}).decode() + "\n"
+    from knownsofar.publish.plain import outlook
+
+    return outlook(dossier, width)
