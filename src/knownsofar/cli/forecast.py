@@ -86,11 +86,7 @@ def _of_many(options: argparse.Namespace) -> int:
 
     from knownsofar import clock
     from knownsofar.errors import InputError
-
-    try:
-        from knownsofar.forecast import answer, load_history, load_queries
-    except ImportError as error:
-        raise UsageError("a forecast needs numpy: pip install 'knownsofar[forecast]'") from error
+    from knownsofar.forecast import answer, load_history, load_queries
 
     history, refused = load_history(options.history)
     queries, unasked = load_queries(options.queries)
