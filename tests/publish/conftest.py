@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import msgspec
@@ -17,12 +18,17 @@ from knownsofar.model import (
     Delay,
     Dossier,
     Episodes,
+    Outlook,
+    PastWait,
     Platform,
     Plot,
     Precedent,
     Production,
+    Reason,
     Release,
+    ReleaseOutlook,
     Renewal,
+    RenewalOutlook,
     Slip,
     SourceMaterial,
     Trailer,
@@ -107,3 +113,49 @@ def poisoned() -> Callable[[str, str], Dossier]:
         return weigh(claims, series=text, season=2, as_of=date(2024, 2, 1), slips=slips)
 
     return dossier
+
+
+@pytest.fixture(scope="session")
+def expected() -> Callable[..., Dossier]:
+    """A function from a dossier to the same with an outlook: a log-normal wait, and what moved it."""
+
+    def outlook(
+        dossier: Dossier,
+        *,
+        middle: float = 600,
+        spread: float = 0.5,
+        never: float = 0.3,
+        reason: str = "no renewal announced",
+        series: str = "Night Ferry",
+    ) -> Dossier:
+        def chance(days: float) -> float:
+            return 0.5 * (1.0 + math.erf(math.log(max(days, 0.5) / middle) / spread / math.sqrt(2.0)))
+
+        def by(share: float) -> date:
+            days = next((d for d in range(1, 3653) if chance(d) >= share * chance(3652)), 3652)
+            return dossier.as_of + timedelta(days)
+
+        months = [round(n * 365.25 / 12) for n in range(1, 121)]
+        whole = (1.0 - never) / chance(3652)
+        release = ReleaseOutlook(
+            never=never,
+            quantiles={share: by(float(share)) for share in ("0.05", "0.25", "0.5", "0.75", "0.95")},
+            within_days={str(days): whole * chance(days) for days in (182, 365, 730, 1095)},
+            by_month=tuple((dossier.as_of + timedelta(days), whole * chance(days)) for days in months),
+        )
+        renewal = RenewalOutlook(
+            probability=0.58, announced_within_days={"30": 0.1, "90": 0.25, "182": 0.37, "365": 0.5}
+        )
+        behind = tuple(b.supporting[0] for b in dossier.beliefs if b.supporting)[:2]
+        because = (
+            Reason(reason="precedents: half of seasons like this one come", median_shift_days=-20),
+            Reason(reason=reason, median_shift_days=92, renewal_shift=-0.06, claims=behind),
+        )
+        like = tuple(
+            PastWait(series=f"{series} {n}", season=2, premiere=date(2019 + n, 3, 1), waited=300 + 200 * n)
+            for n in range(1, 4)
+        )
+        found = Outlook(renewal=renewal, release=release, because=because, like=like, support="few are known")
+        return msgspec.structs.replace(dossier, outlook=found)
+
+    return outlook

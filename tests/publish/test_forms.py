@@ -98,7 +98,7 @@ def test_each_form_has_every_section_the_known_and_the_not_known(dossier_of: Dos
         "who disagrees",
         "slips found",
         "sources",
-        "no forecast yet",
+        "no forecast",
     ):
         assert title in shown
     for known in (
