@@ -98,7 +98,7 @@ def load_cases(milestones: Path, history: Sequence[Series]) -> list[Case]:
                     platform,
                     _COUNTRIES.get(country, country),
                     _waiting(series, number, premieres),
-                    premieres.get(number),
+                    premieres.get(number) or _premiere(known, number),
                     tuple(sorted(told, key=lambda fact: fact.day)),
                 )
             )
@@ -113,6 +113,11 @@ def _known(candidates: Iterable[Series], premieres: dict[int, date]) -> Series |
             if told and abs((told - season.premiere).days) <= _SAME:
                 return series
     return None
+
+
+def _premiere(series: Series | None, number: int) -> date | None:
+    seasons = series.seasons if series else ()
+    return next((season.premiere for season in seasons if season.number == number), None)
 
 
 def _plain(name: str, platform: str, country: str, premieres: dict[int, date]) -> Series:

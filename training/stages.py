@@ -15,7 +15,7 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from datetime import date
-from math import log
+from math import erfc, exp, log, pi, sqrt
 from pathlib import Path
 from typing import NamedTuple
 
@@ -28,7 +28,7 @@ from knownsofar.forecast.fits import NAMEABLE, STAGES, StageFit
 from knownsofar.forecast.history import PARTS, Series, Waiting, load_history
 from knownsofar.forecast.nameable import Nameable
 from knownsofar.forecast.periods import Floats, periods_of
-from knownsofar.forecast.platforms import KINDS, Kind, kind_of, kind_of_names
+from knownsofar.forecast.kinds import KINDS, Kind, kind_of, kind_of_names
 from knownsofar.forecast.prior import seen_until
 from knownsofar.forecast.promises import Slips
 from knownsofar.forecast.renewal import Announcing, silent_tables
@@ -39,8 +39,8 @@ from training.milestones import Case, Fact, load_cases, window_of
 SNAPSHOT = date(2024, 11, 11)
 """The day as which data/precedents stood."""
 _PLACES = tuple(round(n / 40, 3) for n in range(-40, 41))
-_EVEN = 0.15
-"""Share of renewals that is spread evenly over the wait: those that were collected are of hits, told early."""
+_EVEN = {"broadcast": 0.05, "streaming": 0.25, "cable": 0.25, "other": 0.25}
+"""Share of renewals spread evenly over the wait: those collected are of hits, told early, save for broadcast."""
 _POOLED = 20.0
 """Cases that what is true of all kinds weighs beside those of one kind."""
 _TRUSTED = {"official": 0.98, "reported": 0.9, "rumored": 0.35, "predicted": 0.25}
@@ -53,9 +53,10 @@ _PRIOR_SLIP = (log(60.0), 1.2, 4.0)
 
 
 class Shape(NamedTuple):
-    """What was chosen for a stage by `python -m evaluation.outlook --tune`.
+    """What was chosen for a stage (docs/decisions/0041-outlook.md).
 
-    columns: those of `COLUMNS` that are used. shrunk: the ridge. wider: factor on the spread. prior: see `Dwell`.
+    columns: those of `COLUMNS` that are used. shrunk: the ridge. wider: factor on the spread.
+    prior: see `Dwell`.
     """
 
     columns: tuple[int, ...]
@@ -64,7 +65,7 @@ class Shape(NamedTuple):
     prior: float
 
 
-_FEW = (0, 1, 2, 3)
+_FEW = (0, 1, 2, 3, 11, 12)
 SHAPES: dict[Milestone, Shape] = {
     "renewed": Shape(tuple(range(len(COLUMNS))), 1.0, 1.1, 0.25),
     "filming": Shape(_FEW, 3.0, 1.1, 0.25),
@@ -82,20 +83,23 @@ _EVENTS: dict[Milestone, str] = {
 
 
 class Reach(NamedTuple):
-    """A stage that a case reached on a day before its premiere, and the days from it to that."""
+    """A stage that a case reached on a day, the days from it to its premiere, or how many were seen without one."""
 
     case: Case
     wait: Waiting
     day: date
     days: int
+    came: bool
 
 
 def reaches(cases: Sequence[Case], stage: Milestone) -> list[Reach]:
-    """The seasons that reached a stage, and came."""
+    """The seasons that reached a stage, and came, or have not yet and were not called off."""
+    last = max((fact.day for case in cases for fact in case.facts), default=date.min)
+    off = called_off(cases)
     found = []
     for case in cases:
         fact = reach_of(case, stage)
-        if fact is None or case.premiere is None:
+        if fact is None or (case.series, case.season) in off:
             continue
         wait = case.waiting
         if wait is None:
@@ -105,10 +109,23 @@ def reaches(cases: Sequence[Case], stage: Milestone) -> list[Reach]:
                 "", case.series, "", tuple(case.platform.split("/")), (case.country,), "", (), ()
             )
             wait = Waiting(nothing, case.season, fact.day)
-        days = (case.premiere - origin(wait, fact.day)).days
+        days = ((case.premiere or last) - origin(wait, fact.day)).days
         if days > 1:
-            found.append(Reach(case, wait, fact.day, days))
+            found.append(Reach(case, wait, fact.day, days, case.premiere is not None))
     return found
+
+
+def called_off(cases: Sequence[Case]) -> set[tuple[str, int]]:
+    """The seasons that were ordered, and then were not to be: the series was ended before they came."""
+    ends = defaultdict(list)
+    for case in cases:
+        ends[case.series] += [fact.day for fact in case.facts if fact.event in ("cancelled", "ended")]
+    return {
+        (case.series, case.season)
+        for case in cases
+        for fact in case.facts
+        if fact.event == "renewed" and not case.premiere and any(day > fact.day for day in ends[case.series])
+    }
 
 
 def reach_of(case: Case, stage: Milestone) -> Fact | None:
@@ -120,11 +137,23 @@ def reach_of(case: Case, stage: Milestone) -> Fact | None:
 
 
 def fit_dwell(found: Sequence[Reach], shape: Shape, never: dict[str, float]) -> Dwell:
-    """The log-normal wait from a stage, by ridge regression; the first column is not shrunk."""
+    """The log-normal wait from a stage, by ridge regression; the first column is not shrunk.
+
+    Waits that have not ended are taken for what they are to be expected to last (Buckley and James
+    1979, Biometrika 66, with a normal error).
+    """
     rows = np.array([columns(reach.wait, reach.day) for reach in found])[:, shape.columns]
-    logs = np.log([float(reach.days) for reach in found])
-    weights = _ridge(rows, logs, shape.shrunk)
-    spread = float(np.sqrt(np.mean((logs - rows @ weights) ** 2)))
+    seen = np.log([float(reach.days) for reach in found])
+    came = np.array([reach.came for reach in found])
+    logs, extra, spread = seen.copy(), np.zeros(len(seen)), 0.5
+    for _ in range(20):
+        weights = _ridge(rows, logs, shape.shrunk)
+        centres = rows @ weights
+        spread = float(np.sqrt(np.mean((logs - centres) ** 2 + extra)))
+        places = (seen - centres) / spread
+        hazards = np.array([_hazard(place) for place in places])
+        logs = np.where(came, seen, centres + spread * hazards)
+        extra = np.where(came, 0.0, spread**2 * np.maximum(1.0 + places * hazards - hazards**2, 0.0))
     spread *= float(np.sqrt(len(found) / max(len(found) - 0.5 * len(weights), 1.0)))
     full = np.zeros(len(COLUMNS))
     full[list(shape.columns)] = weights
@@ -135,6 +164,11 @@ def fit_dwell(found: Sequence[Reach], shape: Shape, never: dict[str, float]) -> 
         never,
         len(found),
     )
+
+
+def _hazard(place: float) -> float:
+    """Of the standard normal distribution."""
+    return exp(-place * place / 2.0) / max(sqrt(2.0 * pi) * 0.5 * erfc(place / sqrt(2.0)), 1e-12)
 
 
 def _ridge(rows: Floats, logs: Floats, shrunk: float) -> Floats:
@@ -151,18 +185,13 @@ def undone(cases: Sequence[Case], broadcast: Sequence[dict[str, str]]) -> dict[s
     """By kind of platform, the share of renewals that never came: called off, as far as that was told."""
     seen: Counter[Kind] = Counter()
     off: Counter[Kind] = Counter()
-    ends = defaultdict(list)
+    gone = called_off(cases)
     for case in cases:
-        ends[case.series] += [fact.day for fact in case.facts if fact.event in ("cancelled", "ended")]
-    for case in cases:
-        fact = case.first("renewed")
-        if fact is None:
-            continue
-        called_off = case.premiere is None and any(day > fact.day for day in ends[case.series])
-        if case.premiere or called_off:
+        ended = (case.series, case.season) in gone
+        if case.first("renewed") and (case.premiere or ended):
             kind = kind_of_names((case.platform,), (case.country,))
             seen[kind] += 1
-            off[kind] += called_off
+            off[kind] += ended
     seen["broadcast"] += sum(row["first_decision"] == "renewed" for row in broadcast)
     off["broadcast"] += sum(
         row["first_decision"] == "renewed" and row["class_final"] == "cancelled" for row in broadcast

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from math import sqrt
 from typing import NamedTuple
 
 import numpy as np
@@ -16,6 +17,9 @@ AFTER: Floats = np.arange(LAST + 1, dtype=np.float64)
 WEEKLY: Ints = np.append(np.arange(7, LAST, 7), LAST)
 """Where a prior is asked for."""
 _TINY = 1e-300
+_ODD = 0.1
+_ODDLY = 2.5
+"""Share of waits that are out of the ordinary, and how many times as wide theirs are."""
 
 
 class Curve(NamedTuple):
@@ -88,10 +92,15 @@ def span(earliest: date | None, latest: date | None, day: date) -> slice:
 
 def log_normal_tail(days: Floats, centre: float, spread: float) -> Floats:
     """The chance that a log-normal wait is longer than `days`; 1 where they are not positive."""
-    from math import sqrt
-
     logs = np.log(np.maximum(days, 0.5))
     return np.where(days > 0, 0.5 * _erfc((logs - centre) / (spread * sqrt(2.0))), 1.0)
+
+
+def heavy_tail(days: Floats, centre: float, spread: float) -> Floats:
+    """As `log_normal_tail`, but for one wait in ten, which is that much less certain: strikes, recasts, wars."""
+    return (1.0 - _ODD) * log_normal_tail(days, centre, spread) + _ODD * log_normal_tail(
+        days, centre, _ODDLY * spread
+    )
 
 
 def _erfc(x: Floats) -> Floats:

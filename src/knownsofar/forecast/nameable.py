@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import msgspec
 
 from knownsofar.forecast.history import PARTS, Waiting, waits
-from knownsofar.forecast.platforms import kind_of, kind_of_names
+from knownsofar.forecast.kinds import kind_of, kind_of_names
 from knownsofar.model.folding import fold
 from knownsofar.model.outlook import PastWait
 

@@ -63,7 +63,7 @@ def outlook_of(wait: Waiting, evidence: Sequence[Evidence], as_of: date, fitted:
             probability=round(view.renewal, 6),
             announced_within_days={days: round(chance, 6) for days, chance in view.announced.items()},
         ),
-        release=_release(view.release if view.release.comes > 0.0 else view.release, base, as_of),
+        release=_release(view.release, base, as_of),
         because=because,
         like=nearest(wait, as_of, fitted.precedents),
         support=reasons.support(wait, as_of, fitted),
@@ -179,9 +179,9 @@ class _Here:
     def _already(self, told: Sequence[Evidence], states: Sequence[Reached | Ended]) -> float:
         """The chance that it has been announced that there will be a season, and not been undone."""
         already = 0.0
-        for word in states:
-            trust = self.trust(word)
-            already = (1.0 - trust) * already if isinstance(word, Ended) else trust + (1.0 - trust) * already
+        for state in states:
+            trust = self.trust(state)
+            already = (1.0 - trust) * already if isinstance(state, Ended) else trust + (1.0 - trust) * already
         over = max((w.told for w in states if isinstance(w, Ended)), default=date.min)
         for word in told:
             if isinstance(word, Promised) and word.certainty is Certainty.OFFICIAL and word.told > over:

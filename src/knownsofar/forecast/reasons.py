@@ -19,7 +19,7 @@ from knownsofar.forecast.evidence import (
     Reached,
 )
 from knownsofar.forecast.history import Waiting
-from knownsofar.forecast.platforms import Kind, kind_of
+from knownsofar.forecast.kinds import Kind, kind_of
 from knownsofar.model import Certainty
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ import numpy as np
 from knownsofar.forecast.curve import AFTER, Curve, curve, log_normal_tail
 from knownsofar.forecast.history import Waiting
 from knownsofar.forecast.periods import Floats
-from knownsofar.forecast.platforms import kind_of
+from knownsofar.forecast.kinds import kind_of
 
 WITHIN = (30, 90, 182, 365)
 
@@ -80,7 +80,7 @@ def announced(
 
 
 def silent_tables(
-    fractions: dict[str, Sequence[float]], places: Sequence[float], even: float
+    fractions: dict[str, Sequence[float]], places: Sequence[float], even: dict[str, float]
 ) -> dict[str, tuple[float, ...]]:
     """Of each kind's fractions of the wait at which renewals came: how many had not come, at each place.
 
@@ -89,6 +89,9 @@ def silent_tables(
     tables = {}
     for kind, found in fractions.items():
         seen = np.asarray(found)
-        table = [(1 - even) * float((seen > place).mean()) + even * min(1.0, 1.0 - place) for place in places]
+        table = [
+            (1 - even[kind]) * float((seen > place).mean()) + even[kind] * min(1.0, 1.0 - place)
+            for place in places
+        ]
         tables[kind] = tuple(round(value, 5) for value in table)
     return tables

@@ -1,6 +1,6 @@
 """Stages on the way to a premiere: how long after each of them seasons come, and how many never do.
 
-The wait from a stage to the premiere is log-normal, its centre a linear model of few columns
+The wait from a stage to the premiere is nearly log-normal (`curve.heavy_tail`), its centre a linear model of few columns
 (`columns`) whose weights are shrunk towards nothing, since samples are small (35 to 240): partial
 pooling over kinds of platform, season, time already waited and calendar time. Of several stages
 the furthest decides: what came before it says no more about what is left (a semi-Markov chain).
@@ -15,17 +15,20 @@ from math import log
 import msgspec
 import numpy as np
 
-from knownsofar.forecast.curve import AFTER, Curve, coming, log_normal_tail
+from knownsofar.forecast.curve import AFTER, Curve, coming, heavy_tail
 from knownsofar.forecast.evidence import Ended, Milestone, Reached
 from knownsofar.forecast.history import PARTS, Waiting
 from knownsofar.forecast.periods import Floats
-from knownsofar.forecast.platforms import kind_of
+from knownsofar.forecast.kinds import kind_of
 
 _ORDER: dict[Milestone, int] = {"renewed": 0, "filming": 1, "wrapped": 2, "teaser": 2, "trailer": 2}
 """Stages of the same rank are taken by their days: a teaser may come before the last day of filming."""
+_EFFECTS = frozenset(("Sci-Fi & Fantasy", "Action & Adventure"))
+"""Genres (as TMDB names them) with effects to be made after filming."""
 COLUMNS = (
     "one", "streaming", "cable", "other", "japanese", "second season", "years since 2018", "log of the wait before",
     "wait before unknown", "log of days since the premiere before", "reached before it",
+    "fantasy, science fiction or action", "genres unknown",
 )  # fmt: skip
 
 
@@ -83,6 +86,8 @@ def columns(wait: Waiting, day: date) -> list[float]:
         float(not gaps),
         log((min(since, 1500) + 30.0) / 365.25),
         float(day < wait.since),
+        float(not _EFFECTS.isdisjoint(wait.series.genres)),
+        float(not wait.series.genres),
     ]
 
 
@@ -91,7 +96,7 @@ def reached(base: Curve, word: Reached, wait: Waiting, as_of: date, stages: Stag
     dwell = stages.dwells[word.stage]
     centre = dwell.centre(wait, word.day)
     waited = (as_of - origin(wait, word.day)).days
-    tail = log_normal_tail(np.append(waited - 1.0, AFTER + waited), centre, dwell.spread)
+    tail = heavy_tail(np.append(waited - 1.0, AFTER + waited), centre, dwell.spread)
     still = max(float(tail[0]), 1e-9)
     density = np.maximum(tail[:-1] - tail[1:], 0.0)
     share = dwell.never.get(kind_of(wait.series), max(dwell.never.values()))
@@ -107,8 +112,9 @@ def _pooled(density: Floats, expected: Floats, power: float) -> Floats:
     total = expected.sum()
     if total <= 0.0 or density.sum() <= 1e-12:
         return density if density.sum() > 1e-12 else expected
-    logs = np.log(np.maximum(density, 1e-30)) + power * np.log(np.maximum(expected / total, 1e-12))
-    return np.exp(logs - logs.max())
+    logs: Floats = np.log(np.maximum(density, 1e-30)) + power * np.log(np.maximum(expected / total, 1e-12))
+    pooled: Floats = np.exp(logs - logs.max())
+    return pooled
 
 
 def ended(base: Curve, word: Ended, stages: Stages) -> Curve:
@@ -121,12 +127,13 @@ def in_order(words: Sequence[Reached | Ended]) -> list[Reached | Ended]:
     """By what undoes what: ends in their order, and between them the stages, the furthest last."""
     ends = sorted((w for w in words if isinstance(w, Ended)), key=lambda w: (w.told, w.how, w.ids))
     found: list[Reached | Ended] = []
-    left = [w for w in words if isinstance(w, Reached)]
+    left: list[Reached] = [w for w in words if isinstance(w, Reached)]
     for end in ends:
         found += sorted((w for w in left if w.day < end.told), key=_furthest)
         left = [w for w in left if w.day >= end.told]
         found.append(end)
-    return found + sorted(left, key=_furthest)
+    found += sorted(left, key=_furthest)
+    return found
 
 
 def _furthest(word: Reached) -> tuple[int, date, int, date, tuple[str, ...]]:
