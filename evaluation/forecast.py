@@ -29,8 +29,9 @@ from evaluation.forecast_baselines import BASELINES, Fit
 from evaluation.forecast_peers import peers
 from evaluation.forecast_spells import quarters
 from evaluation.forecast_tables import WITHIN, report
+from knownsofar.forecast.fit import fit_prior
 from knownsofar.forecast.history import Series, Waiting, load_history, until, waiting
-from knownsofar.forecast.prior import HORIZONS, Model, fit_prior
+from knownsofar.forecast.prior import HORIZONS, Model
 
 Floats = NDArray[np.float64]
 SNAPSHOT = date(2024, 11, 11)
