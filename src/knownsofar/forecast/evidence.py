@@ -15,7 +15,7 @@ import msgspec
 
 from knownsofar.model import Certainty
 
-Milestone = Literal["renewed", "filming", "wrapped", "trailer"]
+Milestone = Literal["renewed", "filming", "wrapped", "teaser", "trailer"]
 
 
 class _Word(msgspec.Struct, frozen=True, kw_only=True, tag=True):
@@ -28,7 +28,7 @@ class _Word(msgspec.Struct, frozen=True, kw_only=True, tag=True):
 
 
 class Reached(_Word, frozen=True, kw_only=True, tag=True):
-    """A stage was reached on `day`: it was ordered, filming began or ended, a trailer came out."""
+    """A stage was reached on `day`: ordered; filming began, ended; a teaser, a trailer came out."""
 
     stage: Milestone
     day: date

@@ -1,0 +1,72 @@
+"""Precedents that may be named: waits of known series, and those most like the one in question."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+import msgspec
+
+from knownsofar.forecast.history import PARTS, Waiting, waits
+from knownsofar.forecast.kinds import kind_of, kind_of_names
+from knownsofar.model.folding import fold
+from knownsofar.model.outlook import PastWait
+
+SHOWN = 8
+
+
+class Nameable(msgspec.Struct, frozen=True, array_like=True):
+    """A wait that ended: facts of data/milestones, and of bangumi-data (CC BY 4.0), see fitted/CREDITS.md."""
+
+    series: str
+    season: int
+    platform: str
+    country: str
+    premiere: date
+    waited: int
+
+
+def nearest(wait: Waiting, as_of: date, precedents: Sequence[Nameable]) -> tuple[PastWait, ...]:
+    """The precedents most like a wait, of those that had ended by `as_of` and lasted longer than it has so far.
+
+    The series' own waits come first; then those of its platform, kind of platform, country, place
+    among the seasons, and time.
+    """
+    elapsed = (as_of - wait.since).days
+    own = [
+        PastWait(
+            series=wait.series.name,
+            season=after.number,
+            premiere=after.premiere,
+            waited=(after.premiere - before.premiere).days,
+        )
+        for before, after in waits(wait.series)
+        if after.premiere <= min(as_of, wait.since)
+    ]
+    networks = {fold(name) for name in wait.series.networks}
+    kind = kind_of(wait.series)
+    name = fold(wait.series.name)
+
+    def far(one: Nameable) -> tuple[float, str, int]:
+        distance = (
+            (0.0 if fold(one.platform) in networks else 1.0)
+            + (0.0 if kind_of_names((one.platform,), (one.country,)) == kind else 1.5)
+            + (0.0 if one.country in wait.series.countries else 1.5)
+            + min(abs(one.season - wait.season), 4) * 0.4
+            + abs((one.premiere - as_of) / timedelta(days=365)) * 0.15
+        )
+        return round(distance, 6), one.series, one.season
+
+    others = [
+        one
+        for one in precedents
+        if one.premiere <= as_of and one.waited >= PARTS and one.waited > elapsed and fold(one.series) != name
+    ]
+    chosen = sorted(others, key=far)[: SHOWN - min(len(own), SHOWN // 2)]
+    return (
+        *sorted(own, key=lambda past: past.premiere, reverse=True)[: SHOWN // 2],
+        *(
+            PastWait(series=one.series, season=one.season, premiere=one.premiere, waited=one.waited)
+            for one in chosen
+        ),
+    )

@@ -1,0 +1,158 @@
+"""What a promised day or window is worth: how often it holds, and how late it is where it does not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+import msgspec
+import numpy as np
+
+from knownsofar.forecast.curve import AFTER, LAST, Curve, coming, curve, log_normal_tail, span
+from knownsofar.forecast.evidence import Excluded, Promised
+from knownsofar.forecast.periods import Floats
+
+_AGAIN = 0.5
+"""How much each further word that agrees counts, beside the one before it: they are not independent,
+and however many there are, together they weigh less than two."""
+_EVEN = 0.2
+"""Share of a window's chance that is spread evenly over it, the rest as what was expected before."""
+_SMALLEST = 1e-12
+_SUREST = 0.999
+"""No promise is surer."""
+
+
+class Slips(msgspec.Struct, frozen=True):
+    """Fitted by `python -m training.stages`.
+
+    holds: by certainty, the chance that a promised window comes true, for one of a day and for longer ones.
+    later: of those that do not, the share that comes later by a log-normal number of days
+    (centre, spread: of the logarithm); the rest is as if nothing had been promised.
+    """
+
+    day_holds: dict[str, float]
+    window_holds: dict[str, float]
+    later: dict[str, float]
+    centre: float
+    spread: float
+
+    def reliability(self, word: Promised) -> float:
+        """The chance that a promise holds: as it was weighed, or as its certainty did."""
+        if word.reliability is not None:
+            return probability(word.reliability)
+        table = self.day_holds if word.earliest == word.latest is not None else self.window_holds
+        return table[word.certainty.value]
+
+
+def probability(weighed: float) -> float:
+    """A reliability that can be reckoned with: between 0 and 1, and 0 where it is no number."""
+    return min(max(weighed, 0.0), 1.0) if weighed == weighed else 0.0
+
+
+def promised(base: Curve, words: Sequence[Promised], as_of: date, slips: Slips) -> Curve:
+    """What promises make of what was expected without them.
+
+    Each word is a distribution (`_as_said`); their ratios to the base are multiplied, those after
+    the first with less and less weight. One word alone gives exactly its own distribution.
+    """
+    if not words:
+        return base
+    said = sorted(
+        ((slips.reliability(word), word) for word in words),
+        key=lambda pair: (pair[0], pair[1].told, str(pair[1].earliest), str(pair[1].latest), pair[1].ids),
+        reverse=True,
+    )
+    floor = np.log(np.maximum(base.days, _SMALLEST))
+    never = np.log(max(base.never, _SMALLEST))
+    logs, log_never = floor.copy(), never
+    for place, (reliability, word) in enumerate(said):
+        one = _as_said(base, word, reliability, as_of, slips)
+        weight = _AGAIN**place
+        logs += weight * (np.log(np.maximum(one.days, _SMALLEST**2)) - floor)
+        log_never += weight * (np.log(max(one.never, _SMALLEST)) - never)
+    top = max(float(logs.max()), log_never)
+    return curve(np.exp(logs - top), float(np.exp(log_never - top)))
+
+
+def superseded(words: Sequence[Promised]) -> list[Promised]:
+    """The words that still stand: not those that a later and no less sure one contradicts."""
+    return [
+        word
+        for word in words
+        if not any(
+            later.told > word.told and later.certainty.rank <= word.certainty.rank and _apart(word, later)
+            for later in words
+        )
+    ]
+
+
+def ends(word: Promised | Excluded) -> tuple[date | None, date | None]:
+    """A window's first and last day; those that were said the wrong way round are turned."""
+    first, last = word.earliest, word.latest
+    return (last, first) if first is not None and last is not None and first > last else (first, last)
+
+
+def _apart(one: Promised, other: Promised) -> bool:
+    (first, last), (begin, end) = ends(one), ends(other)
+    return max(first or date.min, begin or date.min) > min(last or date.max, end or date.max)
+
+
+def _as_said(base: Curve, word: Promised, reliability: float, as_of: date, slips: Slips) -> Curve:
+    """The distribution that one promise makes, given that the season has not come before `as_of`.
+
+    What is left of its window has the share of its reliability that is left of its days; what is
+    outside is later, as slips are, or as if nothing had been promised.
+    """
+    first, last = ends(word)
+    inside = span(first, last, as_of)
+    expected = base.between(inside)
+    holds = min(max(reliability, expected), _SUREST)
+    on = np.zeros(LAST + 1)
+    left = 0.0
+    if inside.start < inside.stop and (expected > _SMALLEST or last is not None):
+        even = np.full(inside.stop - inside.start, 1.0 / (inside.stop - inside.start))
+        shape = base.days[inside] / expected if expected > _SMALLEST else even
+        closed = first is not None and last is not None
+        on[inside] = (1.0 - _EVEN) * shape + _EVEN * even if closed else shape
+        left = _left(first, last, as_of) if first is not None and last is not None else 1.0
+    outside = base.days.copy()
+    outside[inside] = 0.0
+    other = curve(outside, base.never)
+    late = slips.later[word.certainty.value] if last is not None else 0.0
+    off = (1.0 - late) * other.days
+    if last is not None:
+        off = off + late * after_window(last, as_of, slips)
+    return curve(holds * left * on + (1.0 - holds) * off, (1.0 - holds) * (1.0 - late) * other.never)
+
+
+def _left(first: date, last: date, as_of: date) -> float:
+    """The share of a closed window's days that has not passed."""
+    return min(max(((last - max(first, as_of)).days + 1) / ((last - first).days + 1), 0.0), 1.0)
+
+
+def after_window(latest: date, as_of: date, slips: Slips) -> Floats:
+    """The chance of each day to be the one that a slip from `latest` ends on; what had passed by `as_of` is left out."""
+    since = AFTER - (latest - as_of).days
+    tail = log_normal_tail(since, slips.centre, slips.spread)
+    before = log_normal_tail(since - 1.0, slips.centre, slips.spread)
+    return np.maximum(before - tail, 0.0)
+
+
+def put_back(base: Curve, latest: date | None, as_of: date, slips: Slips) -> Curve:
+    """What a delay makes of what was expected: later than the window that no longer stands, or than before."""
+    if latest is not None:
+        days = after_window(latest, as_of, slips)
+        held = min(1.0, float(days.sum()))  # what is left of slips: the longer ago, the less the window says
+        if held > _SMALLEST and base.comes > 0.0:
+            return coming(days + (1.0 - held) * base.days / base.comes, base.never)
+    size = 2 * (LAST + 1)
+    lags = after_window(as_of, as_of, slips)
+    later = np.fft.irfft(np.fft.rfft(base.days, size) * np.fft.rfft(lags, size), size)[: LAST + 1]
+    return coming(np.maximum(later, 0.0), base.never)
+
+
+def excluded(base: Curve, inside: slice, reliability: float) -> Curve:
+    """What is left where a window is ruled out: its chance shrinks to the share that the word does not hold."""
+    days = base.days.copy()
+    days[inside] *= 1.0 - reliability
+    return curve(days, base.never)

@@ -1,0 +1,140 @@
+"""Stages on the way to a premiere: how long after each of them seasons come, and how many never do.
+
+The wait from a stage to the premiere is nearly log-normal (`curve.heavy_tail`), its centre a linear model of few columns
+(`columns`) whose weights are shrunk towards nothing, since samples are small (35 to 240): partial
+pooling over kinds of platform, season, time already waited and calendar time. Of several stages
+the furthest decides: what came before it says no more about what is left (a semi-Markov chain).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from math import log
+
+import msgspec
+import numpy as np
+
+from knownsofar.forecast.curve import AFTER, Curve, coming, heavy_tail
+from knownsofar.forecast.evidence import Ended, Milestone, Reached
+from knownsofar.forecast.history import PARTS, Waiting
+from knownsofar.forecast.periods import Floats
+from knownsofar.forecast.kinds import kind_of
+
+_ORDER: dict[Milestone, int] = {"renewed": 0, "filming": 1, "wrapped": 2, "teaser": 2, "trailer": 2}
+"""Stages of the same rank are taken by their days: a teaser may come before the last day of filming."""
+_EFFECTS = frozenset(("Sci-Fi & Fantasy", "Action & Adventure"))
+"""Genres (as TMDB names them) with effects to be made after filming."""
+COLUMNS = (
+    "one", "streaming", "cable", "other", "japanese", "second season", "years since 2018", "log of the wait before",
+    "wait before unknown", "log of days since the premiere before", "reached before it",
+    "fantasy, science fiction or action", "genres unknown",
+)  # fmt: skip
+
+
+class Dwell(msgspec.Struct, frozen=True):
+    """The wait from one stage to the premiere, fitted by `python -m training.stages`.
+
+    weights: of `COLUMNS`, for the centre of the logarithm of days; spread: its deviation.
+    prior: how much what was expected before counts beside it, as a power (0 to 1).
+    never: by kind of platform, the share that reached the stage and never came.
+    """
+
+    weights: tuple[float, ...]
+    spread: float
+    prior: float
+    never: dict[str, float]
+    cases: int
+
+    def centre(self, wait: Waiting, day: date) -> float:
+        """Of the logarithm of the days from the stage, reached on `day`, to the premiere."""
+        return float(np.dot(columns(wait, day), self.weights))
+
+
+class Stages(msgspec.Struct, frozen=True):
+    """Every stage's wait, and how often an end is not the end.
+
+    revived: the share of cancelled and of concluded series that came back all the same.
+    trusted: by certainty, the chance that a stage that is told of was reached, where nobody weighed it.
+    """
+
+    dwells: dict[Milestone, Dwell]
+    revived: dict[str, float]
+    trusted: dict[str, float]
+
+
+def origin(wait: Waiting, day: date) -> date:
+    """The day a stage's wait is counted from: not before the premiere of the season before."""
+    return max(day, wait.since)
+
+
+def columns(wait: Waiting, day: date) -> list[float]:
+    """What a stage's wait is reckoned from, see `COLUMNS`; shape (len(COLUMNS),)."""
+    kind = kind_of(wait.series)
+    starts = [season.premiere for season in wait.series.seasons]
+    gaps = [(b - a).days for a, b in zip(starts, starts[1:], strict=False) if (b - a).days >= PARTS]
+    since = (origin(wait, day) - wait.since).days
+    return [
+        1.0,
+        float(kind == "streaming"),
+        float(kind == "cable"),
+        float(kind == "other"),
+        float("JP" in wait.series.countries),
+        float(wait.season == 2),
+        min(max((day.year + day.month / 12.0 - 2018.0) / 5.0, -1.5), 1.5),
+        log(min(max(gaps[-1], 90), 1500) / 365.25) if gaps else 0.0,
+        float(not gaps),
+        log((min(since, 1500) + 30.0) / 365.25),
+        float(day < wait.since),
+        float(not _EFFECTS.isdisjoint(wait.series.genres)),
+        float(not wait.series.genres),
+    ]
+
+
+def reached(base: Curve, word: Reached, wait: Waiting, as_of: date, stages: Stages) -> Curve:
+    """What a stage makes of what was expected before, given that the season has not come by `as_of`."""
+    dwell = stages.dwells[word.stage]
+    centre = dwell.centre(wait, word.day)
+    waited = (as_of - origin(wait, word.day)).days
+    tail = heavy_tail(np.append(waited - 1.0, AFTER + waited), centre, dwell.spread)
+    still = max(float(tail[0]), 1e-9)
+    density = np.maximum(tail[:-1] - tail[1:], 0.0)
+    share = dwell.never.get(kind_of(wait.series), max(dwell.never.values()))
+    never = min(share / (share + (1.0 - share) * still), max(base.never, share))
+    days = _pooled(density, base.days, dwell.prior)
+    if days.sum() <= 0.0:  # both are long over: what was expected before has the last word
+        return base
+    return coming(days, never)
+
+
+def _pooled(density: Floats, expected: Floats, power: float) -> Floats:
+    """The stage's own density times what was expected, to a power: a logarithmic pool (Genest and Zidek 1986)."""
+    total = expected.sum()
+    if total <= 0.0 or density.sum() <= 1e-12:
+        return density if density.sum() > 1e-12 else expected
+    logs: Floats = np.log(np.maximum(density, 1e-30)) + power * np.log(np.maximum(expected / total, 1e-12))
+    pooled: Floats = np.exp(logs - logs.max())
+    return pooled
+
+
+def ended(base: Curve, word: Ended, stages: Stages) -> Curve:
+    """What an end makes of what was expected: as before, but for those alone that are revived."""
+    share = stages.revived[word.how] * base.comes
+    return coming(base.days, 1.0 - share)
+
+
+def in_order(words: Sequence[Reached | Ended]) -> list[Reached | Ended]:
+    """By what undoes what: ends in their order, and between them the stages, the furthest last."""
+    ends = sorted((w for w in words if isinstance(w, Ended)), key=lambda w: (w.told, w.how, w.ids))
+    found: list[Reached | Ended] = []
+    left: list[Reached] = [w for w in words if isinstance(w, Reached)]
+    for end in ends:
+        found += sorted((w for w in left if w.day < end.told), key=_furthest)
+        left = [w for w in left if w.day >= end.told]
+        found.append(end)
+    found += sorted(left, key=_furthest)
+    return found
+
+
+def _furthest(word: Reached) -> tuple[int, date, int, date, tuple[str, ...]]:
+    return _ORDER[word.stage], word.day, list(_ORDER).index(word.stage), word.told, word.ids
