@@ -1,0 +1,40 @@
+"""Loading a history for a command: a line for each row that is refused, and what to do where there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from knownsofar.cli.batch import tell
+from knownsofar.errors import InputError, UsageError
+
+if TYPE_CHECKING:
+    from knownsofar.forecast import Series
+
+
+@contextmanager
+def needing_numpy() -> Iterator[None]:
+    """Around the imports of what forecasts. Raises UsageError where numpy is not installed."""
+    try:
+        yield
+    except ImportError as error:
+        raise UsageError("a forecast needs numpy: pip install 'knownsofar[forecast]'") from error
+
+
+def load(folder: Path) -> tuple[list[Series], list[InputError]]:
+    """See `forecast.load_history`; refused rows have been told.
+
+    Raises UsageError where nothing was imported, or numpy is not installed.
+    """
+    with needing_numpy():
+        from knownsofar.forecast.history import load_history
+    if not (folder / "series.csv").exists():
+        raise UsageError(
+            "holds no precedents; import some with `knownsofar precedents import`", where=str(folder)
+        )
+    history, refused = load_history(folder)
+    for error in refused:
+        tell(error)
+    return history, refused
