@@ -28,6 +28,7 @@ from knownsofar.forecast.backtest import OURS, Answers, Fit, Origin, ask, backte
 from knownsofar.forecast.baselines import BASELINES
 from knownsofar.forecast.history import load_history
 from knownsofar.forecast.prior import fit_prior
+from knownsofar.forecast.summary import summarise
 
 SNAPSHOT = date(2024, 11, 11)
 """The day as which data/precedents stood: what came later is not in it."""
@@ -68,6 +69,7 @@ def main() -> None:
     parser.add_argument("--cache", type=Path, help="a folder for what each model said at each cut")
     parser.add_argument("--again", nargs="+", default=[], help="names of models to ask anew")
     parser.add_argument("--write", type=Path, help="a Markdown file; plots go to images/ beside it")
+    parser.add_argument("--package", type=Path, help="a JSON file: the summary that the package shows")
     args = parser.parse_args()
     history, errors = load_history(args.history)
     for error in errors:
@@ -92,6 +94,9 @@ def main() -> None:
         args.write.write_text(text + "\n", encoding="utf-8")
         for plot, name in zip((plot_calibration, plot_brier_by_year), plots, strict=True):
             plot(found, args.write.parent / name)
+    if args.package:
+        summary = msgspec.json.encode(summarise(found, args.snapshot))
+        args.package.write_bytes(msgspec.json.format(summary, indent=1) + b"\n")
     print(text)
 
 
