@@ -24,10 +24,10 @@ import msgspec
 from evaluation.forecast_cache import Kept
 from evaluation.forecast_peers import peers
 from evaluation.forecast_tables import report
-from knownsofar.forecast.backtest import OURS, Answers, Fit, Origin, ask, backtest, quarters
+from knownsofar.forecast.backtest import OURS, Answers, Fit, Asking, ask, backtest, quarters
 from knownsofar.forecast.baselines import BASELINES
+from knownsofar.forecast.fit import fit_prior
 from knownsofar.forecast.history import load_history
-from knownsofar.forecast.prior import fit_prior
 from knownsofar.forecast.summary import summarise
 
 SNAPSHOT = date(2024, 11, 11)
@@ -40,7 +40,7 @@ class Timed:
     def __init__(self, kept: Kept | None) -> None:
         self._kept = kept
 
-    def ask(self, name: str, fit: Fit, at: Origin) -> Answers:
+    def ask(self, name: str, fit: Fit, at: Asking) -> Answers:
         """See `backtest.ask`."""
         start = time.perf_counter()
         found = self._kept.ask(name, fit, at) if self._kept else ask(name, fit, at)

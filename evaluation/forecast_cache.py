@@ -19,7 +19,7 @@ from pathlib import Path
 import msgspec
 import numpy as np
 
-from knownsofar.forecast.backtest import GRID, OURS, Answers, Fit, Origin, ask
+from knownsofar.forecast.backtest import GRID, OURS, Answers, Fit, Asking, ask
 
 _ROOMS = ("knownsofar.forecast", "evaluation")
 _GIVEN = ("knownsofar.forecast.prior", "knownsofar.forecast.history", "knownsofar.forecast.backtest")
@@ -35,7 +35,7 @@ class Kept:
         self._folder = folder
         self._again = frozenset(again)
 
-    def ask(self, name: str, fit: Fit, at: Origin, make: Callable[..., Answers] = ask) -> Answers:
+    def ask(self, name: str, fit: Fit, at: Asking, make: Callable[..., Answers] = ask) -> Answers:
         """See `backtest.ask`."""
         path = self._folder / f"{name.replace(' ', '-')}-{at.cut}-{key(name, fit, at)[:20]}.npz"
         if path.exists() and name not in self._again:
@@ -48,7 +48,7 @@ class Kept:
         return answers
 
 
-def key(name: str, fit: Fit, at: Origin) -> str:
+def key(name: str, fit: Fit, at: Asking) -> str:
     """The fingerprint of all that the answers of a model at a cut depend on."""
     known = [
         (s.id, s.kind, s.networks, s.countries, s.language, s.genres, *map(_season, s.seasons))

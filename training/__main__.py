@@ -3,7 +3,7 @@
     python -m training [--without-practice]
 
 Learns from training/gold.jsonl and training/practice/*.story; takes about a
-minute on one core, needs scikit-learn (pip install -e ".[train]"), and gives
+minute on one core, and gives
 the same weights each time. `python -m training.identify` fits those of identify/.
 """
 

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from knownsofar.cli.history import load, needing_numpy
+from knownsofar.cli.history import load
 from knownsofar.cli.options import day
 from knownsofar.cli.progress import Progress
 from knownsofar.errors import UsageError
@@ -70,8 +70,7 @@ def run(options: argparse.Namespace) -> int:
     """Forecast the past, or show what the package's forecast scored."""
     import msgspec
 
-    with needing_numpy():
-        from knownsofar.forecast.summary import packaged
+    from knownsofar.forecast.summary import packaged
 
     refused = False
     given = options.history or options.precedents
@@ -99,7 +98,7 @@ def _tested(history: list[Series], options: argparse.Namespace) -> Summary:
     from knownsofar import clock
     from knownsofar.forecast.backtest import OURS, backtest, quarters
     from knownsofar.forecast.baselines import BASELINES
-    from knownsofar.forecast.prior import fit_prior
+    from knownsofar.forecast.fit import fit_prior
     from knownsofar.forecast.summary import summarise
 
     snapshot = options.as_of or _newest(history, clock.today())

@@ -48,12 +48,8 @@ def run(options: argparse.Namespace) -> int:
     import msgspec
 
     from knownsofar import clock
-    from knownsofar.errors import InputError, UsageError
-
-    try:
-        from knownsofar.forecast import answer, load_history, load_queries
-    except ImportError as error:
-        raise UsageError("a forecast needs numpy: pip install 'knownsofar[forecast]'") from error
+    from knownsofar.errors import InputError
+    from knownsofar.forecast import answer, load_history, load_queries
 
     history, refused = load_history(options.history)
     queries, unasked = load_queries(options.queries)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,22 +12,13 @@ if TYPE_CHECKING:
     from knownsofar.forecast import Series
 
 
-@contextmanager
-def needing_numpy() -> Iterator[None]:
-    """Around the imports of what forecasts. Raises UsageError where numpy is not installed."""
-    try:
-        yield
-    except ImportError as error:
-        raise UsageError("a forecast needs numpy: pip install 'knownsofar[forecast]'") from error
-
-
 def load(folder: Path) -> tuple[list[Series], list[InputError]]:
     """See `forecast.load_history`; refused rows have been told.
 
-    Raises UsageError where nothing was imported, or numpy is not installed.
+    Raises UsageError where nothing was imported.
     """
-    with needing_numpy():
-        from knownsofar.forecast.history import load_history
+    from knownsofar.forecast.history import load_history
+
     if not (folder / "series.csv").exists():
         raise UsageError(
             "holds no precedents; import some with `knownsofar precedents import`", where=str(folder)

@@ -1,13 +1,16 @@
 """How likely a next season is, and when it will come, from the precedents of other seasons."""
 
-from knownsofar.forecast.history import Season, Series, Waiting, load_history, until, waiting
-from knownsofar.forecast.prior import HORIZONS, Model, Prior, fit_prior
+from knownsofar.forecast.fit import fit_prior
+from knownsofar.forecast.history import Season, Series, Waiting, load_history, until, waiting, waiting_for
+from knownsofar.forecast.packed import Origin, load_prior, save_prior
+from knownsofar.forecast.prior import HORIZONS, Model, Prior
 from knownsofar.forecast.queries import Answer, Query, answer, load_queries
 
 __all__ = [
     "HORIZONS",
     "Answer",
     "Model",
+    "Origin",
     "Prior",
     "Query",
     "Season",
@@ -16,7 +19,10 @@ __all__ = [
     "answer",
     "fit_prior",
     "load_history",
+    "load_prior",
     "load_queries",
+    "save_prior",
     "until",
     "waiting",
+    "waiting_for",
 ]

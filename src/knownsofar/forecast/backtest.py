@@ -60,7 +60,7 @@ class Answers(NamedTuple):
     at_all: Floats
 
 
-class Origin(NamedTuple):
+class Asking(NamedTuple):
     """A cut: what was known on the day, who waited, and what came of it.
 
     day: (waits,) days from the cut to the premiere, infinity when it has not come by the snapshot;
@@ -93,11 +93,11 @@ def quarters(first: date, last: date) -> list[date]:
     return [day for day in days if first <= day <= last]
 
 
-def origin_of(history: Sequence[Series], cut: date, snapshot: date) -> Origin:
+def asking_at(history: Sequence[Series], cut: date, snapshot: date) -> Asking:
     """What was known and asked at a cut, and what had come by the snapshot."""
     waits = waiting(history, cut)
     day = outcomes(history, waits, cut, snapshot)
-    return Origin(cut, until(history, cut), waits, day, float((snapshot - cut).days))
+    return Asking(cut, until(history, cut), waits, day, float((snapshot - cut).days))
 
 
 def outcomes(history: Sequence[Series], rows: Sequence[Waiting], cut: date, snapshot: date) -> Floats:
@@ -115,7 +115,7 @@ def outcomes(history: Sequence[Series], rows: Sequence[Waiting], cut: date, snap
     return found
 
 
-def ask(name: str, fit: Fit, at: Origin) -> Answers:
+def ask(name: str, fit: Fit, at: Asking) -> Answers:
     """Fit a model at a cut, ask it about the rows, and keep what is scored of it.
 
     Raises ValueError, with its name, for a model whose chances are none.
@@ -140,7 +140,7 @@ def backtest(
     snapshot: date,
     fits: Mapping[str, Fit],
     *,
-    ask: Callable[[str, Fit, Origin], Answers] = ask,
+    ask: Callable[[str, Fit, Asking], Answers] = ask,
     heard: Callable[[date, str], None] = lambda cut, name: None,
 ) -> Backtest:
     """Ask every model at every cut. `heard` is told which comes next; `ask` may keep what was said before."""
@@ -148,7 +148,7 @@ def backtest(
     days, seen = [], []
     said: dict[str, list[Answers]] = {name: [] for name in fits}
     for cut in cuts:
-        at = origin_of(history, cut, snapshot)
+        at = asking_at(history, cut, snapshot)
         rows.extend(_row(wait, cut) for wait in at.waits)
         days.append(at.day)
         seen.append(np.full(len(at.waits), at.seen))

@@ -8,8 +8,9 @@ and that only once it has been.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+import math
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
@@ -17,22 +18,31 @@ from typing import NamedTuple
 import numpy as np
 
 from knownsofar.forecast.history import PARTS, Season, Series, Waiting
-from knownsofar.forecast.periods import Flags, Floats, Ints
+from knownsofar.forecast.periods import MIDDLES, Flags, Floats, Ints
+from knownsofar.forecast.platforms import folded
 
 _YEAR = 365.25
 _POOLED = 3.0
 """How many expected premieres a group must have seen before its own record weighs half."""
 _GENRES = 12
+MOMENTS = 7
+"""Columns that change while one waits (`moments`)."""
 _EPOCH = date(2000, 1, 1).toordinal()
+
+
+def _platforms(series: Series) -> list[str]:
+    return [folded(network) for network in series.networks]
+
+
 GROUPS: tuple[Callable[[Series], Sequence[str]], ...] = (
-    lambda series: series.networks,
-    lambda series: [f"{network}, {series.kind}" for network in series.networks],
-    lambda series: [f"{network}, {series.language}" for network in series.networks],
+    _platforms,
+    lambda series: [f"{platform}, {series.kind}" for platform in _platforms(series) if series.kind],
+    lambda series: [f"{platform}, {series.language}" for platform in _platforms(series) if series.language],
     lambda series: series.countries,
-    lambda series: [f"{country}, {series.kind}" for country in series.countries],
-    lambda series: [series.language],
+    lambda series: [f"{country}, {series.kind}" for country in series.countries if series.kind],
+    lambda series: [series.language] if series.language else [],
     lambda series: series.genres,
-    lambda series: [series.kind],
+    lambda series: [series.kind] if series.kind else [],
 )
 """What series have in common: groups whose records are learnt, partially pooled (`Records`)."""
 
@@ -54,7 +64,7 @@ def own(wait: Waiting, genres: Sequence[str]) -> list[float]:
 
     The wait before (or nan) comes first.
     """
-    before = wait.series.seasons
+    before, told = wait.series.seasons, wait.series.genres
     gaps = [days for a, b in pairwise(before) if (days := (b.premiere - a.premiere).days) >= PARTS]
     lasts = [(s.last - s.premiere).days for s in before[:-1] if s.last is not None]
     episodes = [s.episodes for s in before[:-1] if s.episodes]
@@ -77,7 +87,7 @@ def own(wait: Waiting, genres: Sequence[str]) -> list[float]:
         len(wait.series.networks),
         len(wait.series.countries),
         len(wait.series.genres),
-        *(float(genre in wait.series.genres) for genre in genres),
+        *(float(genre in told) if told else np.nan for genre in genres),
     ]
 
 
@@ -88,34 +98,53 @@ def ending(season: Season) -> list[float]:
     return [(season.last - season.premiere).days, np.nan if season.episodes is None else season.episodes]
 
 
+class Group(NamedTuple):
+    """How often the series of a group came back, how often that was due, and how many series they are."""
+
+    came: int
+    due: float
+    series: int
+
+
 class Records:
     """How much more often than others, given how long they waited, the series of a group came back.
 
-    A group's record is log((came + k) / (expected + k)): a gamma-Poisson
-    frailty with `_POOLED` = k, so that small groups stay near their kind.
+    A group's record is log((came + k) / (due + k)): a gamma-Poisson frailty
+    with `_POOLED` = k, so that small groups stay near their kind.
     """
 
-    def __init__(self, seen: Seen, expected: Floats) -> None:
-        """`expected`: for each wait, the premieres that were to be expected while it was seen."""
-        self._tables: list[dict[str, list[float]]] = []
-        for names_of in GROUPS:
-            table: dict[str, list[float]] = {}
-            for wait, came, due in zip(seen.waits, seen.came, expected, strict=True):
-                for name in names_of(wait.series):
-                    entry = table.setdefault(name, [0.0, 0.0])
-                    entry[0] += float(came)
-                    entry[1] += float(due)
-            self._tables.append(table)
+    def __init__(self, groups: Sequence[Mapping[str, Group]]) -> None:
+        """`groups`: by name, for each of `GROUPS`."""
+        self.groups = groups
 
     def of(self, series: Series) -> list[float]:
         """The records of a series' groups, the mean of each kind of group, and how much they rest on."""
         row: list[float] = []
-        for names_of, table in zip(GROUPS, self._tables, strict=True):
-            entries = [table.get(name, (0.0, 0.0)) for name in names_of(series)]
-            logs = [np.log((came + _POOLED) / (due + _POOLED)) for came, due in entries]
-            row.append(float(np.mean(logs)) if logs else np.nan)
-            row.append(float(np.log1p(max((due for _, due in entries), default=0.0))))
+        for names_of, table in zip(GROUPS, self.groups, strict=True):
+            entries = [table.get(name, _NOBODY) for name in names_of(series)]
+            logs = [math.log((came + _POOLED) / (due + _POOLED)) for came, due, _ in entries]
+            row.append(sum(logs) / len(logs) if logs else math.nan)
+            row.append(math.log1p(max((due for _, due, _ in entries), default=0.0)))
         return row
+
+
+_NOBODY = Group(0, 0.0, 0)
+
+
+def records_of(seen: Seen, due: Floats) -> Records:
+    """The records of all groups; `due`: for each wait, the premieres to be expected while it was seen."""
+    groups = []
+    for names_of in GROUPS:
+        came: defaultdict[str, int] = defaultdict(int)
+        expected: defaultdict[str, float] = defaultdict(float)
+        who: defaultdict[str, set[str]] = defaultdict(set)
+        for wait, ended, share in zip(seen.waits, seen.came.tolist(), due.tolist(), strict=True):
+            for name in names_of(wait.series):
+                came[name] += ended
+                expected[name] += share
+                who[name].add(wait.series.id)
+        groups.append({name: Group(came[name], expected[name], len(who[name])) for name in who})
+    return Records(groups)
 
 
 def frequent_genres(series: Iterable[Series]) -> tuple[str, ...]:
@@ -141,3 +170,17 @@ def moments(since: Ints, middles: Floats, gaps: Floats, endings: Floats) -> list
         np.where(after > 0, endings[:, 1], np.nan),
         middles - gaps,
     ]
+
+
+def matrix(
+    rows: Sequence[Waiting], own_columns: Floats, which: Ints, bins: Ints, hidden: Flags | None = None
+) -> Floats:
+    """One row for each wait and bin, as the trees want them; `hidden` waits show no ending."""
+    since = np.array([wait.since.toordinal() for wait in rows])
+    endings = np.array([ending(wait.series.seasons[-1]) for wait in rows], dtype=np.float64)
+    if hidden is not None:
+        endings[hidden] = np.nan
+    before = own_columns[which, 0]
+    return np.column_stack(
+        [*moments(since[which], MIDDLES[bins], before, endings[which]), own_columns[which]]
+    )

@@ -156,6 +156,36 @@ def waiting(history: Sequence[Series], day: date) -> list[Waiting]:
     return found
 
 
+def waiting_for(
+    name: str,
+    season: int,
+    since: date,
+    *,
+    networks: Sequence[str] = (),
+    countries: Sequence[str] = (),
+    language: str = "",
+    kind: str = "",
+    genres: Sequence[str] = (),
+    seasons: Sequence[Season] = (),
+) -> Waiting:
+    """A wait from what somebody knows: for `season`, since the premiere of the one before it.
+
+    Countries and languages are ISO codes ("KR", "ko"), `kind` and `genres`
+    TMDB's words ("Scripted", "Drama"), platforms may be spelt in any way, and
+    each may be left out. `seasons` are those before, as many as are known;
+    any that do not fit (later numbers or premieres) are passed over. Raises
+    ShapeError for a season before which there is none.
+    """
+    if season < 2:
+        raise ShapeError(f"season {season} of {name!r} has none before it to have waited since")
+    last = next((s for s in seasons if s.number == season - 1), Season(season - 1, since, None, None))
+    end = last.last if last.last and last.last >= since else None
+    earlier = {s.number: s for s in seasons if 0 < s.number < season - 1 and s.premiere < since}
+    past = (*(earlier[n] for n in sorted(earlier)), Season(season - 1, since, end, last.episodes))
+    whose = Series("", name, kind, tuple(networks), tuple(countries), language, tuple(genres), past)
+    return Waiting(whose, season, since)
+
+
 def waits(series: Series) -> Iterator[tuple[Season, Season]]:
     """Each season with the next that came, by number, where no part of a season comes between.
 

@@ -10,9 +10,10 @@ import msgspec
 import numpy as np
 
 from knownsofar.errors import InputError, ShapeError
+from knownsofar.forecast.fit import fit_prior
 from knownsofar.forecast.history import Series, Waiting, until
 from knownsofar.forecast.periods import Floats
-from knownsofar.forecast.prior import HORIZONS, Prior, fit_prior
+from knownsofar.forecast.prior import HORIZONS, Prior
 from knownsofar.forecast.tables import number, rows
 
 QUANTILES = (0.05, 0.25, 0.5, 0.75, 0.95)
@@ -71,8 +72,7 @@ def answer(
     """An answer to each query, with the series that it is about, by a prior that is fitted on `day`.
 
     A query about a series that the history does not know, or about a season
-    that is not the next one, is an InputError; those come first. Raises
-    UsageError where scikit-learn is not installed.
+    that is not the next one, is an InputError; those come first.
     """
     known = {series.id: series for series in until(history, day)}
     names = {series.id for series in history}

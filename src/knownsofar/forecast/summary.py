@@ -16,7 +16,7 @@ SPREADS = (0.5, 0.8, 0.95)
 """Shares of premieres that the intervals of a date are to hold."""
 RIVAL = "network and time waited"
 """The baseline that ours is measured against."""
-_PACKAGED = "data/backtest.json"
+_PACKAGED = "fitted/backtest.json"
 
 
 class Bin(msgspec.Struct, frozen=True):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from types import ModuleType
 
-from knownsofar.cli.precedents import show, take_in
+from knownsofar.cli.precedents import fit, show, take_in
 from knownsofar.settings import Settings
 
 NAME = "precedents"
@@ -15,7 +15,7 @@ SUMMARY = "import series and their seasons, which forecasts learn from, and look
 def arguments(parser: argparse.ArgumentParser, settings: Settings) -> None:
     """What `precedents` takes: a verb of its own, with its arguments."""
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True)
-    rooms: tuple[ModuleType, ...] = (take_in, show)
+    rooms: tuple[ModuleType, ...] = (take_in, show, fit)
     for room in rooms:
         room.verbs(verbs, settings)
 

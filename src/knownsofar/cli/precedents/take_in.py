@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from knownsofar.cli.batch import tell
-from knownsofar.cli.history import needing_numpy
 from knownsofar.cli.progress import Progress
 from knownsofar.errors import InputError
 from knownsofar.settings import Settings
@@ -40,8 +39,7 @@ def verbs(verbs: Any, settings: Settings) -> None:
 
 
 def _import(options: argparse.Namespace) -> int:
-    with needing_numpy():
-        from knownsofar.forecast.importing import Taken, take_in
+    from knownsofar.forecast.importing import Taken, take_in
 
     progress, refused, done = Progress(), 0, None
     try:
