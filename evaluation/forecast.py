@@ -24,7 +24,7 @@ import msgspec
 from evaluation.forecast_cache import Kept
 from evaluation.forecast_peers import peers
 from evaluation.forecast_tables import report
-from knownsofar.forecast.backtest import OURS, Answers, Fit, Asking, ask, backtest, quarters
+from knownsofar.forecast.backtest import OURS, Answers, Asking, Fit, ask, backtest, quarters
 from knownsofar.forecast.baselines import BASELINES
 from knownsofar.forecast.fit import fit_prior
 from knownsofar.forecast.history import load_history

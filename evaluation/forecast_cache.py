@@ -19,7 +19,7 @@ from pathlib import Path
 import msgspec
 import numpy as np
 
-from knownsofar.forecast.backtest import GRID, OURS, Answers, Fit, Asking, ask
+from knownsofar.forecast.backtest import GRID, OURS, Answers, Asking, Fit, ask
 
 _ROOMS = ("knownsofar.forecast", "evaluation")
 _GIVEN = ("knownsofar.forecast.prior", "knownsofar.forecast.history", "knownsofar.forecast.backtest")
@@ -55,7 +55,9 @@ def key(name: str, fit: Fit, at: Asking) -> str:
         for s in at.known
     ]
     waits = [(wait.series.id, wait.season, wait.since) for wait in at.waits]
-    data = msgspec.json.encode((name, code(fit.__module__, name == OURS), at.cut, at.seen, GRID.tolist(), known, waits))
+    data = msgspec.json.encode(
+        (name, code(fit.__module__, name == OURS), at.cut, at.seen, GRID.tolist(), known, waits)
+    )
     return hashlib.sha256(data + at.day.tobytes()).hexdigest()
 
 
@@ -86,9 +88,9 @@ def _reached(module: str, given: Collection[str]) -> set[str]:
     found, left = {module}, [module]
     while left:
         for node in ast.walk(_bare(left.pop())):
-            names = [node.module or ""] if isinstance(node, ast.ImportFrom) else []
-            names += [f"{names[0]}.{alias.name}" for alias in node.names] if names else []
-            for name in names:
+            if not isinstance(node, ast.ImportFrom) or node.module is None:
+                continue
+            for name in (node.module, *(f"{node.module}.{alias.name}" for alias in node.names)):
                 ours = name.startswith(_ROOMS) and name not in (*given, *_ROOMS)
                 if ours and name not in found and _is_module(name):
                     found.add(name)

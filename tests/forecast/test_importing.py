@@ -17,6 +17,8 @@ from knownsofar.forecast import Season, Series, load_history
 from knownsofar.forecast.importing import Taken, files, take_in
 
 Json = dict[str, Any]
+SERIES = "tmdb_id,name,type,networks,origin_country,original_language,genres"
+SEASONS = "tmdb_id,season,season_air_date,episode_count,first_ep_date,last_ep_date"
 
 
 def tmdb(**more: Any) -> Json:
@@ -164,8 +166,12 @@ def test_episodes_alone_are_enough_of_tvmaze(tmp_path: Path) -> None:
 
 
 def test_ones_own_csv_needs_a_name_a_season_and_a_premiere(tmp_path: Path) -> None:
-    rows = ("premiere,name,season,platform,last,episodes,country,language", "2021-01-09,Glass Harbour,2,,,,,",
-            "2020-01-03,Glass harbour,1,Netflix|MBC,2020-02-01,8,KR,ko", "2019-01-01,Salt,1,Netflix,,,,")  # fmt: skip
+    rows = (
+        "premiere,name,season,platform,last,episodes,country,language",
+        "2021-01-09,Glass Harbour,2,,,,,",
+        "2020-01-03,Glass harbour,1,Netflix|MBC,2020-02-01,8,KR,ko",
+        "2019-01-01,Salt,1,Netflix,,,,",
+    )
     history, refused = taken(tmp_path, put(tmp_path, "own.csv", *rows))
     assert refused == []
     assert [(s.id, s.name, s.networks) for s in history] == [
@@ -185,9 +191,9 @@ def test_two_series_of_one_name_are_two_where_an_id_tells_them_apart(tmp_path: P
 
 def test_a_folder_in_our_columns_is_taken_as_it_is(tmp_path: Path) -> None:
     (tmp_path / "from").mkdir()
-    put(tmp_path, "from/series.csv", "tmdb_id,name,type,networks,origin_country,original_language,genres,status",
+    put(tmp_path, "from/series.csv", f"{SERIES},status",
         "1,Glass Harbour,Scripted,Netflix,KR,ko,Drama|Crime,Ended")  # fmt: skip
-    put(tmp_path, "from/seasons.csv", "tmdb_id,season,season_air_date,episode_count,first_ep_date,last_ep_date",
+    put(tmp_path, "from/seasons.csv", SEASONS,
         "1,2,2021-01-09,10,,", "1,1,,8,2020-01-03,2020-02-01")  # fmt: skip
     history, refused = taken(tmp_path, tmp_path / "from")
     assert (history, refused) == (load_history(tmp_path / "from")[0], [])
@@ -223,12 +229,12 @@ DEEP = "[" * 100_000 + "]" * 100_000
         ("{", "is not JSON: Input data was truncated"),
         ("3", "has another shape than TMDB and TVmaze give: Expected `object`, got `int`"),
         ('{"id": 1}', "is neither an answer of TMDB (tv/ID) nor of TVmaze"),
-        ('{"adult":false,"id":1,"original_name":"X","popularity":1.5}', "has no seasons, as in a list of ids"),
+        ('{"adult":false,"id":1,"original_name":"X","popularity":1.5}', "has no seasons"),
         (json.dumps(tmdb(name=None)), "Expected `str`, got `null` - at `$.name`"),
         (json.dumps(tmdb(seasons={})), "Expected `array`, got `object` - at `$.seasons`"),
         (json.dumps(tvmaze(_embedded=None)), "has no seasons of tvmaze:82; ask for shows/82?embed[]=seasons"),
-        (json.dumps(tmdb_season(1, "2020-01-03", show=None)), "is a season that does not say of which series"),
-        (json.dumps(tmdb_season(1, "2020-01-03", show=5)), "season 1 of '5', a series that is not known"),
+        (json.dumps(tmdb_season(1, "2020-01-03", show=None)), "does not say of which series"),
+        (json.dumps(tmdb_season(1, "2020-01-03", show=5)), "season 1 of '5', a series not known"),
         (json.dumps(tmdb_season(1, "2020-02-30")), "first day '2020-02-30' is no day: write YYYY-MM-DD"),
         (DEEP, "is nested too deeply"),
         ('{"seasons":' + DEEP + ',"first_air_date":null}', "is nested too deeply"),
@@ -312,16 +318,14 @@ def test_an_import_that_is_stopped_changes_nothing(tmp_path: Path) -> None:
     before, _ = taken(tmp_path, put(tmp_path, "7.json", tmdb()))
     work = take_in([put(tmp_path, "82.json", tvmaze())], tmp_path / "to")
     next(work)
-    work.close()
+    del work  # as Ctrl-C ends it
     assert load_history(tmp_path / "to")[0] == before
     assert sorted(path.name for path in (tmp_path / "to").iterdir()) == ["seasons.csv", "series.csv"]
 
 
 def test_columns_that_would_be_lost_are_not_written_over(tmp_path: Path) -> None:
     (tmp_path / "to").mkdir()
-    put(
-        tmp_path, "to/series.csv", "tmdb_id,name,type,networks,origin_country,original_language,genres,status"
-    )
+    put(tmp_path, "to/series.csv", f"{SERIES},status")
     with pytest.raises(InputError, match=r"columns that an import would not keep \(status\); give another"):
         taken(tmp_path, put(tmp_path, "7.json", tmdb()))
 

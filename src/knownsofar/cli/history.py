@@ -1,4 +1,4 @@
-"""Loading a history for a command: a line for each row that is refused, and what to do where there is none."""
+"""Loading a history : a line for each row that is refused, or what to do where there is none."""
 
 from __future__ import annotations
 

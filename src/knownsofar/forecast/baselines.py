@@ -12,10 +12,10 @@ from datetime import date
 import numpy as np
 from numpy.typing import NDArray
 
-from knownsofar.forecast.spells import Spells, asked, learn
 from knownsofar.forecast.backtest import Fit
 from knownsofar.forecast.history import Series, Waiting
 from knownsofar.forecast.prior import HORIZONS
+from knownsofar.forecast.spells import Spells, asked, learn
 
 Floats = NDArray[np.float64]
 WINDOW = 1096

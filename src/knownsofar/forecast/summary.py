@@ -7,7 +7,6 @@ from datetime import date
 import msgspec
 import numpy as np
 
-from knownsofar.errors import ShapeError
 from knownsofar.forecast import scores
 from knownsofar.forecast.backtest import OURS, WITHIN, YEAR, Answers, Backtest, Bools, Floats, known, near
 from knownsofar.model.packaged import read_packaged

@@ -48,7 +48,6 @@ def _fit(options: argparse.Namespace) -> int:
     history, refused = load(options.history)
     target = options.to or options.history / "prior.npz"
     origin = fit_and_save(history, options.as_of or clock.today(), target)
-    print(
-        f"fitted on {origin.series:,} series with {origin.seasons:,} seasons, as of {origin.snapshot}: {target}"
-    )
+    learnt = f"{origin.series:,} series with {origin.seasons:,} seasons"
+    print(f"fitted on {learnt}, as of {origin.snapshot}: {target}")
     return 1 if refused else 0

@@ -1,4 +1,4 @@
-"""Sources of an import: files and folders, JSON, JSON Lines (also gzipped) and CSV, read a record at a time."""
+"""Sources of an import: JSON, JSON Lines (gzipped too) and CSV, read a record at a time, and folders."""
 
 from __future__ import annotations
 
@@ -126,7 +126,7 @@ def _record(data: bytes, where: str) -> Iterator[Item]:
         yield from tmdb.read_series(fields, data, where)
     elif tmdb.is_season(fields):
         yield tmdb.read_season(data, where)
-    elif _IDS <= fields.keys():
+    elif fields.keys() >= _IDS:
         raise ShapeError("has no seasons, as in a list of ids; precedents need the answers of tv/ID")
     else:
         raise ShapeError(

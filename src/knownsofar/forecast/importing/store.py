@@ -87,9 +87,12 @@ class Store:
                 self._put("INSERT OR REPLACE INTO seasons VALUES (?, ?, ?)", *row[:2], _pack(row))
             return None
         file = item.where.rpartition(":")[0]
-        if item.once and self._database.execute(
-            "SELECT 1 FROM alone WHERE id = ? AND season = ? AND file = ?", (*item.row[:2], file)
-        ).fetchone():
+        if (
+            item.once
+            and self._database.execute(
+                "SELECT 1 FROM alone WHERE id = ? AND season = ? AND file = ?", (*item.row[:2], file)
+            ).fetchone()
+        ):
             reason = f"season {item.row[1]} of {item.row[0]} stands twice; the first is kept"
             return ShapeError(reason, where=item.where)
         told = (*item.row[:2], _pack(item.row), item.where, file)
@@ -97,13 +100,11 @@ class Store:
         return None
 
     def join(self) -> Iterator[InputError]:
-        """Put the seasons told by themselves into their series; an error for each whose series is not known."""
+        """Put seasons told by themselves into their series; an error for each whose series is not known."""
         orphans = "FROM alone WHERE id NOT IN (SELECT id FROM series)"
-        for key, season, place in self._database.execute(f"SELECT id, season, place {orphans}"):  # noqa: S608
-            yield ShapeError(
-                f"season {season} of {key!r}, a series that is not known; import it too", where=place
-            )
-        self._database.execute(f"DELETE {orphans}")  # noqa: S608
+        for key, season, place in self._database.execute(f"SELECT id, season, place {orphans}"):
+            yield ShapeError(f"season {season} of {key!r}, a series not known; import it too", where=place)
+        self._database.execute(f"DELETE {orphans}")
         self._database.execute("INSERT OR REPLACE INTO seasons SELECT id, season, row FROM alone")
 
     def write(self, folder: Path) -> Taken:

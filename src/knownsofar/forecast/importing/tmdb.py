@@ -123,6 +123,11 @@ def read_season(data: bytes, where: str) -> ToldSeason:
         )
     first, last = span(episode.air_date for episode in episodes)
     row = season_row(
-        str(series), told.season_number, premiere=told.air_date, episodes=len(episodes), first=first, last=last
+        str(series),
+        told.season_number,
+        premiere=told.air_date,
+        episodes=len(episodes),
+        first=first,
+        last=last,
     )
     return ToldSeason(row, where, once=False)

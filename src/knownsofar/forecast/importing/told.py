@@ -26,7 +26,7 @@ class Told(NamedTuple):
 
 
 class ToldSeason(NamedTuple):
-    """A season by itself, with the columns of `SEASONS`; `once` where a second one of its number is a slip."""
+    """A season by itself, with the columns of `SEASONS`; `once` where a second of its number is a slip."""
 
     row: tuple[str, ...]
     where: str
@@ -78,7 +78,9 @@ def season_row(
     )  # fmt: skip
 
 
-def seasons_of(told: Iterable[tuple[str, dict[str, object]]], where: str) -> Iterator[tuple[str, ...] | InputError]:
+def seasons_of(
+    told: Iterable[tuple[str, dict[str, object]]], where: str
+) -> Iterator[tuple[str, ...] | InputError]:
     """The rows of seasons, each told by its series and the arguments of `season_row`; an error for each that
     makes no sense, or that stands twice."""
     seen: set[str] = set()
@@ -90,7 +92,9 @@ def seasons_of(told: Iterable[tuple[str, dict[str, object]]], where: str) -> Ite
             seen.add(row[1])
             yield row
         except ShapeError as error:
-            yield ShapeError(f"season {str(fields.get('season'))[:20]} of {key}: {error.message}", where=where)
+            yield ShapeError(
+                f"season {str(fields.get('season'))[:20]} of {key}: {error.message}", where=where
+            )
 
 
 def span(days: Iterable[str | None]) -> tuple[str | None, str | None]:

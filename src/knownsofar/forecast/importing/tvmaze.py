@@ -19,20 +19,22 @@ _GENRES = {
     "Children": "Kids", "Fantasy": "Sci-Fi & Fantasy", "Science-Fiction": "Sci-Fi & Fantasy",
     "Supernatural": "Sci-Fi & Fantasy", "War": "War & Politics",
 }  # fmt: skip
-_LANGUAGES = {
-    "Afrikaans": "af", "Albanian": "sq", "Arabic": "ar", "Armenian": "hy", "Azerbaijani": "az", "Basque": "eu",
-    "Belarusian": "be", "Bengali": "bn", "Bosnian": "bs", "Bulgarian": "bg", "Catalan": "ca", "Chinese": "zh",
-    "Croatian": "hr", "Czech": "cs", "Danish": "da", "Dutch": "nl", "English": "en", "Estonian": "et",
-    "Finnish": "fi", "French": "fr", "Galician": "gl", "Georgian": "ka", "German": "de", "Greek": "el",
-    "Gujarati": "gu", "Hebrew": "he", "Hindi": "hi", "Hungarian": "hu", "Icelandic": "is", "Indonesian": "id",
-    "Irish": "ga", "Italian": "it", "Japanese": "ja", "Kannada": "kn", "Kazakh": "kk", "Korean": "ko",
-    "Latvian": "lv", "Lithuanian": "lt", "Luxembourgish": "lb", "Macedonian": "mk", "Malay": "ms",
-    "Malayalam": "ml", "Marathi": "mr", "Mongolian": "mn", "Norwegian": "no", "Panjabi": "pa", "Persian": "fa",
-    "Polish": "pl", "Portuguese": "pt", "Pashto": "ps", "Romanian": "ro", "Russian": "ru",
-    "Scottish Gaelic": "gd", "Serbian": "sr", "Sinhalese": "si", "Slovak": "sk", "Slovenian": "sl",
-    "Spanish": "es", "Swedish": "sv", "Tagalog": "tl", "Tamil": "ta", "Telugu": "te", "Thai": "th",
-    "Turkish": "tr", "Ukrainian": "uk", "Urdu": "ur", "Uzbek": "uz", "Vietnamese": "vi", "Welsh": "cy",
-}  # fmt: skip
+_LANGUAGES = dict(
+    pair.rsplit(" ", 1)
+    for pair in """
+Afrikaans af, Albanian sq, Arabic ar, Armenian hy, Azerbaijani az, Basque eu, Belarusian be, Bengali bn,
+Bosnian bs, Bulgarian bg, Catalan ca, Chinese zh, Croatian hr, Czech cs, Danish da, Dutch nl, English
+en, Estonian et, Finnish fi, French fr, Galician gl, Georgian ka, German de, Greek el, Gujarati gu,
+Hebrew he, Hindi hi, Hungarian hu, Icelandic is, Indonesian id, Irish ga, Italian it, Japanese ja,
+Kannada kn, Kazakh kk, Korean ko, Latvian lv, Lithuanian lt, Luxembourgish lb, Macedonian mk, Malay ms,
+Malayalam ml, Marathi mr, Mongolian mn, Norwegian no, Panjabi pa, Persian fa, Polish pl, Portuguese pt,
+Pashto ps, Romanian ro, Russian ru, Scottish Gaelic gd, Serbian sr, Sinhalese si, Slovak sk, Slovenian
+sl, Spanish es, Swedish sv, Tagalog tl, Tamil ta, Telugu te, Thai th, Turkish tr, Ukrainian uk, Urdu ur,
+Uzbek uz, Vietnamese vi, Welsh cy
+""".replace("\n", " ")
+    .strip()
+    .split(", ")
+)
 """ISO 639-1, as TMDB writes languages."""
 
 
@@ -89,9 +91,7 @@ def read_show(data: bytes, where: str) -> Iterator[Item]:
     key = f"tvmaze:{told.id}"
     within = told.embedded or _Embedded()
     if not (within.seasons or within.episodes):
-        raise ShapeError(
-            f"has no seasons of {key}; ask for shows/{told.id}?embed[]=seasons&embed[]=episodes"
-        )
+        raise ShapeError(f"has no seasons of {key}; ask for shows/{told.id}?embed[]=seasons&embed[]=episodes")
     rows: list[tuple[str, ...]] = []
     for row in seasons_of(((key, days) for days in _days(within, told.premiered)), where):
         if isinstance(row, InputError):
