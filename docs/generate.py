@@ -40,7 +40,7 @@ Made by `make docs` from the package itself. These names are the door,
 
 def cli() -> str:
     """docs/cli.md: every command with its arguments."""
-    parser = build_parser(Settings(ledger="ledger.sqlite"))
+    parser = build_parser(Settings(ledger="ledger.sqlite", precedents="precedents"))
     commands = next(a.choices for a in parser._actions if isinstance(a, argparse._SubParsersAction))
     parts = [_CLI, *(_command(name, commands[name]) for name in (command.NAME for command in COMMANDS))]
     return "\n".join(parts)

@@ -13,10 +13,11 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from evaluation.forecast_baselines import Fit, exposure
-from evaluation.forecast_spells import Spells, asked, learn
+from knownsofar.forecast.backtest import Fit
+from knownsofar.forecast.baselines import exposure
 from knownsofar.forecast.history import Series, Waiting
 from knownsofar.forecast.prior import HORIZONS, Model
+from knownsofar.forecast.spells import Spells, asked, learn
 
 Floats = NDArray[np.float64]
 KNOTS = (91, 182, 365, 730, 1461, 3650)

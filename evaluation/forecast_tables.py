@@ -6,23 +6,15 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from evaluation import forecast_scores as scores
-
-if TYPE_CHECKING:
-    from evaluation.forecast import Answers, Backtest, Row
+from knownsofar.forecast import scores
+from knownsofar.forecast.backtest import WITHIN, YEAR, Answers, Backtest, Row, known, near
 
 Floats = NDArray[np.float64]
 Bools = NDArray[np.bool_]
-WITHIN = (182, 365, 730)
-"""Horizons of the Brier and log scores, in days."""
-YEAR = WITHIN.index(365)
-NEAR = 1826
-"""Days: the rows of the quick trial had waited at most five years."""
 COMMON = 12
 """Platforms and countries that get a line of their own."""
 SPREADS = (0.5, 0.8, 0.95)
@@ -36,16 +28,6 @@ _WAITS = (
     (1826, "3-5 years"),
     (10**6, "over 5 years"),
 )
-
-
-def near(rows: Sequence[Row]) -> Bools:
-    """Which rows are like the quick trial's: waited at most five years, and no miniseries."""
-    return np.array([row.waited <= NEAR and row.kind != "Miniseries" for row in rows], np.bool_)
-
-
-def known(found: Backtest, horizon: int) -> Bools:
-    """Which rows lie at cuts whose horizon ends by the snapshot."""
-    return found.seen >= horizon
 
 
 def table(head: Sequence[str], lines: Iterable[Sequence[object]]) -> str:

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from evaluation.forecast import Backtest
     from evaluation.ledger import Measured
+    from knownsofar.forecast.backtest import Backtest
 
 COLOURS = {"sqlite": "#3b82c4", "postgres": "#d97742"}
 NAMES = {"sqlite": "SQLite", "postgres": "PostgreSQL"}
@@ -69,8 +69,8 @@ def plot_calibration(found: Backtest, where: Path) -> None:
 
     Ten bins of equal width; those of fewer than `FEW` rows are left out.
     """
-    from evaluation.forecast_scores import calibration_bins
-    from evaluation.forecast_tables import WITHIN, known, near
+    from knownsofar.forecast.backtest import WITHIN, known, near
+    from knownsofar.forecast.scores import calibration_bins
 
     figure, panels = _drawing(len(WITHIN), (10.5, 3.6))
     close = near(found.rows)
@@ -94,8 +94,8 @@ def plot_brier_by_year(found: Backtest, where: Path) -> None:
     """The Brier score within 365 days by the year of the cut, a line a model."""
     import numpy as np
 
-    from evaluation.forecast_scores import brier
-    from evaluation.forecast_tables import YEAR, known, near
+    from knownsofar.forecast.backtest import YEAR, known, near
+    from knownsofar.forecast.scores import brier
 
     figure, (axes,) = _drawing(1, (7, 3.6))
     years = np.array([row.cut.year for row in found.rows])

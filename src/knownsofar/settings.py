@@ -10,16 +10,21 @@ import msgspec
 
 
 class Settings(msgspec.Struct, frozen=True):
-    """`ledger` is the path or database URL that is read and written unless a command is given another."""
+    """What is read and written unless a command is given another: `ledger` is a path or database URL,
+    `precedents` a folder."""
 
     ledger: str
+    precedents: str
 
     @classmethod
     def of(cls, environment: Mapping[str, str], platform: str = sys.platform) -> Settings:
-        """The settings of an environment: KNOWNSOFAR_LEDGER, or a file in the user's data folder."""
-        if chosen := environment.get("KNOWNSOFAR_LEDGER"):
-            return cls(chosen)
-        return cls(str(_data_folder(environment, platform) / "knownsofar" / "ledger.sqlite"))
+        """The settings of an environment: KNOWNSOFAR_LEDGER and KNOWNSOFAR_PRECEDENTS, or places in the
+        user's data folder."""
+        ours = _data_folder(environment, platform) / "knownsofar"
+        return cls(
+            ledger=environment.get("KNOWNSOFAR_LEDGER") or str(ours / "ledger.sqlite"),
+            precedents=environment.get("KNOWNSOFAR_PRECEDENTS") or str(ours / "precedents"),
+        )
 
 
 def _data_folder(environment: Mapping[str, str], platform: str) -> Path:

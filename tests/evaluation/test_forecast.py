@@ -9,14 +9,24 @@ from pathlib import Path
 import msgspec
 import numpy as np
 import pytest
-from evaluation.forecast import GRID, answers, backtest, outcomes
-from evaluation.forecast_baselines import BASELINES, Fit, NetworkAndTimeWaited, TimeWaited
 from evaluation.forecast_peers import breslow, peers
-from evaluation.forecast_spells import NEVER, asked, quarters, spells_of
-from evaluation.forecast_tables import known, near, report
+from evaluation.forecast_tables import report
 from evaluation.plots import plot_brier_by_year, plot_calibration
 
+from knownsofar.forecast.backtest import (
+    GRID,
+    Fit,
+    ask,
+    asking_at,
+    backtest,
+    known,
+    near,
+    outcomes,
+    quarters,
+)
+from knownsofar.forecast.baselines import BASELINES, NetworkAndTimeWaited, TimeWaited
 from knownsofar.forecast.history import Season, Series, Waiting, until, waiting
+from knownsofar.forecast.spells import NEVER, asked, spells_of
 
 PRECEDENTS = Path(__file__).parents[3] / "shared" / "data" / "precedents"
 CUT = date(2020, 1, 1)
@@ -47,7 +57,7 @@ def world(seed: int = 1, count: int = 300) -> list[Series]:
     return made
 
 
-def ask(fit: Fit, history: Sequence[Series], cut: date = CUT) -> np.ndarray:
+def within(fit: Fit, history: Sequence[Series], cut: date = CUT) -> np.ndarray:
     return fit(until(history, cut), cut).within(waiting(history, cut), cut)
 
 
@@ -86,7 +96,7 @@ def test_there_are_32_quarters_in_eight_years() -> None:
 
 @pytest.mark.parametrize("name", FITS)
 def test_every_model_gives_chances_that_never_fall(name: str) -> None:
-    found = ask(FITS[name], world())
+    found = within(FITS[name], world())
     assert found.shape == (len(waiting(world(), CUT)), len(GRID))
     assert np.isfinite(found).all()
     assert found.min() >= 0
@@ -103,7 +113,7 @@ def test_a_future_shuffled_changes_no_answer(name: str) -> None:
         past = tuple(s for s in one.seasons if s.premiere < CUT)
         to_come = Season(len(past) + 1, CUT + timedelta(days=int(random.integers(0, 900))), None, 99)
         other.append(msgspec.structs.replace(one, seasons=(*past, to_come)))
-    assert np.allclose(ask(FITS[name], history), ask(FITS[name], other), rtol=0, atol=1e-12)
+    assert np.allclose(within(FITS[name], history), within(FITS[name], other), rtol=0, atol=1e-12)
 
 
 def test_a_curve_counts_the_waits_that_go_on_among_those_at_risk() -> None:
@@ -164,9 +174,8 @@ def test_chances_that_fall_are_refused() -> None:
         def within(self, rows: Sequence[Waiting], day: date) -> np.ndarray:
             return np.tile(np.linspace(0.9, 0.1, len(GRID)), (len(rows), 1))
 
-    rows = waiting(world(), CUT)
-    with pytest.raises(ValueError, match="never fall"):
-        answers(Falling(), rows, CUT, np.full(len(rows), np.inf), 500.0)
+    with pytest.raises(ValueError, match="of the falling are not from 0 to 1, or fall"):
+        ask("the falling", lambda history, day: Falling(), asking_at(world(), CUT, SNAPSHOT))
 
 
 def test_a_horizon_past_the_snapshot_leaves_out_the_whole_cut() -> None:

@@ -12,6 +12,7 @@ import msgspec
 from knownsofar.errors import InputError, ShapeError
 from knownsofar.forecast.tables import day as day_of
 from knownsofar.forecast.tables import number, parts, rows
+from knownsofar.model.folding import fold_words
 
 PARTS = 60
 """Days: premieres less than this apart are mostly parts of one season (data/precedents)."""
@@ -113,6 +114,12 @@ def _add_season(seasons: dict[str, dict[int, Season | None]], row: dict[str, str
 def _with_seasons(series: Series, seasons: dict[int, Season | None]) -> Series:
     kept = sorted((s for n, s in seasons.items() if s and n > 0), key=lambda season: season.number)
     return msgspec.structs.replace(series, seasons=tuple(kept))
+
+
+def named(history: Sequence[Series], words: str) -> list[Series]:
+    """The series of an id, or of a name, however its case, accents and marks are written."""
+    name = fold_words(words)
+    return [series for series in history if series.id == words or (name and fold_words(series.name) == name)]
 
 
 def until(history: Sequence[Series], day: date) -> list[Series]:

@@ -15,6 +15,21 @@ _LONGEST_NUMBER = 6
 """Digits of a count: no season has a million episodes."""
 
 
+def columns_of(path: Path) -> tuple[str, ...]:
+    """The names in the first row. Raises UnreadableError for a file that cannot be opened, is empty or is no
+    CSV."""
+    try:
+        with path.open(encoding="utf-8-sig", errors="replace", newline="") as file:
+            found = next(csv.reader(file), None)
+    except OSError as error:
+        raise UnreadableError((error.strerror or "cannot be read").lower(), where=str(path)) from error
+    except csv.Error as error:
+        raise UnreadableError(f"is no CSV: {error}", where=str(path)) from error
+    if not found:
+        raise UnreadableError("is empty", where=str(path))
+    return tuple(name.strip() for name in found)
+
+
 def rows(path: Path, columns: tuple[str, ...]) -> Iterator[tuple[str, dict[str, str]]]:
     """Each row that is not empty, with its place ("seasons.csv:7"); more columns may be there.
 

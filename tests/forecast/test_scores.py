@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from evaluation import forecast_scores as scores
+from knownsofar.forecast import scores
 
 GRID = np.array([30.0, 61.0, 91.0, 182.0, 365.0, 730.0])
 CHANCES = st.lists(st.floats(0, 1), min_size=len(GRID), max_size=len(GRID)).map(sorted)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from typing import NamedTuple
 
 import numpy as np
@@ -138,9 +137,3 @@ def _bare(row: Waiting) -> Series:
         genres=series.genres,
         seasons=(only,),
     )
-
-
-def quarters(first: date, last: date) -> list[date]:
-    """The first days of quarters from `first` to `last`, both in."""
-    days = [date(year, month, 1) for year in range(first.year, last.year + 1) for month in (1, 4, 7, 10)]
-    return [day for day in days if first <= day <= last]

@@ -6,18 +6,18 @@ late (left truncation), the running ones are censored at the day.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 import numpy as np
 from numpy.typing import NDArray
 
-from evaluation.forecast_spells import Spells, asked, learn
+from knownsofar.forecast.backtest import Fit
 from knownsofar.forecast.history import Series, Waiting
-from knownsofar.forecast.prior import HORIZONS, Model
+from knownsofar.forecast.prior import HORIZONS
+from knownsofar.forecast.spells import Spells, asked, learn
 
 Floats = NDArray[np.float64]
-Fit = Callable[[Sequence[Series], date], Model]
 WINDOW = 1096
 """Three years: of three, five and ten the best for the curves at the cuts 2018-10-01 and 2022-10-01."""
 STEP = 7
