@@ -208,7 +208,7 @@ def test_the_same_dossier_gives_the_same_bytes(dossier_of: DossierOf) -> None:
 
 
 def test_an_unknown_form_is_refused(empty: Dossier) -> None:
-    with pytest.raises(UsageError, match="take text, md, html or json"):
+    with pytest.raises(UsageError, match="take text, md, html, json or jsonld"):
         render(empty, "pdf")  # type: ignore[arg-type]
 
 

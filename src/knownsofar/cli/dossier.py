@@ -22,9 +22,9 @@ def arguments(parser: argparse.ArgumentParser, settings: Settings) -> None:
     add_cuts(parser, " (unless given: today)")
     parser.add_argument(
         "--format",
-        choices=("text", "md", "html", "json"),
+        choices=("text", "md", "html", "json", "jsonld"),
         default="text",
-        help="text (unless given), Markdown, a web page, or JSON",
+        help="text (unless given), Markdown, a web page, JSON, or JSON-LD (schema.org)",
     )
     parser.add_argument(
         "--json", action="store_const", const="json", dest="format", help="short for --format json"

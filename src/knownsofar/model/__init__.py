@@ -1,6 +1,7 @@
 """The nouns: frozen values that move between the rooms. Imports nothing of ours but itself."""
 
 from knownsofar.model.article import Article
+from knownsofar.model.change import Change, Known, change_to_json, is_official
 from knownsofar.model.claim import (
     SCHEMA,
     VALUES,
@@ -54,6 +55,7 @@ __all__ = [
     "BlockKind",
     "Cast",
     "Certainty",
+    "Change",
     "Claim",
     "Copy",
     "Correction",
@@ -63,6 +65,7 @@ __all__ = [
     "Episodes",
     "Fact",
     "Identifier",
+    "Known",
     "Label",
     "Layout",
     "Notification",
@@ -91,6 +94,7 @@ __all__ = [
     "Value",
     "Watch",
     "Window",
+    "change_to_json",
     "claim_from_json",
     "claim_to_json",
     "dossier_to_json",
@@ -98,6 +102,7 @@ __all__ = [
     "fact_to_json",
     "fold",
     "fold_words",
+    "is_official",
     "split_sentences",
     "tokenize",
 ]

@@ -164,7 +164,7 @@ def known_so_far(
 def render_dossier(
     dossier: Dossier, form: Form = "text", *, colour: bool = False, width: int = 80, note: str = ""
 ) -> str:
-    """The dossier as "text", "md", "html" or "json", ending in a newline.
+    """The dossier as "text", "md", "html", "json" or "jsonld", ending in a newline.
 
     For text, `colour` gives tables and colours for a terminal of `width` columns;
     for html, `note` is a remark at the foot of the page.

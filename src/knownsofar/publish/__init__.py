@@ -1,4 +1,7 @@
-"""A dossier -> text, Markdown, HTML or JSON. See docs/how-it-works.md."""
+"""A dossier -> text, Markdown, HTML, JSON or JSON-LD; changes -> feeds and calendars.
+
+See docs/how-it-works.md.
+"""
 
 from knownsofar.publish.rendering import Form, render, render_outlook
 

@@ -1,4 +1,4 @@
-"""One dossier, four forms."""
+"""One dossier, five forms."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Literal
 from knownsofar.errors import InputError, UsageError
 from knownsofar.model import SCHEMA, Dossier, dossier_to_json
 
-Form = Literal["text", "md", "html", "json"]
+Form = Literal["text", "md", "html", "json", "jsonld"]
 
 
 def render(dossier: Dossier, form: Form, *, colour: bool = False, width: int = 80, note: str = "") -> str:
@@ -23,6 +23,10 @@ def render(dossier: Dossier, form: Form, *, colour: bool = False, width: int = 8
         from json import dumps
 
         return dumps(dossier_to_json(dossier), ensure_ascii=False, indent=1) + "\n"
+    if form == "jsonld":
+        from knownsofar.publish.programs.jsonld import json_ld
+
+        return json_ld(dossier)
     from knownsofar.publish.sections import page_of
 
     if form == "text" and colour:
@@ -41,7 +45,7 @@ def render(dossier: Dossier, form: Form, *, colour: bool = False, width: int = 8
         from knownsofar.publish.html import html
 
         return html(dossier, note)
-    raise UsageError(f"unknown form {form!r}: take text, md, html or json")
+    raise UsageError(f"unknown form {form!r}: take text, md, html, json or jsonld")
 
 
 def render_outlook(dossier: Dossier, *, json: bool = False, width: int = 80) -> str:

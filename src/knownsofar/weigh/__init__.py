@@ -1,5 +1,9 @@
-"""Claims -> a dossier: one belief for each fact, and where the season stands. See docs/how-it-works.md."""
+"""Claims -> a dossier: one belief for each fact, and where the season stands. See docs/how-it-works.md.
 
+Dossiers of successive days -> changes.
+"""
+
+from knownsofar.weigh.revisions import changes, history, turning_days
 from knownsofar.weigh.weighing import weigh
 
-__all__ = ["weigh"]
+__all__ = ["changes", "history", "turning_days", "weigh"]

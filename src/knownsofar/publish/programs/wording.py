@@ -1,0 +1,90 @@
+"""What is known, in a line of text that no format can be broken with."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from knownsofar.model import Belief, Change, Claim, Known, Outlook, Stage
+from knownsofar.publish.safe import NAME, SENTENCE, clean
+from knownsofar.publish.words import day, statement
+
+_NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What XML 1.0 has no way to say, section 2.2; `clean` leaves two of them in."""
+_STAGES = {
+    "awaiting": "Nothing is decided",
+    "renewed": "It is to be made",
+    "filming": "It is being filmed",
+    "wrapped": "Filming is over",
+    "dated": "It has a release date",
+    "released": "It is out",
+    "cancelled": "It will not be made",
+    "concluded": "There will be none: the season before was the last",
+}
+
+
+def plain(text: str, limit: int = SENTENCE) -> str:
+    """One line, without control characters and marks that turn text round, cut at `limit` characters."""
+    return _NO_XML.sub("", clean(text, limit))
+
+
+def subject(series: str, season: int | None) -> str:
+    """ "The Salt Harbour, season 2"."""
+    return f"{plain(series, NAME)}, {'next season' if season is None else f'season {season}'}"
+
+
+def known_words(known: Known, as_of: date) -> str:
+    """A stage, belief or outlook in words."""
+    if isinstance(known, Outlook):
+        return outlook_words(known)
+    if isinstance(known, Stage):
+        return _STAGES[known.value]
+    return plain(statement(known.value, polarity=known.polarity, as_of=as_of), NAME)
+
+
+def label(known: Known | None) -> str | None:
+    """How sure it is: a belief's label, a stage's certainty."""
+    if isinstance(known, Belief):
+        return known.label
+    return known.certainty.value if isinstance(known, Stage) and known.certainty else None
+
+
+def change_words(change: Change) -> str:
+    """What has changed: "Renewed on 14 January 2022 (official)"."""
+    if change.after is None:
+        gone = known_words(change.before, change.day) if change.before is not None else ""
+        return f"No longer known: {gone}"
+    words, sure = known_words(change.after, change.day), label(change.after)
+    return f"{words} ({sure})" if sure and change.what == "belief" else words
+
+
+def outlook_words(outlook: Outlook) -> str:
+    """ "58 % that it is renewed; if it comes, as likely as not between 3 March 2024 and 1 May 2025"."""
+    chance, never = outlook.renewal.probability, outlook.release.never
+    first = f"{percent(never)} that it never comes"
+    if chance < 0.995:
+        first = f"{percent(chance)} that it is renewed, {first}"
+    if (between := half(outlook)) is None:
+        return first
+    return f"{first}; if it comes, as likely as not between {day(between[0])} and {day(between[1])}"
+
+
+def half(outlook: Outlook) -> tuple[date, date] | None:
+    """The days between which half of the release's probability lies, given that it comes."""
+    days = outlook.release.quantiles
+    return (days["0.25"], days["0.75"]) if {"0.25", "0.75"} <= days.keys() else None
+
+
+def percent(chance: float) -> str:
+    """ "58 %"; never a round 0 or 100 for what is only nearly so."""
+    if 0 < chance < 0.01:
+        return "less than 1 %"
+    if 0.99 < chance < 1:
+        return "more than 99 %"
+    return f"{chance:.0%}".replace("%", " %")
+
+
+def credit(claim: Claim) -> str:
+    """Who wrote it, on whose word, and when."""
+    source = f", crediting {plain(claim.source, NAME)}" if claim.source else ""
+    return f"{plain(claim.outlet, NAME)}, {day(claim.published)}{source}"
