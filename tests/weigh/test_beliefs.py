@@ -219,11 +219,16 @@ def test_one_page_that_raves_of_season_40_does_not_move_the_dossier(tell: Tell) 
     assert weigh(claims, series="The Salt Harbour", season=None, as_of=date(2022, 2, 1)).season == 2
 
 
-def test_the_dossier_counts_outlets_and_leaves_the_place_of_later_rooms_empty(story: list[Claim]) -> None:
+def test_the_dossier_counts_outlets_and_witnesses_and_says_how_likely_each_belief_is(
+    story: list[Claim],
+) -> None:
     dossier = weigh(story, series="The Salt Harbour", season=2, as_of=date(2023, 12, 5))
-    assert dossier.outlets == 4
-    assert (dossier.outlook, dossier.witnesses, dossier.stage.probability) == (None, None, None)
-    assert {(b.probability, b.witnesses) for b in dossier.beliefs} == {(None, None)}
+    assert (dossier.outlets, dossier.witnesses, dossier.outlook) == (4, 11, None)
+    assert dossier.stage.probability == dossier.stage.chances["dated"] > 0.9
+    assert all(b.probability is not None and 0 < b.probability < 1 for b in dossier.beliefs)
+    assert all(
+        b.witnesses == len({c.url for c in dossier.claims if c.id in b.supporting}) for b in dossier.beliefs
+    )
 
 
 def test_one_page_that_calls_a_season_the_last_is_not_believed_where_the_others_do_not(

@@ -23,13 +23,14 @@ class Stage(msgspec.Struct, frozen=True, kw_only=True):
     `since` is the day that the stage began, the first day of the window where
     only a window is known, and None where nothing says. `certainty` is that of
     the claims behind it (`claims`, ids); None where no claim speaks of it.
-    `probability` is filled by the weighing of witnesses and is None until then.
+    `probability` is that of `value`, and `chances` hold it for every stage.
     """
 
     value: StageValue
     since: date | None
     certainty: Certainty | None = None
     probability: float | None = None
+    chances: dict[str, float] = {}
     claims: tuple[str, ...] = ()
 
 

@@ -57,7 +57,7 @@ def settle_renewal(
         candidates = [c for c in told if fate(c) == "not out"]
     if not candidates:
         return None
-    lead = strongest(candidates, lambda c: int(id(c) not in last) + int(fate(c) == "out"), _moment)
+    lead = strongest(candidates, lambda c: int(id(c) not in last) + int(fate(c) == "out"), moment)
 
     def fate_of_ours(claim: Claim) -> Fate:
         return "out" if id(claim) in last else fate(claim)
@@ -75,7 +75,7 @@ def settle_renewal(
         season=about,
         value=None if id(lead) in last else _value(lead, told),
         struck=struck,
-        moment=_moment,
+        moment=moment,
     )
 
 
@@ -121,7 +121,7 @@ def _dated(claim: Claim) -> bool:
     return isinstance(claim.value, Renewal) and claim.value.when is not None
 
 
-def _moment(claim: Claim) -> date:
+def moment(claim: Claim) -> date:
     """The day of the news: when it was announced, where an article tells it later."""
     when = claim.value.when if isinstance(claim.value, Renewal) else None
     announced = when.latest if when is not None else None

@@ -1,7 +1,8 @@
-"""Claims in, a dossier out. The first rule: the strongest certainty, then the newest, wins.
+"""Claims in, a dossier out.
 
-Copies are not yet told from witnesses and outlets have no track record yet;
-both come with the weighing proper, and until then no probability is given.
+What is believed of a fact is what the strongest certainty, then the newest word
+says of it (`facts`); how likely that is, witnesses and their records say
+(`chances`), and for where the season stands a filter over time (`standing`).
 """
 
 from __future__ import annotations
@@ -24,11 +25,14 @@ from knownsofar.model import (
     Trailer,
     fold,
 )
+from knownsofar.weigh.chances import Voices, weighted, with_chances
 from knownsofar.weigh.events import Timing, settle_event, told_as_past, window_of
 from knownsofar.weigh.facts import Ids, Verdict
 from knownsofar.weigh.people import settle_cast, settle_crew
 from knownsofar.weigh.renewal import fate, settle_renewal
+from knownsofar.weigh.sayings import promised_days, words_of
 from knownsofar.weigh.stage import Evidence, stage_of
+from knownsofar.weigh.standing import State, standing
 from knownsofar.weigh.things import (
     misplaced_counts,
     settle_delay,
@@ -38,6 +42,10 @@ from knownsofar.weigh.things import (
     settle_precedents,
     settle_trailers,
 )
+from knownsofar.weigh.trust import reliability
+
+PLAIN = Voices(reliability, lambda claim: claim.url)
+"""Each article is a witness of its own, and outlets have no records."""
 
 ASKED = ("renewal", "release", "production", "cast", "episodes", "trailer", "platform")
 """What people ask of a season that may come; what of it nobody has answered is `Dossier.unknown`."""
@@ -53,6 +61,7 @@ def weigh(
     season: int | None,
     as_of: date,
     slips: Sequence[Slip] = (),
+    voices: Voices = PLAIN,
 ) -> Dossier:
     """What `claims` make of one season of `series` as of one day.
 
@@ -65,9 +74,12 @@ def weigh(
     number = next_season(ours.claims, ours, as_of) if season is None else season
     ids = Ids(c for c in ours.claims if number is None or c.season is None or c.season <= number)
     before = _release(ids, number - 1, as_of, None) if number is not None else Timing()
-    evidence, verdicts = _settle(ids, number, as_of, before)
-    beliefs = tuple(v.belief for v in verdicts)
-    stage = stage_of(evidence)
+    mine, finals = _on_season(ids, number, before)
+    evidence, verdicts = _settle(ids, number, as_of, before, mine, finals)
+    stands = _stands([*mine, *finals], number, as_of, before, voices)
+    by_id = {id_: claim for claim, id_ in zip(ids.claims, ids(ids.claims), strict=True)}
+    beliefs = weighted([v.belief for v in verdicts], by_id, stands, voices, number)
+    stage = with_chances(stage_of(evidence), stands)
     asked = () if stage.value in ("cancelled", "concluded") else ASKED
     pages = {c.url for c in ids.claims}
     return Dossier(
@@ -80,7 +92,17 @@ def weigh(
         slips=tuple(s for s in slips if s.url in pages),
         claims=ids.claims,
         outlets=len({c.outlet for c in ids.claims}),
+        witnesses=len({voices.witness(c) for c in ids.claims}),
     )
+
+
+def _stands(
+    told: Sequence[Claim], season: int | None, as_of: date, before: Timing, voices: Voices
+) -> dict[State, float]:
+    """The chance of each state, by the filter."""
+    since = before.since if before.happened else None
+    words = words_of(told, season, voices.reliability, voices.witness, since=since)
+    return standing(words, as_of, since=since, dated=promised_days(told))
 
 
 def next_season(claims: Sequence[Claim], ids: Ids, as_of: date) -> int | None:
@@ -140,8 +162,8 @@ def _release(ids: Ids, season: int, as_of: date, before: Timing | None) -> Timin
     return settle_event(told, ids, season=season, as_of=as_of, before=before)
 
 
-def _settle(ids: Ids, season: int | None, as_of: date, before: Timing) -> tuple[Evidence, list[Verdict]]:
-    """All verdicts on the season, in the order in which a reader asks for them."""
+def _on_season(ids: Ids, season: int | None, before: Timing) -> tuple[list[Claim], list[Claim]]:
+    """The claims on the season, and those that the one before it was the last."""
     numbered = [c for c in ids.claims if c.season is not None]
     first = min((c.published for c in numbered if c.season == season), default=None)
     mine = [
@@ -150,7 +172,19 @@ def _settle(ids: Ids, season: int | None, as_of: date, before: Timing) -> tuple[
         if (c.season == season if c.season is not None else _is_news(c, season, before, first))
     ]
     last_season = season - 1 if season is not None else None
-    finals = [c for c in numbered if c.season == last_season and _ends_there(c)]
+    return mine, [c for c in numbered if c.season == last_season and _ends_there(c)]
+
+
+def _settle(
+    ids: Ids,
+    season: int | None,
+    as_of: date,
+    before: Timing,
+    mine: Sequence[Claim],
+    finals: Sequence[Claim],
+) -> tuple[Evidence, list[Verdict]]:
+    """All verdicts on the season, in the order in which a reader asks for them."""
+    last_season = season - 1 if season is not None else None
     renewal = settle_renewal(mine, finals, ids, season=season)
     told = [c for c in mine if isinstance(c.value, Release | Delay)]
     release = settle_event(told, ids, season=season, as_of=as_of, before=before)

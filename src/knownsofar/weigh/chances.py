@@ -1,0 +1,109 @@
+"""How likely each belief is: from the words for and against it, each witness once.
+
+The first witness counts by the record of its kind, each further one by half as
+much as the one before, since pages read each other: what is said by all of them
+may still come from one. Whether a season is ordered, filmed, dated or out is
+told by the filter over time instead (`standing`), which knows what the world
+may have done since.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+
+import msgspec
+
+from knownsofar.model import Belief, Claim, Release, Renewal, Stage
+from knownsofar.weigh.sayings import Reliability, Witness
+from knownsofar.weigh.standing import State
+
+_AGAIN = 0.5
+_LEAST = 0.2
+"""Nats: what one more who says the same adds, even of those who are more often wrong than right."""
+_SURE = 0.999
+
+ORDERED: tuple[State, ...] = ("renewed", "filming", "wrapped", "dated", "released")
+
+
+class Voices(msgspec.Struct, frozen=True):
+    """Whose word a claim is, and how likely such a word is to hold."""
+
+    reliability: Reliability
+    witness: Witness
+
+    def groups(self, claims: Iterable[Claim]) -> dict[str, float]:
+        """The witnesses of some claims, each with its most reliable one."""
+        found: dict[str, float] = {}
+        for claim in claims:
+            who = self.witness(claim)
+            found[who] = max(found.get(who, 0.0), self.reliability(claim))
+        return found
+
+
+def weighted(
+    beliefs: Sequence[Belief],
+    claims: Mapping[str, Claim],
+    standing: Mapping[State, float],
+    voices: Voices,
+    season: int | None,
+) -> tuple[Belief, ...]:
+    """The beliefs with their probability and the number of their witnesses; `claims` by id."""
+    found = []
+    for belief in beliefs:
+        voiced = [claims[one] for one in belief.supporting]
+        against = [claims[one] for one in belief.against]
+        chance = _from_standing(belief, standing) if belief.season == season else None
+        if chance is None:
+            chance = believed(voices.groups(voiced), voices.groups(against))
+        witnesses = len({voices.witness(claim) for claim in voiced})
+        found.append(
+            msgspec.structs.replace(belief, probability=round(min(chance, _SURE), 4), witnesses=witnesses)
+        )
+    return tuple(found)
+
+
+def with_chances(stage: Stage, standing: Mapping[State, float]) -> Stage:
+    """The stage with its probability, and that of each other."""
+    chances: dict[str, float] = {name: round(chance, 4) for name, chance in standing.items()}
+    if stage.value == "concluded":
+        chances["concluded"] = chances.pop("cancelled")
+    return msgspec.structs.replace(stage, probability=chances[stage.value], chances=chances)
+
+
+def believed(supporting: Mapping[str, float], against: Mapping[str, float]) -> float:
+    """The chance that a thing is so: `supporting` and `against` are the reliabilities of witnesses.
+
+    With nobody against it, no less than the most reliable of them.
+    """
+    if not supporting:
+        return 0.5
+    pro = _sum(supporting.values())
+    return 1 / (1 + math.exp(_sum(against.values()) - pro)) if against else 1 / (1 + math.exp(-pro))
+
+
+def _sum(reliabilities: Iterable[float]) -> float:
+    """Log odds, the most reliable witness in full and each further one half as much as the one before."""
+    ordered = sorted((_log_odds(r) for r in reliabilities), reverse=True)
+    rest = (max(odds, _LEAST) * _AGAIN**place for place, odds in enumerate(ordered[1:], 1))
+    return ordered[0] + math.fsum(rest)
+
+
+def _log_odds(reliability: float) -> float:
+    likely = min(max(reliability, 0.01), _SURE)
+    return math.log(likely / (1 - likely))
+
+
+def _from_standing(belief: Belief, standing: Mapping[State, float]) -> float | None:
+    """What the filter says of a belief on the season itself; None where it says nothing."""
+    value = belief.value
+    if isinstance(value, Renewal):
+        chance = _total(standing, ("cancelled",) if value.outcome == "cancelled" else ORDERED)
+        return chance if belief.polarity else 1 - chance
+    if isinstance(value, Release) and value.window.is_unbounded and not belief.polarity:
+        return 1 - _total(standing, ("dated", "released"))
+    return None
+
+
+def _total(standing: Mapping[State, float], states: Iterable[State]) -> float:
+    return math.fsum(standing[state] for state in states)
