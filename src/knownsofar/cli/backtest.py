@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from knownsofar.cli.history import load
+from knownsofar.cli.loading import load
 from knownsofar.cli.options import day
 from knownsofar.cli.progress import Progress
 from knownsofar.errors import UsageError

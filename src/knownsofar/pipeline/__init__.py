@@ -24,7 +24,7 @@ import msgspec
 
 from knownsofar import clock
 from knownsofar.errors import InputError, NoSeriesError, UnfitError, UnknownSeriesError
-from knownsofar.model import Article, Claim, Dossier, Layout, Slip
+from knownsofar.model import Article, Change, Claim, Dossier, Layout, Slip
 
 if TYPE_CHECKING:
     from knownsofar.identify import Catalogue
@@ -142,23 +142,38 @@ def known_so_far(
     Raises UnknownSeriesError where the ledger holds nothing about the series,
     or, with no season given, nothing that was published and recorded by then.
     """
-    from knownsofar.pipeline.forecasting import outlook_of_dossier
-    from knownsofar.weigh import weigh
+    from knownsofar.pipeline.replay import dossier_of, take_out
 
     titles = find_series(ledger, series, recorded_by=recorded_by)
-    claims = [c for t in titles for c in ledger.claims(t, as_of=as_of, recorded_by=recorded_by)]
-    slips = dict.fromkeys(s for t in titles for s in ledger.slips(t, as_of=as_of, recorded_by=recorded_by))
-    if not claims and season is None:
+    shelf = take_out(ledger, titles, as_of, recorded_by)
+    if not shelf.claims and season is None:
         by = f"published by {as_of}"
         if recorded_by is not None:
             by += f" and recorded by {recorded_by.isoformat(timespec='seconds')}"
         raise UnknownSeriesError(f"nothing about “{titles[0]}” was {by}: take a later day")
-    claims.sort(key=lambda claim: claim.published)
-    dossier = weigh(claims, series=titles[0], season=season, as_of=as_of, slips=tuple(slips))
-    articles = [a for t in titles for a in ledger.articles(t, as_of=as_of, recorded_by=recorded_by)]
-    articles.sort(key=lambda article: article.published)
-    outlook = outlook_of_dossier(dossier, articles, (dossier.series, *titles), precedents)
-    return msgspec.structs.replace(dossier, outlook=outlook)
+    return dossier_of(shelf, season, as_of, precedents)
+
+
+def history_of(
+    ledger: Ledger,
+    series: str,
+    *,
+    until: date,
+    season: int | None = None,
+    recorded_by: datetime | None = None,
+    precedents: Path | None = None,
+) -> Iterator[Change]:
+    """How what is known of a season changed, day by day, up to `until`, with the claims that changed it.
+
+    The season is the next one as of `until` if none is given. Raises UnknownSeriesError as `known_so_far` does.
+    """
+    from knownsofar.pipeline.replay import changes_of, take_out
+
+    titles = find_series(ledger, series, recorded_by=recorded_by)
+    shelf = take_out(ledger, titles, until, recorded_by)
+    if not shelf.claims:
+        raise UnknownSeriesError(f"nothing about “{titles[0]}” was published by {until}: take a later day")
+    yield from changes_of(shelf, season, until=until, precedents=precedents)
 
 
 def render_dossier(
@@ -182,3 +197,10 @@ def render_outlook(dossier: Dossier, *, json: bool = False, width: int = 80) -> 
     from knownsofar.publish import render_outlook
 
     return render_outlook(dossier, json=json, width=width)
+
+
+def render_history(changes: Iterable[Change], *, json: bool = False, width: int = 80) -> Iterator[str]:
+    """Each change as lines of text of at most `width`, or as one line of JSON; each ends in a newline."""
+    from knownsofar.publish import render_changes
+
+    return render_changes(changes, json=json, width=width)

@@ -1,0 +1,97 @@
+"""What a ledger holds about a series, taken out once, and its dossier as of any day.
+
+A dossier is a function of what was published by its day, so that the same
+ledger tells the same story to the bit, however often it is asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from knownsofar.errors import UnknownSeriesError
+from knownsofar.model import Article, Change, Claim, Dossier, Slip
+
+if TYPE_CHECKING:
+    from knownsofar.ledger import Ledger
+
+
+class Shelf(msgspec.Struct, frozen=True):
+    """All about one series that a ledger knew at some instant: `titles` are its names there.
+
+    Articles and claims are in order of publication.
+    """
+
+    titles: tuple[str, ...]
+    claims: tuple[Claim, ...]
+    slips: tuple[Slip, ...]
+    articles: tuple[Article, ...]
+
+
+def take_out(ledger: Ledger, titles: tuple[str, ...], as_of: date, recorded_by: datetime | None) -> Shelf:
+    """Everything on the series with these titles that was published by `as_of`."""
+    claims = [c for t in titles for c in ledger.claims(t, as_of=as_of, recorded_by=recorded_by)]
+    slips = dict.fromkeys(s for t in titles for s in ledger.slips(t, as_of=as_of, recorded_by=recorded_by))
+    articles = {
+        a.url: a for t in titles for a in ledger.articles(t, as_of=as_of, recorded_by=recorded_by)
+    }.values()
+    return Shelf(
+        titles,
+        tuple(sorted(claims, key=lambda claim: claim.published)),
+        tuple(slips),
+        tuple(sorted(articles, key=lambda article: article.published)),
+    )
+
+
+def dossier_of(shelf: Shelf, season: int | None, as_of: date, precedents: Path | None = None) -> Dossier:
+    """The dossier as of a day, with its outlook."""
+    from knownsofar.pipeline.forecasting import outlook_of_dossier
+    from knownsofar.weigh import weigh
+
+    claims = [c for c in shelf.claims if c.published <= as_of]
+    pages = {c.url for c in claims}
+    slips = tuple(s for s in shelf.slips if s.url in pages)
+    dossier = weigh(claims, series=shelf.titles[0], season=season, as_of=as_of, slips=slips)
+    articles = [a for a in shelf.articles if a.published <= as_of]
+    outlook = outlook_of_dossier(dossier, articles, (dossier.series, *shelf.titles), precedents)
+    return msgspec.structs.replace(dossier, outlook=outlook)
+
+
+def dossiers(
+    shelf: Shelf,
+    season: int,
+    *,
+    since: date | None,
+    until: date,
+    precedents: Path | None = None,
+) -> Iterator[Dossier]:
+    """The season's dossiers of the days on which they may have changed, `since` and `until` included."""
+    from knownsofar.weigh import turning_days
+
+    days = [day for day in turning_days(shelf.claims, until) if since is None or day >= since]
+    for day in days:
+        yield dossier_of(shelf, season, day, precedents)
+
+
+def changes_of(
+    shelf: Shelf,
+    season: int | None,
+    *,
+    until: date,
+    precedents: Path | None = None,
+) -> Iterator[Change]:
+    """Each change of what was known of a season, from the first article on; the next season if none is given.
+
+    Raises UnknownSeriesError where nothing was published by `until`.
+    """
+    from knownsofar.weigh import history
+
+    if season is None:
+        season = dossier_of(shelf, None, until, precedents).season
+    if season is None:
+        raise UnknownSeriesError(f"no article on “{shelf.titles[0]}” numbers a season: give --season")
+    yield from history(dossiers(shelf, season, since=None, until=until, precedents=precedents))
