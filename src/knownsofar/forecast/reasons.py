@@ -112,9 +112,10 @@ def _reached(word: Reached, wait: Waiting, fitted: Fitted) -> str:
         unit, numbers = "days", (middle, low, high)
     else:
         unit, numbers = "months", (middle / _MONTH, low / _MONTH, high / _MONTH)
+    said = "" if word.certainty is Certainty.OFFICIAL else f"{_CERTAINTY[word.certainty]}: "
     after = "after the premiere before" if word.day < wait.since else "after"
     return (
-        f"{_STAGES[word.stage].format(day(word.day))}: seasons of {_KINDS[kind_of(wait.series)]} like this one "
+        f"{said}{_STAGES[word.stage].format(day(word.day))}: seasons of {_KINDS[kind_of(wait.series)]} like this one "
         f"come {numbers[0]:.0f} {unit} {after} (middle half {numbers[1]:.0f} to {numbers[2]:.0f})"
     )
 
