@@ -185,6 +185,8 @@ class _Here:
         """The chance that it has been announced that there will be a season, and not been undone."""
         already = 0.0
         for state in states:
+            if state.certainty.rank > Certainty.REPORTED.rank:
+                continue  # a rumor of an order is that it was decided, and not announced
             trust = self.trust(state)
             already = (1.0 - trust) * already if isinstance(state, Ended) else trust + (1.0 - trust) * already
         over = max((w.told for w in states if isinstance(w, Ended)), default=date.min)

@@ -184,15 +184,26 @@ class _Desk:
         for name, claim in self.claims.items():
             if name in overtaken or not (claim.season == self.dossier.season or name in taken):
                 continue
-            if _told_as_past(claim):
-                continue  # either the premiere itself, or the season before's told of the wrong one
+            if _told_as_past(claim) or self._says_no_more(claim):
+                continue
             for kind, window in _said(claim):
                 told.setdefault((kind, window, claim.certainty), []).append(claim)
         for (kind, window, certainty), claims in told.items():
-            newest = max(claims, key=lambda claim: claim.published)
+            claims.sort(key=lambda claim: claim.published, reverse=True)
             names = tuple(claim.id for claim in claims)
             reliability = max((reliable[i] for i in names if i in reliable), default=None)
-            yield _of_release(kind, window, newest.published, certainty, reliability, names)
+            # A delay is told again for years; it put back what had been promised when it was first told.
+            day = claims[-1 if kind == "put back" else 0].published
+            yield _of_release(kind, window, day, certainty, reliability, names)
+
+    def _says_no_more(self, claim: Claim) -> bool:
+        """True where the days are over that were ruled out, or named by others than the makers.
+
+        What the makers promised and did not keep still counts: they are late.
+        """
+        window = claim.window
+        over = window is not None and window.latest is not None and window.latest < self.dossier.as_of
+        return over and not (claim.polarity and claim.certainty is Certainty.OFFICIAL)
 
     def implied(self) -> Iterator[Evidence]:
         """A season that is being made or dated was ordered, even where nobody speaks of the order."""
@@ -235,6 +246,7 @@ class _Desk:
 
 
 def _told_as_past(claim: Claim) -> bool:
+    """True for the premiere itself, and for that of the season before where it is told of the wrong one."""
     window = claim.window
     return (
         isinstance(claim.value, Release)

@@ -28,8 +28,7 @@ def outlook_of_dossier(
     `articles` (oldest first) say where the series is from. `precedents` is a
     folder of the user's own precedents: a series in it is not guessed at.
     """
-    from knownsofar.forecast import load_prior
-    from knownsofar.forecast.fits import with_prior
+    from knownsofar.forecast.fits import load_fitted
     from knownsofar.forecast.outlook import outlook_of
 
     known = known_of(dossier, origin_of([f"{a.title}\n{a.text}" for a in articles], titles))
@@ -39,7 +38,7 @@ def outlook_of_dossier(
     if precedents is not None and (precedents / "series.csv").is_file():
         found = _looked_up(precedents, titles, known, dossier.as_of)
     wait = found if found is not None else _told(dossier, known)
-    outlook = outlook_of(wait, evidence_of(dossier), dossier.as_of, with_prior(load_prior()))
+    outlook = outlook_of(wait, evidence_of(dossier), dossier.as_of, load_fitted())
     if found is not None:
         return outlook
     doubts = [outlook.support] if outlook.support else []
