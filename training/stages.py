@@ -29,7 +29,7 @@ from knownsofar.forecast.history import PARTS, Series, Waiting, load_history
 from knownsofar.forecast.nameable import Nameable
 from knownsofar.forecast.periods import Floats, periods_of
 from knownsofar.forecast.kinds import KINDS, Kind, kind_of, kind_of_names
-from knownsofar.forecast.prior import seen_until
+from knownsofar.forecast.fit import seen_until
 from knownsofar.forecast.promises import Slips
 from knownsofar.forecast.renewal import Announcing, silent_tables
 from knownsofar.forecast.stages import COLUMNS, Dwell, Stages, columns, origin
@@ -374,15 +374,13 @@ def fit(data: Path) -> tuple[StageFit, list[Nameable]]:
     cases = load_cases(data / "milestones", history)
     broadcast = read_broadcast(data / "us_broadcast")
     stages = fit_stages(cases, broadcast)
-    platforms = Counter(name for series in history for name in series.networks for _ in series.seasons)
     return (
         StageFit(
             stages=stages,
             slips=fit_slips(cases),
             announcing=fit_announcing(cases, broadcast, history, stages.dwells["renewed"].never),
             typical=typical(history, SNAPSHOT),
-            platforms={name: count for name, count in sorted(platforms.items()) if count >= 10},
-            credit="Aggregates of seasons by courtesy of TMDB, and of TVPredictions; anime: bangumi-data, CC BY 4.0.",
+            credit="Aggregates of seasons by courtesy of TMDB and TVPredictions; anime: bangumi-data, CC BY 4.0.",
         ),
         nameable(cases, data / "anime" / "transitions_parsed.csv"),
     )

@@ -1,4 +1,4 @@
-"""The outlook in every form: one sentence at the top, the numbers, why, and a drawing that says it in words."""
+"""The outlook in every form: a sentence at the top, the numbers, why, and a drawing with its words."""
 
 from __future__ import annotations
 
@@ -31,10 +31,10 @@ def flat(text: str) -> str:
         (
             "2021-12-20",
             2,
-            "58 % that it will be renewed; if it comes, most likely between February 2023 and March 2024.",
+            "58 % that it will be renewed; if it comes, most likely between February 2023 and April 2024.",
         ),
-        ("2022-01-15", 2, "70 % that it comes; most likely between March 2023 and April 2024."),
-        ("2023-07-06", 2, "70 % that it comes; most likely between August 2024 and September 2025."),
+        ("2022-01-15", 2, "70 % that it comes; most likely between March 2023 and May 2024."),
+        ("2023-07-06", 2, "70 % that it comes; most likely between August 2024 and October 2025."),
         ("2024-05-01", 3, "70 % that it comes all the same."),
     ],
 )
@@ -115,8 +115,8 @@ def test_the_outlook_alone_as_text_starts_with_the_answer(
     dossier_of: DossierOf, expected: Expected, width: int
 ) -> None:
     shown = render_outlook(expected(dossier_of("2021-12-20")), width=width)
-    head, answer = shown.split("\n\n")[0], flat(shown)
-    assert head.startswith("The Salt Harbour, season 2, as of 20 December 2021")
+    answer = flat(shown)
+    assert answer.startswith("The Salt Harbour, season 2, as of 20 December 2021")
     assert answer.index("58 % that it will be renewed") < answer.index("If it comes")
     assert "█" in shown
     assert max(map(len, shown.splitlines())) <= width
@@ -171,7 +171,7 @@ def test_hostile_words_in_reasons_and_precedents_are_words(
     dossier = expected(dossier_of("2022-01-15"), reason=text, series=text)
     for form in FORMS:
         shown = render(dossier, form)
-        assert "<script" not in shown.replace("\\<script", "")
+        assert form == "text" or not re.search(r"(?<!\\)<script", shown)
         assert not re.search("[\x00-\x08\x0b-\x1f\u202a-\u202e]", shown)
         assert "x" * 400 not in shown
     assert not re.search("[\x00-\x08\x0b-\x1a\x1c-\x1f\u202a-\u202e]", render_outlook(dossier))

@@ -1,7 +1,16 @@
 """How likely a next season is, and when it will come, from the precedents of other seasons."""
 
 from knownsofar.forecast.fit import fit_prior
-from knownsofar.forecast.history import Season, Series, Waiting, load_history, until, waiting, waiting_for
+from knownsofar.forecast.history import (
+    Season,
+    Series,
+    Waiting,
+    find_series,
+    load_history,
+    until,
+    waiting,
+    waiting_for,
+)
 from knownsofar.forecast.packed import Origin, load_prior, save_prior
 from knownsofar.forecast.prior import HORIZONS, Model, Prior
 from knownsofar.forecast.queries import Answer, Query, answer, load_queries
@@ -17,6 +26,7 @@ __all__ = [
     "Series",
     "Waiting",
     "answer",
+    "find_series",
     "fit_prior",
     "load_history",
     "load_prior",

@@ -24,33 +24,35 @@ STAGES = "fitted/stages.json"
 NAMEABLE = "fitted/nameable.json"
 
 
-class Prior(Protocol):
-    """A forecast from precedents alone."""
+class Precedents(Protocol):
+    """A forecast from precedents alone, such as `prior.Prior`."""
 
     def within(self, rows: Sequence[Waiting], day: date, horizons: Ints = ...) -> Floats:
         """The chance that each season has come within each of `horizons` days after `day`, (rows, horizons)."""
+        ...
+
+    def support(self, wait: Waiting, day: date) -> str | None:
+        """Why precedents hardly reach as far as a wait on a day, or None where they do."""
         ...
 
 
 class StageFit(msgspec.Struct, frozen=True):
     """What `fitted/stages.json` holds.
 
-    typical: for each bin of days waited (`periods.EDGES`), the share of all seasons that came in it,
-    of those that had not before. platforms: how many waits of each platform the precedents hold.
+    typical: for each bin of days waited (`periods.EDGES`), the share of all seasons that came in it, of those that had not before.
     """
 
     stages: Stages
     slips: Slips
     announcing: Announcing
     typical: tuple[float, ...]
-    platforms: dict[str, int]
     credit: str = ""
 
 
 class Fitted(msgspec.Struct, frozen=True):
     """The prior, the fitted stages, and the precedents that may be named."""
 
-    prior: Prior
+    prior: Precedents
     fit: StageFit
     precedents: tuple[Nameable, ...]
 
@@ -86,7 +88,15 @@ def load_stages() -> tuple[StageFit, tuple[Nameable, ...]]:
     return fit, named
 
 
-def with_prior(prior: Prior) -> Fitted:
+@lru_cache(maxsize=1)
+def load_fitted() -> Fitted:
+    """All that is packaged; read once. Raises UnreadableError or ShapeError where that is broken."""
+    from knownsofar.forecast.packed import load_prior
+
+    return with_prior(load_prior())
+
+
+def with_prior(prior: Precedents) -> Fitted:
     """The packaged stages with a prior, such as one that was fitted on somebody's own history."""
     fit, named = load_stages()
     return Fitted(prior, fit, named)

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Literal
 
 from knownsofar.forecast.history import Series
-from knownsofar.model.folding import fold
+from knownsofar.forecast.platforms import folded
 
 Kind = Literal["streaming", "broadcast", "cable", "other"]
 
@@ -30,12 +30,7 @@ Science; Oxygen; Viceland; CNN; Nat Geo Wild; Smithsonian Channel
 
 
 def _names(words: str) -> frozenset[str]:
-    return frozenset(_folded(name) for name in words.replace("\n", " ").split(";"))
-
-
-def _folded(name: str) -> str:
-    """As `fold`, but Apple TV+ is not Apple TV."""
-    return fold(name.replace("+", " plus ").replace("!", " bang "))
+    return frozenset(folded(name) for name in words.replace("\n", " ").split(";"))
 
 
 _OF: tuple[tuple[Kind, frozenset[str]], ...] = (
@@ -54,7 +49,7 @@ def kind_of(series: Series) -> Kind:
 def kind_of_names(networks: tuple[str, ...], countries: tuple[str, ...]) -> Kind:
     """The kind of the first of some platforms that is known, for a series of some countries."""
     for network in networks:
-        name = _folded(network)
+        name = folded(network)
         if name in _US and (not countries or set(countries) & {"US", "CA"}):
             return "broadcast"
         for kind, names in _OF:

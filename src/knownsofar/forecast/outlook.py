@@ -66,7 +66,7 @@ def outlook_of(wait: Waiting, evidence: Sequence[Evidence], as_of: date, fitted:
         release=_release(view.release, base, as_of),
         because=because,
         like=nearest(wait, as_of, fitted.precedents),
-        support=reasons.support(wait, as_of, fitted),
+        support=fitted.prior.support(wait, max(as_of, wait.since)),
     )
 
 
@@ -103,6 +103,11 @@ def before(wait: Waiting, as_of: date, fitted: Fitted) -> Curve:
     day = max(as_of, wait.since)
     chances = fitted.prior.within([wait], day, WEEKLY)[0]
     return from_weekly(chances, later=(day - as_of).days)
+
+
+def expected(wait: Waiting, evidence: Sequence[Evidence], as_of: date, fitted: Fitted) -> View:
+    """The distribution that an outlook tells of, whole: for scores and plots. A premiere ends it not."""
+    return _Here(wait, as_of, fitted, before(wait, as_of, fitted)).view(known(evidence, as_of))
 
 
 class _Here:
@@ -180,6 +185,8 @@ class _Here:
         """The chance that it has been announced that there will be a season, and not been undone."""
         already = 0.0
         for state in states:
+            if state.certainty.rank > Certainty.REPORTED.rank:
+                continue  # a rumor of an order is that it was decided, and not announced
             trust = self.trust(state)
             already = (1.0 - trust) * already if isinstance(state, Ended) else trust + (1.0 - trust) * already
         over = max((w.told for w in states if isinstance(w, Ended)), default=date.min)

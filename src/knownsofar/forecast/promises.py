@@ -11,6 +11,7 @@ import numpy as np
 from knownsofar.forecast.curve import AFTER, LAST, Curve, coming, curve, log_normal_tail, span
 from knownsofar.forecast.evidence import Excluded, Promised
 from knownsofar.forecast.periods import Floats
+from knownsofar.model import Certainty
 
 _AGAIN = 0.5
 """How much each further word that agrees counts, beside the one before it: they are not independent,
@@ -122,7 +123,11 @@ def _as_said(base: Curve, word: Promised, reliability: float, as_of: date, slips
     off = (1.0 - late) * other.days
     if last is not None:
         off = off + late * after_window(last, as_of, slips)
-    return curve(holds * left * on + (1.0 - holds) * off, (1.0 - holds) * (1.0 - late) * other.never)
+    found = curve(holds * left * on + (1.0 - holds) * off, (1.0 - holds) * (1.0 - late) * other.never)
+    if word.certainty is Certainty.OFFICIAL:
+        return found
+    # Others say when, if it comes: only the makers can promise that it does.
+    return coming(found.days, base.never)
 
 
 def _left(first: date, last: date, as_of: date) -> float:

@@ -30,9 +30,6 @@ _QUARTILE = 0.6745
 _MONTH = 365.25 / 12
 _WEEKS_BELOW = 60
 """Days up to which waits are told in days, not months."""
-_SPARSE = 5
-"""Waits: a platform with fewer has no record to speak of."""
-_LONG = 10 * 365
 _STAGES = {
     "renewed": "renewed on {}",
     "filming": "filming began on {}",
@@ -112,9 +109,10 @@ def _reached(word: Reached, wait: Waiting, fitted: Fitted) -> str:
         unit, numbers = "days", (middle, low, high)
     else:
         unit, numbers = "months", (middle / _MONTH, low / _MONTH, high / _MONTH)
+    said = "" if word.certainty is Certainty.OFFICIAL else f"{_CERTAINTY[word.certainty]}: "
     after = "after the premiere before" if word.day < wait.since else "after"
     return (
-        f"{_STAGES[word.stage].format(day(word.day))}: seasons of {_KINDS[kind_of(wait.series)]} like this one "
+        f"{said}{_STAGES[word.stage].format(day(word.day))}: seasons of {_KINDS[kind_of(wait.series)]} like this one "
         f"come {numbers[0]:.0f} {unit} {after} (middle half {numbers[1]:.0f} to {numbers[2]:.0f})"
     )
 
@@ -130,19 +128,3 @@ def precedents(base: Curve, wait: Waiting, as_of: date) -> str:
         f"precedents: of seasons like this one {so_far}, {base.comes:.0%} come, "
         f"half of those by {calendar.month_name[middle.month]} {middle.year}"
     )
-
-
-def support(wait: Waiting, as_of: date, fitted: Fitted) -> str | None:
-    """Why precedents hardly reach so far; None where they do."""
-    waited = (as_of - wait.since).days
-    if waited > _LONG:
-        return f"hardly a season came after waiting {waited // 365} years"
-    last = max(one.premiere for one in fitted.precedents) if fitted.precedents else as_of
-    if (as_of - last).days > _LONG:
-        return f"the precedents end in {last.year}"
-    networks = wait.series.networks
-    if not networks:
-        return "no platform is known"
-    if all(fitted.fit.platforms.get(name, 0) < _SPARSE for name in networks):
-        return f"fewer than {_SPARSE} precedents are known of {' and '.join(networks)}"
-    return None

@@ -93,7 +93,7 @@ class _Desk:
                 yield self._ended(belief, "cancelled")
             elif self._certainty(belief.supporting) is not Certainty.PREDICTED:
                 yield from self._reached("renewed", belief, value.when)
-            yield from self._rumored_renewals(belief)
+            yield from self._unconfirmed(belief)
 
     def _ended(self, belief: Belief, how: str) -> Ended:
         return Ended(
@@ -104,22 +104,25 @@ class _Desk:
             ids=belief.supporting,
         )
 
-    def _rumored_renewals(self, belief: Belief) -> Iterator[Evidence]:
-        """That it was ordered, as those say who are not believed: a guess is none, a rumor is."""
-        told: dict[Certainty, list[Claim]] = {}
-        for claim in (self.claims[i] for i in belief.against):
-            value = claim.value
-            if isinstance(value, Renewal) and value.outcome != "cancelled" and claim.polarity:
-                told.setdefault(claim.certainty, []).append(claim)
-        for certainty, claims in told.items():
-            if certainty is not Certainty.PREDICTED:
-                yield Reached(
-                    stage="renewed",
-                    day=min(claim.published for claim in claims),
-                    told=max(claim.published for claim in claims),
-                    certainty=certainty,
-                    ids=tuple(claim.id for claim in claims),
-                )
+    def _unconfirmed(self, belief: Belief) -> Iterator[Evidence]:
+        """That it was ordered, as those say whom the makers have not confirmed: together one rumor.
+
+        However sure they were: they are not believed. A guess that it will be is no such word.
+        """
+        claims = [
+            claim
+            for claim in (self.claims[i] for i in belief.against)
+            if isinstance(claim.value, Renewal) and claim.value.outcome != "cancelled" and claim.polarity
+            if claim.certainty is not Certainty.PREDICTED
+        ]
+        if claims:
+            yield Reached(
+                stage="renewed",
+                day=min(claim.published for claim in claims),
+                told=max(claim.published for claim in claims),
+                certainty=Certainty.RUMORED,
+                ids=tuple(claim.id for claim in claims),
+            )
 
     def productions(self) -> Iterator[Evidence]:
         """Filming that began, and ended; not where a belief that it has not stands beside it."""
@@ -143,15 +146,13 @@ class _Desk:
 
     def trailers(self) -> Iterator[Evidence]:
         """Teasers and trailers that are out; an announcement video comes with the announcement."""
-        out = [
-            b
-            for b in self.beliefs(Trailer)
-            if b.polarity and isinstance(b.value, Trailer) and b.value.kind in ("teaser", "trailer")
-            if self._has_been(b)
-        ]
-        for belief in sorted(out, key=lambda b: (self._certainty(b.supporting).rank, b.changed))[:1]:
-            if isinstance(belief.value, Trailer):
-                yield from self._reached("trailer", belief, belief.value.when)
+        for belief in self.beliefs(Trailer):
+            value = belief.value
+            out = belief.polarity and self._has_been(belief)
+            if isinstance(value, Trailer) and out and value.kind in ("teaser", "trailer"):
+                yield from self._reached(
+                    "teaser" if value.kind == "teaser" else "trailer", belief, value.when
+                )
 
     def premiere(self) -> Iterator[Evidence]:
         """That the season has come."""
@@ -183,15 +184,26 @@ class _Desk:
         for name, claim in self.claims.items():
             if name in overtaken or not (claim.season == self.dossier.season or name in taken):
                 continue
-            if _told_as_past(claim):
-                continue  # either the premiere itself, or the season before's told of the wrong one
+            if _told_as_past(claim) or self._says_no_more(claim):
+                continue
             for kind, window in _said(claim):
                 told.setdefault((kind, window, claim.certainty), []).append(claim)
         for (kind, window, certainty), claims in told.items():
-            newest = max(claims, key=lambda claim: claim.published)
+            claims.sort(key=lambda claim: claim.published, reverse=True)
             names = tuple(claim.id for claim in claims)
             reliability = max((reliable[i] for i in names if i in reliable), default=None)
-            yield _of_release(kind, window, newest.published, certainty, reliability, names)
+            # A delay is told again for years; it put back what had been promised when it was first told.
+            day = claims[-1 if kind == "put back" else 0].published
+            yield _of_release(kind, window, day, certainty, reliability, names)
+
+    def _says_no_more(self, claim: Claim) -> bool:
+        """True where the days are over that were ruled out, or named by others than the makers.
+
+        What the makers promised and did not keep still counts: they are late.
+        """
+        window = claim.window
+        over = window is not None and window.latest is not None and window.latest < self.dossier.as_of
+        return over and not (claim.polarity and claim.certainty is Certainty.OFFICIAL)
 
     def implied(self) -> Iterator[Evidence]:
         """A season that is being made or dated was ordered, even where nobody speaks of the order."""
@@ -234,6 +246,7 @@ class _Desk:
 
 
 def _told_as_past(claim: Claim) -> bool:
+    """True for the premiere itself, and for that of the season before where it is told of the wrong one."""
     window = claim.window
     return (
         isinstance(claim.value, Release)

@@ -28,12 +28,15 @@ def outlook_of_dossier(
     `articles` (oldest first) say where the series is from. `precedents` is a
     folder of the user's own precedents: a series in it is not guessed at.
     """
-    from knownsofar.forecast import load_fitted, outlook_of
+    from knownsofar.forecast.fits import load_fitted
+    from knownsofar.forecast.outlook import outlook_of
 
     known = known_of(dossier, origin_of([f"{a.title}\n{a.text}" for a in articles], titles))
     if known is None:
         return None
-    found = _looked_up(precedents, titles, known, dossier.as_of) if precedents is not None else None
+    found = None
+    if precedents is not None and (precedents / "series.csv").is_file():
+        found = _looked_up(precedents, titles, known, dossier.as_of)
     wait = found if found is not None else _told(dossier, known)
     outlook = outlook_of(wait, evidence_of(dossier), dossier.as_of, load_fitted())
     if found is not None:
