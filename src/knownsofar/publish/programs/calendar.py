@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from knownsofar.model import Change
 from knownsofar.publish.programs.names import Link, no_link, uuid
 from knownsofar.publish.programs.spans import Event, announced, expected
-from knownsofar.publish.safe import safe_url
+from knownsofar.publish.programs.wording import web
 
 if TYPE_CHECKING:
     import icalendar
@@ -71,8 +71,7 @@ def _event(event: Event, link: Link) -> icalendar.Event:
     component.add("created", _instant(event.created))
     for name in ("dtstamp", "last-modified"):
         component.add(name, _instant(event.changed))
-    address = link(event.series, event.season)
-    if address and (url := safe_url(address)):
+    if url := web(link(event.series, event.season)):
         component.add("url", url)
     return component
 

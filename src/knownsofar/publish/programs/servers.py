@@ -13,8 +13,7 @@ import msgspec
 
 from knownsofar.model import Dossier, Identifier
 from knownsofar.publish.programs.names import key
-from knownsofar.publish.programs.wording import plain
-from knownsofar.publish.safe import NAME
+from knownsofar.publish.programs.wording import named
 
 Status = Literal["Continuing", "Ended", "Upcoming"]
 
@@ -77,7 +76,7 @@ def statuses(
     return _json(
         [
             {
-                "title": plain(dossier.series, NAME),
+                "title": named(dossier.series),
                 **_ids(known.get(key(dossier.series), {})),
                 "season": dossier.season,
                 "stage": dossier.stage.value,
@@ -98,7 +97,7 @@ def sonarr_list(series: Iterable[str], identifiers: Iterable[Identifier]) -> tup
     items: dict[str, dict[str, Any] | None] = {}
     for title in series:
         ids = _ids(known.get(key(title), {}))
-        items.setdefault(key(title), {"title": plain(title, NAME), **ids} if "tvdbId" in ids else None)
+        items.setdefault(key(title), {"title": named(title), **ids} if "tvdbId" in ids else None)
     found = [item for item in items.values() if item is not None]
     return _json(found), len(items) - len(found)
 
