@@ -13,7 +13,7 @@ import pytest
 import vobject
 
 from knownsofar.model import Change, Outlook, Window
-from knownsofar.publish.programs.calendar import forecast_calendar, official_calendar
+from knownsofar.publish.programs.calendar import calendar_of, events_of, forecast_calendar, official_calendar
 
 Changing = Callable[..., Change]
 Looking = Callable[..., Outlook]
@@ -162,6 +162,14 @@ def test_lines_are_of_at_most_75_octets_and_fold_no_letter_apart(change: Changin
 def test_the_same_changes_give_the_same_bytes(told: Sequence[Change]) -> None:
     assert official_calendar(told) == official_calendar(told)
     assert forecast_calendar(iter(told)) == forecast_calendar(told)
+
+
+def test_a_calendar_is_put_together_from_the_events_of_each_series(
+    told: Sequence[Change], change: Changing
+) -> None:
+    other = [change("2025-11-16", Window.day(date(2026, 2, 9)), series="Night Train")]
+    parts = [events_of("official", some) for some in (told, other)]
+    assert calendar_of("official", parts) == official_calendar([*told, *other])
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from lxml import etree
 
 from knownsofar.model import Change, Outlook, Window
 from knownsofar.publish.programs.atom import atom
-from knownsofar.publish.programs.feed import Feed, feed_of
+from knownsofar.publish.programs.feed import Feed, feed_of, merged
 from knownsofar.publish.programs.jsonfeed import json_feed
 
 Changing = Callable[..., Change]
@@ -191,3 +191,22 @@ def test_a_feed_of_all_has_the_newest_of_many_series(told: Sequence[Change], cha
     made = feed_of([*told, other], title="Everything", as_of=AS_OF, newest=3)
     assert len(made.entries) == 3
     assert made.entries[1].title == "Night Train, season 2: It is to be made"
+
+
+@pytest.mark.parametrize("official", [True, False])
+def test_the_feeds_of_each_series_merge_into_that_of_all_their_changes(
+    told: Sequence[Change], change: Changing, official: bool
+) -> None:
+    others = [
+        change("2023-12-24", "renewed", series="Night Train"),
+        change("2023-11-16", "dated", series="X"),
+    ]
+    parts = [feed_of(some, title="One", as_of=AS_OF) for some in (told, others)]
+    options = {"title": "Everything", "as_of": AS_OF, "official": official, "newest": 9}
+    assert merged(parts, **options) == feed_of([*told, *others], **options)  # type: ignore[arg-type]
+
+
+def test_a_feed_for_officials_only_must_not_be_merged_from_one_cut_short(told: Sequence[Change]) -> None:
+    """Official entries may be older than the newest hundred: those feeds are kept apart, and merged apart."""
+    whole = feed_of(told, title="One", as_of=AS_OF, official=True)
+    assert merged([whole], title="One", as_of=AS_OF, official=True) == whole

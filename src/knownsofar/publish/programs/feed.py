@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from html import escape
 
@@ -69,12 +69,33 @@ def feed_of(
     told.sort(
         key=lambda pair: pair[0].day, reverse=True
     )  # stable: one day's changes stay in the page's order
-    entries = tuple(_entry(change, urn, link) for change, urn in told[:newest])
+    return _feed([_entry(change, urn, link) for change, urn in told[:newest]], title, as_of, official, home)
+
+
+def merged(
+    feeds: Iterable[Feed],
+    *,
+    title: str,
+    as_of: date,
+    official: bool = False,
+    home: str | None = None,
+    newest: int = NEWEST,
+) -> Feed:
+    """The feed of all: the newest entries of the feeds of each series, which are as long at least as this.
+
+    It is the feed that `feed_of` makes of all their changes, without going through them again.
+    """
+    entries = [entry for feed in feeds for entry in feed.entries if entry.official or not official]
+    entries.sort(key=lambda entry: entry.day, reverse=True)
+    return _feed(entries[:newest], title, as_of, official, home)
+
+
+def _feed(entries: Sequence[Entry], title: str, as_of: date, official: bool, home: str | None) -> Feed:
     return Feed(
         id=uuid("feed", key(title), official).urn,
         title=named(title) + (" (official facts only)" if official else ""),
         updated=entries[0].day if entries else as_of,
-        entries=entries,
+        entries=tuple(entries),
         home=web(home),
     )
 
