@@ -214,3 +214,4 @@ def test_that_nobody_has_announced_anything_is_nobodys_official_word(
 ) -> None:
     found = changes(None, weighed([tell("2022-05-22", value, polarity=polarity)], "2022-05-22"))
     assert {c.official for c in found if c.what == "belief"} == {official}
+    assert {c.official for c in found if c.what == "stage"} == {value is RENEWED}

@@ -59,7 +59,7 @@ _FORBIDDEN = re.compile(
 )
 _EVENT = {
     *("uid", "sequence", "status", "dtstart", "dtend", "dtstamp", "summary", "description"),
-    *("transp", "created", "last-modified", "url"),
+    *("transp", "categories", "created", "last-modified", "url"),
 }
 LARGEST = 400_000
 """Bytes of any format, of titles of a megabyte in every field of 68 claims."""

@@ -141,9 +141,27 @@ def test_all_statuses_are_one_list() -> None:
             "season": 2,
             "stage": "dated",
             "as_of": "2024-01-01",
+            "premiere": None,
+            "expected": None,
+            "chance": None,
             "sonarr": "Continuing",
             "jellyfin": "Continuing",
             "kodi": "Continuing",
             "plex": "Continuing",
         }
+    ]
+
+
+def test_a_status_has_the_announced_day_or_what_is_to_be_expected(
+    dossier_of: Callable[..., Dossier], outlook: Looking
+) -> None:
+    looks = outlook(0.9, 0.25, "2024-01-01", "2024-09-01")
+    told = []
+    for day in ("2023-07-06", "2023-12-05"):
+        dossier = msgspec.structs.replace(dossier_of(day), outlook=looks)
+        (made,) = json.loads(statuses([dossier]))
+        told.append((made["premiere"], made["expected"], made["chance"]))
+    assert told == [
+        (None, {"earliest": "2024-01-01", "latest": "2024-09-01"}, 0.75),
+        ("2024-02-09", None, None),
     ]

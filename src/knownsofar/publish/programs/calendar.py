@@ -57,7 +57,6 @@ def calendar_of(kind: Kind, parts: Iterable[bytes]) -> bytes:
     calendar.add("prodid", "-//knownsofar//Known So Far//EN")
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
-    calendar.add("method", "PUBLISH")
     calendar.add("uid", str(uuid("calendar", kind)))
     for name in ("name", "x-wr-calname"):
         calendar.add(name, _NAMES[kind])
@@ -79,6 +78,7 @@ def _event(event: Event, link: Link) -> icalendar.Event:
     component.add("dtend", min(event.span.last, date.max - _DAY) + _DAY)  # the first day after it
     component.add("summary", event.span.summary)
     component.add("description", event.span.text)
+    component.add("categories", [event.span.kind])
     component.add("transp", "TRANSPARENT")  # nobody is busy because of a premiere
     component.add("created", _instant(event.created))
     for name in ("dtstamp", "last-modified"):

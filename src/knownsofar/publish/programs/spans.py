@@ -32,8 +32,9 @@ Facts = Mapping[str, Change]
 
 
 class Span(msgspec.Struct, frozen=True, kw_only=True):
-    """Days from `first` to `last`, both included, and what is said of them."""
+    """Days from `first` to `last`, both included, and what is said of them; `kind`: premiere, trailer, ..."""
 
+    kind: str
     first: date
     last: date
     summary: str
@@ -143,6 +144,7 @@ def _announced(title: str, facts: Facts) -> dict[str, Span]:
         if window is None or window.earliest is None or not window.is_day or window.earliest > off:
             continue  # of a season that is off nobody need take the day back: nothing will happen on it
         found[fact] = Span(
+            kind=_kind(known),
             first=window.earliest,
             last=window.earliest,
             summary=f"{title}{_happens(known)}",
@@ -166,6 +168,17 @@ def _window(belief: Belief) -> Window | None:
     if isinstance(value, Trailer) and value.kind not in ("teaser", "trailer"):
         return None
     return value.when if isinstance(value, Production | Trailer) else None
+
+
+def _kind(known: Belief) -> str:
+    value = known.value
+    return (
+        value.stage
+        if isinstance(value, Production)
+        else "trailer"
+        if isinstance(value, Trailer)
+        else "premiere"
+    )
 
 
 def _happens(known: Belief) -> str:
@@ -195,7 +208,9 @@ def _expected(title: str, facts: Facts) -> dict[str, Span]:
         chance = percent((1 - outlook.release.never) / 2)
         text = f"{chance} that it premieres on one of these days. {outlook_words(outlook)}."
         return {
-            "premiere": Span(first=days[0], last=days[1], summary=_may(title, chance), text=_undated(text))
+            "premiere": Span(
+                kind="premiere", first=days[0], last=days[1], summary=_may(title, chance), text=_undated(text)
+            )
         }
     if named is None or window is None or named.label not in ("official", "reported"):
         return {}
@@ -204,7 +219,11 @@ def _expected(title: str, facts: Facts) -> dict[str, Span]:
     sure = f", {percent(named.probability)}" if named.probability is not None else ""
     text = f"{known_words(named, window.earliest)} ({named.label}{sure})."
     summary = _may(title, f"{named.label}{sure}")
-    return {"premiere": Span(first=window.earliest, last=window.latest, summary=summary, text=_undated(text))}
+    return {
+        "premiere": Span(
+            kind="premiere", first=window.earliest, last=window.latest, summary=summary, text=_undated(text)
+        )
+    }
 
 
 def _may(title: str, how_sure: str) -> str:
