@@ -12,6 +12,8 @@ from typing import Any
 
 import pytest
 import vobject
+from hypothesis import given
+from hypothesis import strategies as st
 
 from knownsofar.model import Change, Outlook, Window
 from knownsofar.publish.programs.calendar import calendar_of, events_of, forecast_calendar, official_calendar
@@ -141,6 +143,38 @@ def test_a_next_season_that_gets_its_number_leaves_no_event_behind(
         "The Salt Harbour, next season": "CANCELLED",
         "The Salt Harbour, season 2": "TENTATIVE",
     }
+
+
+def test_a_reported_day_is_told_as_ahead(change: Changing) -> None:
+    event = only(forecast_calendar([change("2023-02-01", PREMIERE, label="reported")]))
+    assert event.description.value == "Premieres on 9 February 2024 (reported). No day has been announced."
+
+
+@st.composite
+def lives(draw: st.DrawFn) -> list[tuple[str, object, str]]:
+    """What may become known of a season, day after day: stages, windows of release, that they are gone."""
+    stages = st.sampled_from(["renewed", "dated", "cancelled", "released"]).map(lambda s: (s, "stage"))
+    windows = [PREMIERE, LATER, Window.year(2024), None]
+    releases = st.tuples(st.sampled_from(windows), st.just("release"))
+    steps = draw(st.lists(st.one_of(stages, releases), min_size=1, max_size=8))
+    return [(f"2023-01-{n + 1:02}", after, fact) for n, (after, fact) in enumerate(steps)]
+
+
+@given(lives())
+def test_day_by_day_no_event_vanishes_and_what_differs_has_a_higher_sequence(
+    change: Changing, life: list[tuple[str, object, str]]
+) -> None:
+    told = [change(day, after, fact) for day, after, fact in life]
+    for calendar in (official_calendar, forecast_calendar):
+        before: dict[str, tuple[Any, ...]] = {}
+        for count in range(1, len(told) + 1):
+            after = {e.uid.value: summary(e) for e in events(calendar(told[:count]))}
+            assert before.keys() <= after.keys()
+            for uid, was in before.items():
+                now = after[uid]
+                assert now == was or now[3] == was[3] + 1
+                assert (now[:3] == was[:3]) == (now[3] == was[3])
+            before = after
 
 
 def test_the_calendar_says_its_name_and_when_to_ask_again(told: Sequence[Change]) -> None:

@@ -217,7 +217,7 @@ def _expected(title: str, facts: Facts) -> dict[str, Span]:
     if window.earliest is None or window.latest is None:
         return {}
     sure = f", {percent(named.probability)}" if named.probability is not None else ""
-    text = f"{known_words(named, window.earliest)} ({named.label}{sure})."
+    text = f"{_dated_words(named, window.earliest)} ({named.label}{sure})."
     summary = _may(title, f"{named.label}{sure}")
     return {
         "premiere": Span(
