@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from knownsofar.model import Change
 from knownsofar.publish.programs.names import Link, no_link, uuid
 from knownsofar.publish.programs.spans import Event, announced, expected
-from knownsofar.publish.safe import safe_url
+from knownsofar.publish.programs.wording import web
 
 if TYPE_CHECKING:
     import icalendar
@@ -19,13 +19,21 @@ REFRESH = timedelta(hours=12)
 _DAY = timedelta(days=1)
 
 
+Kind = Literal["official", "forecast"]
+_SPANS = {"official": announced, "forecast": expected}
+_NAMES = {"official": "Known So Far: announced", "forecast": "Known So Far: forecast"}
+_ABOUT = {
+    "official": "Premieres, trailers and filming on days that the makers have named",
+    "forecast": "When seasons may premiere of which no day is announced; how likely stands in each event",
+}
+
+
 def official_calendar(changes: Iterable[Change], *, link: Link = no_link) -> bytes:
     """official.ics, of all changes that there were: days that the makers have named, each one event.
 
     A day that was taken back, or will see nothing because the season is off, stays as STATUS:CANCELLED.
     """
-    about = "Premieres, trailers and filming on days that the makers have named"
-    return _calendar("official", "Known So Far: announced", about, announced(changes), link)
+    return calendar_of("official", [events_of("official", changes, link=link)])
 
 
 def forecast_calendar(changes: Iterable[Change], *, link: Link = no_link) -> bytes:
@@ -33,27 +41,30 @@ def forecast_calendar(changes: Iterable[Change], *, link: Link = no_link) -> byt
 
     Each is cancelled when its day is announced, or it is known that none will come.
     """
-    about = "When seasons may premiere of which no day is announced; how likely stands in each event"
-    return _calendar("forecast", "Known So Far: forecast", about, expected(changes), link)
+    return calendar_of("forecast", [events_of("forecast", changes, link=link)])
 
 
-def _calendar(kind: str, title: str, about: str, events: Sequence[Event], link: Link) -> bytes:
+def events_of(kind: Kind, changes: Iterable[Change], *, link: Link = no_link) -> bytes:
+    """The events of a series, of all its changes: a part of a calendar, to be kept until it changes."""
+    return b"".join(_event(event, link).to_ical() for event in _SPANS[kind](changes))
+
+
+def calendar_of(kind: Kind, parts: Iterable[bytes]) -> bytes:
+    """A calendar of the parts that `events_of` has made of each series."""
     from icalendar import Calendar
 
     calendar = Calendar()
     calendar.add("prodid", "-//knownsofar//Known So Far//EN")
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
-    calendar.add("method", "PUBLISH")
     calendar.add("uid", str(uuid("calendar", kind)))
     for name in ("name", "x-wr-calname"):
-        calendar.add(name, title)
-    calendar.add("description", about)
+        calendar.add(name, _NAMES[kind])
+    calendar.add("description", _ABOUT[kind])
     calendar.add("refresh-interval", REFRESH, parameters={"VALUE": "DURATION"})
     calendar.add("x-published-ttl", "PT12H")
-    for event in events:
-        calendar.add_component(_event(event, link))
-    return bytes(calendar.to_ical())
+    head, end, _ = bytes(calendar.to_ical()).rpartition(b"END:VCALENDAR")
+    return b"".join([head, *parts, end, b"\r\n"])
 
 
 def _event(event: Event, link: Link) -> icalendar.Event:
@@ -67,12 +78,12 @@ def _event(event: Event, link: Link) -> icalendar.Event:
     component.add("dtend", min(event.span.last, date.max - _DAY) + _DAY)  # the first day after it
     component.add("summary", event.span.summary)
     component.add("description", event.span.text)
+    component.add("categories", [event.span.kind])
     component.add("transp", "TRANSPARENT")  # nobody is busy because of a premiere
     component.add("created", _instant(event.created))
     for name in ("dtstamp", "last-modified"):
         component.add(name, _instant(event.changed))
-    address = link(event.series, event.season)
-    if address and (url := safe_url(address)):
+    if url := web(link(event.series, event.season)):
         component.add("url", url)
     return component
 

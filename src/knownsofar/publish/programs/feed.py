@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from html import escape
 
@@ -10,8 +10,16 @@ import msgspec
 
 from knownsofar.model import Change, Claim
 from knownsofar.publish.programs.names import Link, key, no_link, revisions, uuid
-from knownsofar.publish.programs.wording import change_words, credit, known_words, label, plain, subject
-from knownsofar.publish.safe import NAME, safe_url
+from knownsofar.publish.programs.wording import (
+    change_words,
+    credit,
+    known_words,
+    label,
+    named,
+    plain,
+    subject,
+    web,
+)
 
 NEWEST = 100
 """Entries that a feed holds unless told otherwise."""
@@ -57,18 +65,38 @@ def feed_of(
     that of its newest entry, `as_of` where it has none. A feed's `id` is made of
     its title, so the title stays too.
     """
-    named = list(revisions(changes))
-    named = [(change, urn) for change, urn in named if change.official or not official]
-    named.sort(
+    told = [(change, urn) for change, urn in revisions(changes) if change.official or not official]
+    told.sort(
         key=lambda pair: pair[0].day, reverse=True
     )  # stable: one day's changes stay in the page's order
-    entries = tuple(_entry(change, urn, link) for change, urn in named[:newest])
+    return _feed([_entry(change, urn, link) for change, urn in told[:newest]], title, as_of, official, home)
+
+
+def merged(
+    feeds: Iterable[Feed],
+    *,
+    title: str,
+    as_of: date,
+    official: bool = False,
+    home: str | None = None,
+    newest: int = NEWEST,
+) -> Feed:
+    """The feed of all: the newest entries of the feeds of each series, which are as long at least as this.
+
+    It is the feed that `feed_of` makes of all their changes, without going through them again.
+    """
+    entries = [entry for feed in feeds for entry in feed.entries if entry.official or not official]
+    entries.sort(key=lambda entry: entry.day, reverse=True)
+    return _feed(entries[:newest], title, as_of, official, home)
+
+
+def _feed(entries: Sequence[Entry], title: str, as_of: date, official: bool, home: str | None) -> Feed:
     return Feed(
         id=uuid("feed", key(title), official).urn,
-        title=plain(title, NAME) + (" (official facts only)" if official else ""),
+        title=named(title) + (" (official facts only)" if official else ""),
         updated=entries[0].day if entries else as_of,
-        entries=entries,
-        home=safe_url(home) if home else None,
+        entries=tuple(entries),
+        home=web(home),
     )
 
 
@@ -78,12 +106,11 @@ def _entry(change: Change, urn: str, link: Link) -> Entry:
     if was and (sure := label(change.before)):
         was = f"{was} ({sure})"
     quotes = change.claims[:_QUOTES]
-    address = link(change.series, change.season)
     return Entry(
         id=urn,
         title=f"{subject(change.series, change.season)}: {words}",
         day=change.day,
-        link=safe_url(address) if address else None,
+        link=web(link(change.series, change.season)),
         html=_html(words, was, quotes),
         text=_text(words, was, quotes),
         tags=tuple(
@@ -96,7 +123,7 @@ def _entry(change: Change, urn: str, link: Link) -> Entry:
 def _html(words: str, was: str, quotes: Iterable[Claim]) -> str:
     rows = [f"<p>{escape(words)}.</p>", f"<p>Before: {escape(was)}.</p>" if was else ""]
     for claim in quotes:
-        url, by = safe_url(claim.url), escape(credit(claim))
+        url, by = web(claim.url), escape(credit(claim))
         by = f'<a href="{escape(url)}">{by}</a>' if url else by
         rows.append(f"<blockquote><p>{escape(plain(claim.sentence))}</p><p>{by}</p></blockquote>")
     return "".join(rows)
