@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from knownsofar.identify import Catalogue
     from knownsofar.ledger import Added, Ledger
     from knownsofar.publish import Form
+    from knownsofar.weigh.records import Records
 
 
 class Reading(msgspec.Struct, frozen=True):
@@ -38,6 +39,16 @@ class Reading(msgspec.Struct, frozen=True):
     claims: tuple[Claim, ...]
     slips: tuple[Slip, ...]
     dropped: Counter[str]
+
+
+class TrackRecords(msgspec.Struct, frozen=True):
+    """The track records of the outlets of a ledger.
+
+    `copies`: how many articles of one outlet repeat one of another, by (copier, original).
+    """
+
+    records: Records
+    copies: dict[tuple[str, str], int]
 
 
 def load_catalogue(path: str | Path) -> Catalogue:
@@ -151,6 +162,36 @@ def known_so_far(
         raise UnknownSeriesError(f"nothing about “{titles[0]}” was {by}: take a later day")
     claims.sort(key=lambda claim: claim.published)
     return weigh(claims, series=titles[0], season=season, as_of=as_of, slips=tuple(slips))
+
+
+def track_records(ledger: Ledger, *, as_of: date, recorded_by: datetime | None = None) -> TrackRecords:
+    """How often the outlets were right about what time has settled by a day, and how early.
+
+    Articles that are recorded as copies are no witnesses of their own.
+    """
+    from knownsofar.model import Copy
+    from knownsofar.weigh.records import Records, grade
+
+    cuts = {"as_of": as_of, "recorded_by": recorded_by}
+    claims = [c for outlet in ledger.outlets() for c in ledger.claims_of_outlet(outlet, **cuts)]
+    copied = [f for f in ledger.facts(Copy, recorded_by=recorded_by) if isinstance(f, Copy)]
+    articles = {a.id: a for a in ledger.articles(**cuts)} if copied else {}
+    copies: Counter[tuple[str, str]] = Counter()
+    origin: dict[str, str] = {}
+    for fact in copied:
+        copier, original = articles.get(fact.article), articles.get(fact.original)
+        if copier is not None and original is not None:
+            origin[copier.url] = original.url
+            copies[(copier.outlet, original.outlet)] += copier.outlet != original.outlet
+    outlet_of = {a.url: a.outlet for a in articles.values()}
+
+    def voice_of(claim: Claim) -> str:
+        url, seen = claim.url, {claim.url}
+        while (before := origin.get(url)) is not None and before not in seen:
+            seen.add(url := before)
+        return outlet_of.get(url, claim.outlet) if url != claim.url else claim.outlet
+
+    return TrackRecords(Records(grade(claims, as_of, voice_of=voice_of)), dict(+copies))
 
 
 def render_dossier(

@@ -6,10 +6,10 @@ import argparse
 import sys
 from typing import NoReturn
 
-from knownsofar.cli import add, demo, dossier, forecast, ledger, read
+from knownsofar.cli import add, demo, dossier, forecast, ledger, read, sources
 from knownsofar.settings import Settings
 
-COMMANDS = (demo, read, add, dossier, forecast, ledger)
+COMMANDS = (demo, read, add, dossier, sources, forecast, ledger)
 """In the order in which somebody new meets them. Each has NAME, SUMMARY, `arguments` and `run`."""
 
 

@@ -23,7 +23,7 @@ from knownsofar.weigh.fusion.told import Floats, Ints, Told
 
 
 class Posterior(NamedTuple):
-    """The chance of each value (values,), that none of a fact's is true (facts,); for a fact they sum to 1."""
+    """The chance of each value (values,), that none of them is true (facts,); over a fact they sum to 1."""
 
     value: Floats
     none: Floats
