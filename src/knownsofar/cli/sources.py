@@ -39,8 +39,8 @@ def run(options: argparse.Namespace) -> int:
     outlets = _ordered(found)
     if not outlets:
         raise LedgerError(
-            f"nothing was settled by {as_of}: it takes two outlets that officially tell a premiere, a renewal "
-            "or a cancellation; add more articles, or take a later day"
+            f"nothing was settled by {as_of}: it takes two outlets that officially tell a premiere, a "
+            "renewal or a cancellation; add more articles, or take a later day"
         )
     if options.json:
         for each in outlets:
@@ -75,7 +75,7 @@ def _in_words(outlet: dict[str, Any]) -> list[str]:
     ahead = f"{lead:.0f} days ahead" if lead is not None else "never ahead at this accuracy"
     lines = [screen.styled(f"\n{clean(outlet['outlet'], LONGEST)}", "bold") + f"  {ahead}"]
     lines += [_record(record) for record in outlet["records"]]
-    lines += [f"  copies {clean(of, LONGEST)}: {times} articles" for of, times in outlet["copies"].items()]
+    lines += [f"  copies {clean(of, LONGEST)}: {_many(times)}" for of, times in outlet["copies"].items()]
     return lines
 
 
@@ -86,3 +86,7 @@ def _record(record: Record) -> str:
         f"  {record.certainty:<9} {record.predicate:<10} {record.right} of {of} right{ahead}; "
         f"the next with {record.reliability:.0%} ({record.low:.0%} to {record.high:.0%})"
     )
+
+
+def _many(articles: int) -> str:
+    return f"{articles} article" + "s" * (articles != 1)

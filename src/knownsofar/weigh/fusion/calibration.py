@@ -19,7 +19,7 @@ import numpy as np
 from knownsofar.weigh.fusion.fuse import Fused
 from knownsofar.weigh.fusion.told import Floats, Ints, Told
 
-_TEMPERS = (0.3, 0.4, 0.5, 0.6, 0.7, 0.85, 1.0, 1.2)
+_TEMPERS = (0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.85, 1.0, 1.2)
 _SHARED = (0.0, 0.01, 0.02, 0.03, 0.04, 0.06, 0.08, 0.1, 0.13, 0.16, 0.2)
 _UNCLAIMED = (-3.0, -2.0, -1.0, 0.0, 1.0)
 _LEAST = 1e-12

@@ -40,9 +40,9 @@ def grade(
 
     A claim is graded by the first settlement of its fact that was known on the day of the claim or later;
     what merely repeats what is known is graded by the next, or not at all. An outlet that says the same
-    again is graded once, for the first time. Not graded: "not yet", "no date", what is told as past of a
-    premiere (it is what settles), and what names no season. `also`: settlements from elsewhere, as of a
-    table of premieres.
+    again is graded once, for the first time. Not graded: "not yet", "not cancelled" and "no date", which
+    foretell nothing; what is told as past of a premiere (it is what settles); and what names no season.
+    `also`: settlements from elsewhere, as of a table of premieres.
     """
     known = [c for c in claims if c.published <= as_of]
     by_fact: dict[Fact, list[Settlement]] = {}
@@ -77,9 +77,7 @@ def _verdict(claim: Claim, settled: Settlement) -> bool | None:
         return _in_time(claim, truth) if isinstance(truth, Window) else None
     if isinstance(value, Renewal):
         says = fate(claim)
-        if says == "not yet":
-            return None
-        return ("in" if says in ("in", "not out") else "out") == truth
+        return None if says in ("not yet", "not out") else says == truth
     if isinstance(value, Episodes):
         return (value.count == truth) is claim.polarity
     if isinstance(value, Cast):

@@ -51,7 +51,7 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Records:
-    """Counts by outlet, certainty and predicate; `kinds` are those known beforehand: (right, wrong) by kind."""
+    """Counts by outlet, certainty and predicate; `kinds` are (right, wrong) by kind, known beforehand."""
 
     def __init__(
         self, grades: Iterable[Grade] = (), *, kinds: Mapping[Kind, tuple[int, int]] | None = None
