@@ -172,10 +172,14 @@ def track_records(ledger: Ledger, *, as_of: date, recorded_by: datetime | None =
     from knownsofar.model import Copy
     from knownsofar.weigh.records import Records, grade
 
-    cuts = {"as_of": as_of, "recorded_by": recorded_by}
-    claims = [c for outlet in ledger.outlets() for c in ledger.claims_of_outlet(outlet, **cuts)]
+    claims = [
+        claim
+        for outlet in ledger.outlets()
+        for claim in ledger.claims_of_outlet(outlet, as_of=as_of, recorded_by=recorded_by)
+    ]
     copied = [f for f in ledger.facts(Copy, recorded_by=recorded_by) if isinstance(f, Copy)]
-    articles = {a.id: a for a in ledger.articles(**cuts)} if copied else {}
+    known = ledger.articles(as_of=as_of, recorded_by=recorded_by) if copied else ()
+    articles = {article.id: article for article in known}
     copies: Counter[tuple[str, str]] = Counter()
     origin: dict[str, str] = {}
     for fact in copied:

@@ -82,8 +82,7 @@ def test_an_outlet_that_lies_about_everything_is_found_out() -> None:
 
 
 def test_nobody_leads_by_guessing_early() -> None:
-    low, _ = records.interval("B", "rumored", "release")
-    assert records.reliability("Liar", "rumored", "release") < 0.15 < low
+    """The guesser is a year ahead and right half the time; the careful one a month, and always right."""
     guesses = [graded("Guesser", right=k % 2 == 0, early=365) for k in range(40)]
     careful = [graded("Careful", right=True, early=30) for _ in range(40)]
     records = Records([*guesses, *careful])
