@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import numpy as np
 import pytest
@@ -192,7 +193,7 @@ def test_nothing_told_is_nothing_believed() -> None:
         ("fact", np.array([1])),
     ],
 )
-def test_arrays_that_do_not_fit_are_refused(field: str, value: object) -> None:
+def test_arrays_that_do_not_fit_are_refused(field: str, value: Any) -> None:
     told: Told = told_of([("x", "A", "May"), ("y", "A", "May")])[0]
     one = told._replace(
         fact=told.fact[:1], source=told.source[:1], value=told.value[:1], weight=told.weight[:1]
