@@ -153,8 +153,8 @@ def population(folder: Path) -> Public:
         counts[place].append((source, int(count)))
     truth: dict[str, int] = {}
     for line in (folder / "population-gd.txt").read_text("utf-8", "replace").splitlines():
-        *place, year, count = line.split(", ")
-        truth[f"{', '.join(place)}_{year}"] = int(count)
+        *town, year, count = line.split(", ")
+        truth[f"{', '.join(town)}_{year}"] = int(count)
     claims: list[tuple[str, str, Hashable]] = []
     gold: dict[str, Hashable] = {}
     for place, told in counts.items():

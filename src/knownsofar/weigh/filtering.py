@@ -5,8 +5,9 @@ by `python -m training.stages`): the renewed are cancelled now and then, the
 cancelled come back, a date slips. A claim says in which stages the season is on
 its day, and weighs by how reliable such claims of its outlet are.
 
-- Somebody tells most moves. So without news little moves (`UNTOLD`), and what
-  could have happened since the last news is counted when a claim says that it did.
+- Without pages a season moves as others do. A page that tells an order and no more
+  says that it has not come much further (`BEYOND`), and "no date yet" that it is not
+  dated: silence counts where somebody spoke.
 - A claim that something happened is believed as much as it is reliable when it is
   the first to say so: false news of a rare event is as rare as the event. Its odds
   r / (1 - r) are counted against the chance of that event in an ordinary month of the
@@ -15,8 +16,9 @@ its day, and weighs by how reliable such claims of its outlet are.
 - What only rumors and predictions made of it fades: half of it in `HALF_LIFE`,
   back to what official and reported words alone make of it; and the n-th rumor of
   the same counts 1 / n^2, however many pages print it.
-- A voice that says the same again adds nothing, and one that returns to what it
-  had given up counts 1 / k^2 the k-th time: to flip daily is to say little.
+- A voice that says the same again upholds what it made us believe and adds nothing,
+  and one that returns to what it had given up counts 1 / k^2 the k-th time: to flip
+  daily is to say little.
 - On a day that was set the season comes, as surely as set days hold.
 """
 
@@ -44,10 +46,10 @@ STAGES: tuple[StageValue, ...] = get_args(StageValue)
 HALF_LIFE = 90.0
 """Days after which half of what a rumor made us believe is gone."""
 MONTH = 30.0
-UNTOLD = 0.05
-"""The share of moves that no page tells."""
+BEYOND = 0.2
+"""How often a page still tells a stage as the news where a later one has begun."""
 _SURE = 0.995  # no claim is more reliable, nor less than the rest to 1
-_AHEAD = STAGES[1:6]  # renewed, filming, wrapped, dated, released: a stage implies those before it
+ORDER = STAGES[1:6]  # renewed, filming, wrapped, dated, released: a stage implies those before it
 _RARE = 1e-3  # no event is so rare that it could not be news in some month
 _CHUNK = 3652  # days that are moved at a time; a date centuries on takes no longer
 
@@ -70,15 +72,22 @@ class Word(msgspec.Struct, frozen=True):
 class StageFilter:
     """The chances of the stages of one season; starts `awaiting`. Days go forward alone."""
 
-    def __init__(self, start: date, rates: Floats | None = None) -> None:
-        """`rates`: (stages, stages) moves per day, 0 on the diagonal; unless given, those that ship."""
+    def __init__(self, start: date, rates: Floats | None = None, untold: float = 1.0) -> None:
+        """`rates`: (stages, stages) moves per day, 0 on the diagonal; unless given, those that ship.
+
+        `untold`: the share of moves that no page of this ledger would tell, 0 to 1. 1: a chance collection
+        of articles, whose silence says nothing; near 0: a series that is followed, so that news would show.
+        """
+        if not 0 <= untold <= 1:
+            raise ValueError(f"untold is a share from 0 to 1, not {untold}")
+        self._untold = untold
         self._rates = shipped_rates() if rates is None else rates
         self._moves = np.asarray(self._rates - np.diag(self._rates.sum(1)))
         self._month = transition(self._moves, MONTH)
         self._day = self._news = start
         self._all = np.eye(len(STAGES))[0]
         self._firm = self._all
-        self._said: dict[Hashable, frozenset[StageValue]] = {}
+        self._said: dict[tuple[Hashable, bool], tuple[frozenset[StageValue], float, float]] = {}
         self._times: Counter[tuple[Hashable, frozenset[StageValue]]] = Counter()
 
     @property
@@ -98,7 +107,7 @@ class StageFilter:
             raise ValueError(f"the filter stands at {self._day} and cannot go back to {day}")
         while days > 0:
             step = min(days, _CHUNK)
-            move = transition(self._moves, step * UNTOLD)
+            move = transition(self._moves, step * self._untold)
             self._firm, self._all = self._firm @ move, self._all @ move
             fades = 1 - 0.5 ** (step / HALF_LIFE)
             self._all = (1 - fades) * self._all + fades * self._firm
@@ -110,36 +119,41 @@ class StageFilter:
         if not words:
             return
         self.advance(words[0].day)
-        new = [word for word in sorted(words, key=_order) if self._is_new(word)]
+        words = sorted(words, key=_order)
+        new = [word for word in words if not self._repeats(word)]
         self._all = self._entering(self._all, [w for w in new if w.event])
         self._firm = self._entering(self._firm, [w for w in new if w.event and w.firm])
-        for word in new:
-            inside = _mask(word)
+        for word in words:
+            inside, likely = _mask(word), _likelihood(word)
             right = min(max(word.reliability, 1 - _SURE), _SURE)
             odds = right / (1 - right)
             if word.event:
                 usual = self._usual(inside)
                 odds *= (1 - usual) / usual
-            odds **= 1 / self._again(word) ** 2
-            self._all = _bayes(self._all, inside, odds)
+            again = self._repeats(word)
+            if not again:
+                odds **= 1 / self._again(word) ** 2
+            before = self._said[word.voice, word.event is not None][1:] if again else (1.0, 1.0)
+            self._all = _bayes(self._all, inside, odds, likely, before[0])
             if word.firm:
-                self._firm = _bayes(self._firm, inside, odds)
-                self._news = word.day if word.event else self._news
+                self._firm = _bayes(self._firm, inside, odds, likely, before[1])
+                self._news = word.day if word.event and not again else self._news
+            heard = (word.stages, float(self._all[inside].sum()), float(self._firm[inside].sum()))
+            self._said[word.voice, word.event is not None] = heard
 
-    def _is_new(self, word: Word) -> bool:
-        """Whether its voice did not say just this before; notes that it has."""
-        new = self._said.get(word.voice) != word.stages
-        self._said[word.voice] = word.stages
-        return new
+    def _repeats(self, word: Word) -> bool:
+        """Whether its voice said just this the last time."""
+        key = (word.voice, word.event is not None)
+        return key in self._said and self._said[key][0] == word.stages
 
     def _usual(self, inside: NDArray[np.bool_]) -> float:
         """The chance that an ordinary month brings a season in, from the stage that is nearest."""
         return min(max(float(self._month[~inside][:, inside].sum(1).max(initial=0.0)), _RARE), 0.5)
 
     def _entering(self, prior: Floats, words: Sequence[Word]) -> Floats:
-        """The chances with what may have moved where words say that it did, unless it was believed already.
+        """The chances with a month's moves to the stages that words say have begun, where none is in.
 
-        What moved, moved to the stage that began; what else may have moved nobody tells.
+        Pages of last week may all have denied it: news is not judged as if no week could bring any.
         """
         since = transition(self._moves, min((self._day - self._news).days, MONTH))
         flow = np.zeros((len(STAGES), len(STAGES)))
@@ -169,18 +183,19 @@ def stage_chances(
     reliability: Callable[[Claim], float],
     voice_of: Callable[[Claim], Hashable] = lambda claim: claim.outlet,
     rates: Floats | None = None,
+    untold: float = 1.0,
 ) -> list[dict[StageValue, float]]:
     """The chances of the stages of `season` on each of `days`, in their order, from what had been published.
 
-    `start`: when the season before premiered, or any day before all claims. Claims of other seasons are left
-    aside, but that the one before is the last.
+    `rates` and `untold` are those of `StageFilter`. `start`: when the season before premiered, or any day
+    before all claims. Claims of other seasons are left aside, but that the one before is the last.
     """
     told = words_of(claims, season, reliability, voice_of)
     words = sorted((msgspec.structs.replace(w, day=max(w.day, start)) for w in told), key=_order)
     asked = list(days)
     wanted = sorted(set(asked))
     found: dict[date, dict[StageValue, float]] = {}
-    following = StageFilter(start, rates)
+    following = StageFilter(start, rates, untold)
     by_day = [list(some) for _, some in groupby(words, lambda word: word.day)]
     place = 0
     for day in wanted:
@@ -231,7 +246,7 @@ def _says(claim: Claim, season: int) -> Said | None:
     if isinstance(value, Renewal):
         says = fate(claim)
         if says == "in":
-            return frozenset(_AHEAD), "renewed"
+            return frozenset(ORDER), "renewed"
         if says == "out":
             return frozenset({"cancelled"}), "cancelled"
         if says == "not yet":
@@ -302,9 +317,28 @@ def shipped_rates() -> Floats:
     return rates_of(counts, table["days"])
 
 
-def _bayes(prior: Floats, inside: NDArray[np.bool_], odds: float) -> Floats:
-    weighted = prior * np.where(inside, odds, 1.0)
-    return np.asarray(weighted / weighted.sum())
+def _bayes(prior: Floats, inside: NDArray[np.bool_], odds: float, likely: Floats, most: float) -> Floats:
+    """The chances after a claim; those inside are not raised above `most`, or what they were already."""
+    share = prior[inside].sum()
+    if share <= 0:
+        return prior
+    within = np.where(inside, prior * likely, 0.0)
+    within *= 1 / within.sum()
+    outside = np.where(inside, 0.0, prior)
+    raised = share * odds / (share * odds + (1 - share))
+    if most < 1 and raised > share:
+        raised = max(share, min(raised, most))
+    rest = outside.sum()
+    return np.asarray(raised * within + ((1 - raised) * outside / rest if rest > 0 else 0.0))
+
+
+def _likelihood(word: Word) -> Floats:
+    """(stages,) how probable it is that a page tells this and no more, in each stage that it allows."""
+    if word.event is None or word.event not in ORDER:
+        return np.ones(len(STAGES))
+    begun = ORDER.index(word.event)
+    beyond = [stage in ORDER and ORDER.index(stage) > begun for stage in STAGES]
+    return np.where(beyond, BEYOND, 1.0)
 
 
 def _mask(word: Word) -> NDArray[np.bool_]:
