@@ -11,8 +11,11 @@ leave it open (no order is dated, but a premiere follows) are left out.
 `filter` is knownsofar.weigh.filtering. Its rates and the reliability of its kinds are fitted without the
 series that is asked about; its constant BEYOND was chosen, among three values, on these rows. The others give
 each answer the share of the rows on which it was so when they chose what they chose (measured on these very
-rows, which flatters them). The constant gives the shares of the answers. log: mean -log of the probability of
-what was so. flips: how often the most probable answer changed, for each time that the truth did.
+rows, which flatters them). The constant gives the shares of the answers.
+
+log: mean -log of the probability of what was so. flips: how often the most probable answer changed, for each
+time that the truth did. sure: the share of rows with an answer at .97 or more; and wrong: the share of these
+that was not so.
 """
 
 from __future__ import annotations
@@ -50,6 +53,10 @@ ANSWER: dict[StageValue, int] = {
 }
 LATER = (0, 14, 60, 180)
 """Days after an article on which it is asked too."""
+
+
+SURE = 0.97
+"""What a page would show as settled."""
 
 
 class Row(NamedTuple):
@@ -244,11 +251,13 @@ def main() -> int:
     seasons, series = {row[:2] for row in rows}, {row.series for row in rows}
     of_each = ", ".join(f"{n} {answer}" for answer, n in counts.most_common())
     print(f"{len(rows)} days of {len(seasons)} seasons of {len(series)} series: {of_each}\n")
-    print("| method | log | acc | Brier | flips |\n|---|---|---|---|---|")
+    print("| method | log | acc | Brier | flips | sure | and wrong |\n|---|---|---|---|---|---|---|")
     for name, (chance, chosen) in methods.items():
         log = -np.log(np.maximum(chance[np.arange(len(rows)), truth], 1e-6)).mean()
         brier = ((chance - np.eye(len(ANSWERS))[truth]) ** 2).sum(1).mean()
-        figures = (log, (chosen == truth).mean(), brier, flips(rows, chosen))
+        sure = chance.max(1) >= SURE
+        wrong = (chosen != truth)[sure].mean() if sure.any() else 0.0
+        figures = (log, (chosen == truth).mean(), brier, flips(rows, chosen), sure.mean(), wrong)
         print(f"| {name} | " + " | ".join(f"{figure:.3f}" for figure in figures) + " |")
     return 0
 

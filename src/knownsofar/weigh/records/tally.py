@@ -103,16 +103,22 @@ class Records:
             self._counts[(outlet, certainty, predicate, False)],
         )
 
+    def beta(self, outlet: str, certainty: str, predicate: str) -> tuple[float, float]:
+        """The counts of its Beta distribution, right and wrong, with those of its kind."""
+        right, wrong = self.counts(outlet, certainty, predicate)
+        mean = self._mean_of_kind(certainty, predicate)
+        return right + STRENGTH * mean, wrong + STRENGTH * (1 - mean)
+
     def reliability(self, outlet: str, certainty: str, predicate: str) -> float:
         """How probable it is that such a claim is right, 0 to 1; of an unknown outlet, as its kind is."""
-        a, b = self._beta(outlet, certainty, predicate)
+        a, b = self.beta(outlet, certainty, predicate)
         return a / (a + b)
 
     def interval(
         self, outlet: str, certainty: str, predicate: str, within: float = 0.9
     ) -> tuple[float, float]:
         """Where its reliability lies with the chance `within`, as much below as above."""
-        a, b = self._beta(outlet, certainty, predicate)
+        a, b = self.beta(outlet, certainty, predicate)
         tail = (1 - within) / 2
         return beta_quantile(tail, a, b), beta_quantile(1 - tail, a, b)
 
@@ -168,11 +174,6 @@ class Records:
 
     def _keys(self, outlet: str) -> set[tuple[str, str, str]]:
         return {(o, c, p) for o, c, p, _ in self._counts if o == outlet}
-
-    def _beta(self, outlet: str, certainty: str, predicate: str) -> tuple[float, float]:
-        right, wrong = self.counts(outlet, certainty, predicate)
-        mean = self._mean_of_kind(certainty, predicate)
-        return right + STRENGTH * mean, wrong + STRENGTH * (1 - mean)
 
     def _mean_of_kind(self, certainty: str, predicate: str) -> float:
         if (mean := self._means.get((certainty, predicate))) is None:
