@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from knownsofar.identify import Catalogue
     from knownsofar.ledger import Added, Ledger
     from knownsofar.publish import Form
+    from knownsofar.weigh.records import Records
 
 
 class Reading(msgspec.Struct, frozen=True):
@@ -39,6 +40,16 @@ class Reading(msgspec.Struct, frozen=True):
     claims: tuple[Claim, ...]
     slips: tuple[Slip, ...]
     dropped: Counter[str]
+
+
+class TrackRecords(msgspec.Struct, frozen=True):
+    """The track records of the outlets of a ledger.
+
+    `copies`: how many articles of one outlet repeat one of another, by (copier, original).
+    """
+
+    records: Records
+    copies: dict[tuple[str, str], int]
 
 
 def load_catalogue(path: str | Path) -> Catalogue:
@@ -174,6 +185,40 @@ def history_of(
     if not shelf.claims:
         raise UnknownSeriesError(f"nothing about “{titles[0]}” was published by {until}: take a later day")
     yield from changes_of(shelf, season, until=until, precedents=precedents)
+
+
+def track_records(ledger: Ledger, *, as_of: date, recorded_by: datetime | None = None) -> TrackRecords:
+    """How often the outlets were right about what time has settled by a day, and how early.
+
+    Articles that are recorded as copies are no witnesses of their own.
+    """
+    from knownsofar.model import Copy
+    from knownsofar.weigh.records import Records, grade
+
+    claims = [
+        claim
+        for outlet in ledger.outlets()
+        for claim in ledger.claims_of_outlet(outlet, as_of=as_of, recorded_by=recorded_by)
+    ]
+    copied = [f for f in ledger.facts(Copy, recorded_by=recorded_by) if isinstance(f, Copy)]
+    known = ledger.articles(as_of=as_of, recorded_by=recorded_by) if copied else ()
+    articles = {article.id: article for article in known}
+    copies: Counter[tuple[str, str]] = Counter()
+    origin: dict[str, str] = {}
+    for fact in copied:
+        copier, original = articles.get(fact.article), articles.get(fact.original)
+        if copier is not None and original is not None:
+            origin[copier.url] = original.url
+            copies[(copier.outlet, original.outlet)] += copier.outlet != original.outlet
+    outlet_of = {a.url: a.outlet for a in articles.values()}
+
+    def voice_of(claim: Claim) -> str:
+        url, seen = claim.url, {claim.url}
+        while (before := origin.get(url)) is not None and before not in seen:
+            seen.add(url := before)
+        return outlet_of.get(url, claim.outlet) if url != claim.url else claim.outlet
+
+    return TrackRecords(Records(grade(claims, as_of, voice_of=voice_of)), dict(+copies))
 
 
 def render_dossier(
