@@ -176,7 +176,8 @@ def history_of(
 ) -> Iterator[Change]:
     """How what is known of a season changed, day by day, up to `until`, with the claims that changed it.
 
-    The season is the next one as of `until` if none is given. Raises UnknownSeriesError as `known_so_far` does.
+    The season is the next one as of `until` if none is given. Raises UnknownSeriesError as `known_so_far`
+    does.
     """
     from knownsofar.pipeline.replay import changes_of, take_out
 

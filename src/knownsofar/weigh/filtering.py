@@ -48,6 +48,8 @@ HALF_LIFE = 90.0
 MONTH = 30.0
 BEYOND = 0.2
 """How often a page still tells a stage as the news where a later one has begun."""
+UNHEARD = 0.65
+"""How far "no date yet" is to be trusted on nobody's word once a day was set: who has not heard says so."""
 _SURE = 0.995  # no claim is more reliable, nor less than the rest to 1
 ORDER = STAGES[1:6]  # renewed, filming, wrapped, dated, released: a stage implies those before it
 _RARE = 1e-3  # no event is so rare that it could not be news in some month
@@ -219,13 +221,19 @@ def words_of(
 ) -> list[Word]:
     """What claims say of the stage of a season. A day that was set speaks again when it has come."""
     words = []
-    for claim in claims:
+    first_set = date.max
+    for claim in sorted(claims, key=lambda claim: claim.published):
         said = _says(claim, season)
         if said is None:
             continue
         stages, event = said
         firm = claim.certainty.rank <= 1
-        word = Word(claim.published, stages, event, firm, reliability(claim), voice_of(claim))
+        right = reliability(claim)
+        if event == "dated" and firm:
+            first_set = min(first_set, claim.published)
+        elif isinstance(claim.value, Release) and event is None and claim.source is None:
+            right = min(right, UNHEARD) if claim.published > first_set else right
+        word = Word(claim.published, stages, event, firm, right, voice_of(claim))
         words.append(word)
         window = window_of(claim)
         if stages == {"dated"} and window is not None and window.latest is not None:
