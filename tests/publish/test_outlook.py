@@ -34,7 +34,7 @@ def flat(text: str) -> str:
             "58 % that it will be renewed; if it comes, most likely between February 2023 and April 2024.",
         ),
         ("2022-01-15", 2, "70 % that it comes; most likely between March 2023 and May 2024."),
-        ("2023-07-06", 2, "70 % that it comes; most likely between August 2024 and October 2025."),
+        ("2023-07-06", 2, "70 % that it comes; most likely between September 2024 and October 2025."),
         ("2024-05-01", 3, "70 % that it comes all the same."),
     ],
 )

@@ -54,22 +54,28 @@ def silenced(base: Curve, likelihood: Floats, reliability: float) -> Curve:
 
 
 def announced(
-    release: Curve, already: float, wait: Waiting, as_of: date, silent_since: date | None, model: Announcing
+    release: Curve,
+    already: float,
+    wait: Waiting,
+    as_of: date,
+    silent_since: date | None,
+    model: Announcing,
+    within: Sequence[int] = WITHIN,
 ) -> tuple[float, dict[str, float]]:
-    """The chance that there is ever a renewal, and that it is announced within each of `WITHIN` days.
+    """The chance that there is ever a renewal, and that it is announced within so many days.
 
     `already`: the chance that it has been. `silent_since`: the last day on which it had not been.
     """
     undone = model.undone[kind_of(wait.series)]
     ever = min(1.0, max(already, release.comes, release.comes / (1.0 - undone)))
     if release.comes <= 0.0:
-        return ever, {str(days): already for days in WITHIN}
+        return ever, {str(days): already for days in within}
     shares = release.days / release.comes
     known = silent_since is not None
     before = model.silence(wait, as_of, silent_since) if silent_since else np.ones(len(AFTER))
     found = {}
     last = already
-    for days in WITHIN:
+    for days in within:
         after = model.silence(
             wait, as_of, date.fromordinal(min(as_of.toordinal() + days, date.max.toordinal()))
         )

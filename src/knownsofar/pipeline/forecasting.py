@@ -31,22 +31,29 @@ def outlook_of_dossier(
     from knownsofar.forecast.fits import load_fitted
     from knownsofar.forecast.outlook import outlook_of
 
+    wait, doubts = wait_of(dossier, articles, titles, precedents)
+    if wait is None:
+        return None
+    outlook = outlook_of(wait, evidence_of(dossier), dossier.as_of, load_fitted())
+    reasons = [outlook.support] if outlook.support else []
+    return replace(outlook, support="; ".join([*reasons, *doubts]) or None)
+
+
+def wait_of(
+    dossier: Dossier, articles: Sequence[Article], titles: Sequence[str], precedents: Path | None = None
+) -> tuple[Waiting | None, list[str]]:
+    """Who waits, and what is not known of it; see `outlook_of_dossier`."""
     known = known_of(dossier, origin_of([f"{a.title}\n{a.text}" for a in articles], titles))
     if known is None:
-        return None
-    found = None
+        return None, []
     if precedents is not None and (precedents / "series.csv").is_file():
         found = _looked_up(precedents, titles, known, dossier.as_of)
-    wait = found if found is not None else _told(dossier, known)
-    outlook = outlook_of(wait, evidence_of(dossier), dossier.as_of, load_fitted())
-    if found is not None:
-        return outlook
-    doubts = [outlook.support] if outlook.support else []
-    if not known.exact:
-        doubts.append(f"no article tells when season {known.season - 1} premiered")
+        if found is not None:
+            return found, []
+    doubts = [] if known.exact else [f"no article tells when season {known.season - 1} premiered"]
     if dossier.season is None:
         doubts.append("no article numbers the season")
-    return replace(outlook, support="; ".join(doubts) or None)
+    return _told(dossier, known), doubts
 
 
 def _told(dossier: Dossier, known: Known) -> Waiting:
