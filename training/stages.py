@@ -24,12 +24,12 @@ import numpy as np
 
 import knownsofar.forecast
 from knownsofar.forecast.evidence import Milestone
+from knownsofar.forecast.fit import seen_until
 from knownsofar.forecast.fits import NAMEABLE, STAGES, StageFit
 from knownsofar.forecast.history import PARTS, Series, Waiting, load_history
+from knownsofar.forecast.kinds import KINDS, Kind, kind_of, kind_of_names
 from knownsofar.forecast.nameable import Nameable
 from knownsofar.forecast.periods import Floats, periods_of
-from knownsofar.forecast.kinds import KINDS, Kind, kind_of, kind_of_names
-from knownsofar.forecast.fit import seen_until
 from knownsofar.forecast.promises import Slips
 from knownsofar.forecast.renewal import Announcing, silent_tables
 from knownsofar.forecast.stages import COLUMNS, Dwell, Stages, columns, origin
@@ -40,7 +40,7 @@ SNAPSHOT = date(2024, 11, 11)
 """The day as which data/precedents stood."""
 _PLACES = tuple(round(n / 40, 3) for n in range(-40, 41))
 _EVEN = {"broadcast": 0.05, "streaming": 0.25, "cable": 0.25, "other": 0.25}
-"""Share of renewals spread evenly over the wait: those collected are of hits, told early, save for broadcast."""
+"""Share of renewals spread evenly over the wait: those collected are of hits, told early; broadcast's are all."""
 _POOLED = 20.0
 """Cases that what is true of all kinds weighs beside those of one kind."""
 _TRUSTED = {"official": 0.98, "reported": 0.9, "rumored": 0.35, "predicted": 0.25}
@@ -83,7 +83,7 @@ _EVENTS: dict[Milestone, str] = {
 
 
 class Reach(NamedTuple):
-    """A stage that a case reached on a day, the days from it to its premiere, or how many were seen without one."""
+    """A stage that a case reached on a day, and the days to its premiere, or so far if it has not `came`."""
 
     case: Case
     wait: Waiting
@@ -117,7 +117,7 @@ def reaches(cases: Sequence[Case], stage: Milestone) -> list[Reach]:
 
 def called_off(cases: Sequence[Case]) -> set[tuple[str, int]]:
     """The seasons that were ordered, and then were not to be: the series was ended before they came."""
-    ends = defaultdict(list)
+    ends: dict[str, list[date]] = defaultdict(list)
     for case in cases:
         ends[case.series] += [fact.day for fact in case.facts if fact.event in ("cancelled", "ended")]
     return {
@@ -143,15 +143,16 @@ def fit_dwell(found: Sequence[Reach], shape: Shape, never: dict[str, float]) -> 
     1979, Biometrika 66, with a normal error).
     """
     rows = np.array([columns(reach.wait, reach.day) for reach in found])[:, shape.columns]
-    seen = np.log([float(reach.days) for reach in found])
+    seen: Floats = np.log(np.array([float(reach.days) for reach in found]))
     came = np.array([reach.came for reach in found])
-    logs, extra, spread = seen.copy(), np.zeros(len(seen)), 0.5
+    logs: Floats = seen.copy()
+    extra, spread = np.zeros(len(seen)), 0.5
     for _ in range(20):
         weights = _ridge(rows, logs, shape.shrunk)
         centres = rows @ weights
         spread = float(np.sqrt(np.mean((logs - centres) ** 2 + extra)))
         places = (seen - centres) / spread
-        hazards = np.array([_hazard(place) for place in places])
+        hazards: Floats = np.array([_hazard(float(place)) for place in places])
         logs = np.where(came, seen, centres + spread * hazards)
         extra = np.where(came, 0.0, spread**2 * np.maximum(1.0 + places * hazards - hazards**2, 0.0))
     spread *= float(np.sqrt(len(found) / max(len(found) - 0.5 * len(weights), 1.0)))
@@ -265,7 +266,7 @@ def fit_slips(cases: Sequence[Case]) -> Slips:
         trusted = _TRUSTED[certainty.value] / _TRUSTED["official"]
         days[certainty.value] = round(day * trusted, 5)
         spans[certainty.value] = round(longer * trusted, 5)
-    later = {"official": 0.95, "reported": 0.8, "rumored": 0.4, "predicted": 0.2}
+    later = {"official": 0.95, "reported": 0.8, "rumored": 0.0, "predicted": 0.0}  # who guessed has missed
     return Slips(days, spans, later, round(float(mean), 5), round(float(np.sqrt(variance)), 5))
 
 
@@ -287,7 +288,8 @@ def fit_announcing(
         ):
             fractions[kind_of(case.waiting.series)].append((fact.day - case.waiting.since).days / whole)
     fractions["broadcast"] += broadcast_fractions(broadcast, history)
-    centres, spreads = {}, {}
+    centres: dict[str, float] = {}
+    spreads: dict[str, float] = {}
     leads = {kind: [log(days) for k, days in date_leads(cases) if k == kind] for kind in KINDS}
     every = np.array([value for values in leads.values() for value in values])
     for kind in KINDS:
@@ -380,7 +382,7 @@ def fit(data: Path) -> tuple[StageFit, list[Nameable]]:
             slips=fit_slips(cases),
             announcing=fit_announcing(cases, broadcast, history, stages.dwells["renewed"].never),
             typical=typical(history, SNAPSHOT),
-            credit="Aggregates of seasons by courtesy of TMDB and TVPredictions; anime: bangumi-data, CC BY 4.0.",
+            credit="Aggregates of TMDB and TVPredictions; waits of anime: bangumi-data, CC BY 4.0.",
         ),
         nameable(cases, data / "anime" / "transitions_parsed.csv"),
     )

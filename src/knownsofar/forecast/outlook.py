@@ -37,11 +37,11 @@ _MONTHS = 120
 
 
 class View(NamedTuple):
-    """What is expected: of the release, and of the renewal (ever; announced within so many days)."""
+    """What is expected: of the release, and whether it is ever renewed, or has been already."""
 
     release: Curve
     renewal: float
-    announced: dict[str, float]
+    already: float
 
 
 def outlook_of(wait: Waiting, evidence: Sequence[Evidence], as_of: date, fitted: Fitted) -> Outlook:
@@ -61,13 +61,20 @@ def outlook_of(wait: Waiting, evidence: Sequence[Evidence], as_of: date, fitted:
     return Outlook(
         renewal=RenewalOutlook(
             probability=round(view.renewal, 6),
-            announced_within_days={days: round(chance, 6) for days, chance in view.announced.items()},
+            announced_within_days={
+                days: round(chance, 6) for days, chance in here.announced(told, view).items()
+            },
         ),
         release=_release(view.release, base, as_of),
         because=because,
         like=nearest(wait, as_of, fitted.precedents),
         support=fitted.prior.support(wait, max(as_of, wait.since)),
     )
+
+
+def expected(wait: Waiting, evidence: Sequence[Evidence], as_of: date, fitted: Fitted) -> Curve:
+    """The distribution of an outlook, whole: for scores and plots. A premiere does not end it."""
+    return _Here(wait, as_of, fitted, before(wait, as_of, fitted)).view(known(evidence, as_of)).release
 
 
 def known(evidence: Sequence[Evidence], as_of: date) -> list[Evidence]:
@@ -105,16 +112,12 @@ def before(wait: Waiting, as_of: date, fitted: Fitted) -> Curve:
     return from_weekly(chances, later=(day - as_of).days)
 
 
-def expected(wait: Waiting, evidence: Sequence[Evidence], as_of: date, fitted: Fitted) -> View:
-    """The distribution that an outlook tells of, whole: for scores and plots. A premiere ends it not."""
-    return _Here(wait, as_of, fitted, before(wait, as_of, fitted)).view(known(evidence, as_of))
-
-
 class _Here:
     """One season on one day: what any part of the evidence makes of its prior."""
 
     def __init__(self, wait: Waiting, as_of: date, fitted: Fitted, base: Curve) -> None:
         self.wait, self.as_of, self.fitted, self.base = wait, as_of, fitted, base
+        self._reached: dict[Reached, Curve] = {}  # the same each time that something else is left out
 
     def trust(self, word: Evidence) -> float:
         """The chance that a word holds: as it was weighed, or as its certainty did."""
@@ -128,11 +131,12 @@ class _Here:
         found = self._stages(states, self._unrenewed(told))
         found = self._windows(told, self._undated(told, found))
         already = self._already(told, states)
-        quiet = max((w.told for w in _silences(told, "renewal")), default=None)
-        ever, announced = renewal.announced(
-            found, already, self.wait, self.as_of, quiet, self.fitted.announcing
-        )
-        return View(found, ever, announced)
+        return View(found, renewal.ever(found, already, self.wait, self.fitted.announcing), already)
+
+    def announced(self, told: Sequence[Evidence], view: View) -> dict[str, float]:
+        """The chance that a renewal is announced within each of `renewal.WITHIN` days."""
+        quiet = max((word.told for word in _silences(told, "renewal")), default=None)
+        return renewal.announced(view, self.wait, self.as_of, quiet, self.fitted.announcing)
 
     def _unrenewed(self, told: Sequence[Evidence]) -> Curve:
         """The base, given that a renewal had not been announced on the last day that says so."""
@@ -145,13 +149,15 @@ class _Here:
 
     def _stages(self, states: Sequence[Reached | Ended], found: Curve) -> Curve:
         for word in states:
-            moved = (
-                ended(found, word, self.fitted.stages)
-                if isinstance(word, Ended)
-                else reached(self.base, word, self.wait, self.as_of, self.fitted.stages)
-            )
+            moved = ended(found, word, self.fitted.stages) if isinstance(word, Ended) else self._reach(word)
             found = mixed(moved, found, self.trust(word))
         return found
+
+    def _reach(self, word: Reached) -> Curve:
+        if word not in self._reached:
+            stages = self.fitted.stages
+            self._reached[word] = reached(self.base, word, self.wait, self.as_of, stages)
+        return self._reached[word]
 
     def _undated(self, told: Sequence[Evidence], found: Curve) -> Curve:
         """What is expected, given that no day had been announced on the last day that says so."""

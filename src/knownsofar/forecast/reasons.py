@@ -27,6 +27,10 @@ if TYPE_CHECKING:
 
 _QUARTILE = 0.6745
 """Standard deviations: half of a normal distribution lies within so many of its middle."""
+_MONTHS = (
+    "", "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 _MONTH = 365.25 / 12
 _WEEKS_BELOW = 60
 """Days up to which waits are told in days, not months."""
@@ -53,7 +57,7 @@ _CERTAINTY = {
 
 def day(when: date) -> str:
     """A day as it is written: 6 June 2022."""
-    return f"{when.day} {calendar.month_name[when.month]} {when.year}"
+    return f"{when.day} {_MONTHS[when.month]} {when.year}"
 
 
 def window(earliest: date | None, latest: date | None) -> str:
@@ -68,13 +72,10 @@ def window(earliest: date | None, latest: date | None) -> str:
         return day(earliest)
     if earliest.day == 1 and latest.day == calendar.monthrange(latest.year, latest.month)[1]:
         if (earliest.year, earliest.month) == (latest.year, latest.month):
-            return f"{calendar.month_name[earliest.month]} {earliest.year}"
+            return f"{_MONTHS[earliest.month]} {earliest.year}"
         if earliest.year == latest.year and (earliest.month, latest.month) == (1, 12):
             return str(earliest.year)
-        return (
-            f"{calendar.month_name[earliest.month]} {earliest.year} "
-            f"to {calendar.month_name[latest.month]} {latest.year}"
-        )
+        return f"{_MONTHS[earliest.month]} {earliest.year} to {_MONTHS[latest.month]} {latest.year}"
     return f"{day(earliest)} to {day(latest)}"
 
 
@@ -110,8 +111,9 @@ def _reached(word: Reached, wait: Waiting, fitted: Fitted) -> str:
     else:
         unit, numbers = "months", (middle / _MONTH, low / _MONTH, high / _MONTH)
     after = "after the premiere before" if word.day < wait.since else "after"
+    reached = _STAGES[word.stage].format(day(word.day))
     return (
-        f"{_STAGES[word.stage].format(day(word.day))}: seasons of {_KINDS[kind_of(wait.series)]} like this one "
+        f"{reached}: seasons of {_KINDS[kind_of(wait.series)]} like this one "
         f"come {numbers[0]:.0f} {unit} {after} (middle half {numbers[1]:.0f} to {numbers[2]:.0f})"
     )
 
@@ -125,5 +127,5 @@ def precedents(base: Curve, wait: Waiting, as_of: date) -> str:
     middle = date.fromordinal(min(as_of.toordinal() + base.quantile(0.5), date.max.toordinal()))
     return (
         f"precedents: of seasons like this one {so_far}, {base.comes:.0%} come, "
-        f"half of those by {calendar.month_name[middle.month]} {middle.year}"
+        f"half of those by {_MONTHS[middle.month]} {middle.year}"
     )
