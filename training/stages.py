@@ -40,7 +40,7 @@ SNAPSHOT = date(2024, 11, 11)
 """The day as which data/precedents stood."""
 _PLACES = tuple(round(n / 40, 3) for n in range(-40, 41))
 _EVEN = {"broadcast": 0.05, "streaming": 0.25, "cable": 0.25, "other": 0.25}
-"""Share of renewals spread evenly over the wait: those collected are of hits, told early; broadcast's are all."""
+"""Share of renewals spread evenly over the wait: most that were collected are of hits, told early."""
 _POOLED = 20.0
 """Cases that what is true of all kinds weighs beside those of one kind."""
 _TRUSTED = {"official": 0.98, "reported": 0.9, "rumored": 0.35, "predicted": 0.25}
@@ -177,7 +177,7 @@ def _ridge(rows: Floats, logs: Floats, shrunk: float) -> Floats:
     centred = rows.copy()
     centred[:, 1:] -= middle
     penalty = np.diag([1e-9] + [shrunk] * (rows.shape[1] - 1))
-    weights: Floats = np.linalg.solve(centred.T @ centred + penalty, centred.T @ logs)
+    weights = np.asarray(np.linalg.solve(centred.T @ centred + penalty, centred.T @ logs), np.float64)
     weights[0] -= weights[1:] @ middle
     return weights
 
