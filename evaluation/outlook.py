@@ -21,15 +21,9 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
+from training.dwells import Reach, reaches
 from training.milestones import Case, load_cases
-from training.stages import (
-    Reach,
-    fit_announcing,
-    fit_slips,
-    fit_stages,
-    reaches,
-    read_broadcast,
-)
+from training.stages import fit_announcing, fit_slips, fit_stages, read_broadcast
 
 from evaluation.outlook_questions import Decision, Priors, Question, decisions, questions
 from knownsofar.forecast.curve import AFTER, LAST, Curve, from_weekly

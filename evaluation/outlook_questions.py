@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
+from training.dwells import reach_of
 from training.milestones import Case, Fact, window_of
-from training.stages import reach_of
 
 from knownsofar.forecast.curve import WEEKLY
 from knownsofar.forecast.evidence import Evidence, Milestone, NotYet, Promised, PutBack, Reached

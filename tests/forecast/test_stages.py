@@ -9,8 +9,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from training.dwells import SHAPES, Shape, fit_dwell, reaches
 from training.milestones import load_cases, window_of
-from training.stages import SHAPES, Shape, fit_dwell, fit_slips, reaches, undone
+from training.stages import fit_slips, undone
 
 from knownsofar.forecast import Season, Series, Waiting
 from knownsofar.forecast.curve import AFTER, LAST, Curve, from_weekly, heavy, heavy_tail, span

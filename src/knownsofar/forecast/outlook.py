@@ -29,7 +29,7 @@ from knownsofar.forecast.history import Waiting
 from knownsofar.forecast.nameable import nearest
 from knownsofar.forecast.stages import ended, in_order, reached
 from knownsofar.model import Certainty
-from knownsofar.model.outlook import Outlook, Reason, ReleaseOutlook, RenewalOutlook
+from knownsofar.model.outlook import Outlook, PastWait, Reason, ReleaseOutlook, RenewalOutlook
 
 QUANTILES = (0.05, 0.25, 0.5, 0.75, 0.95)
 WITHIN = (182, 365, 730, 1095)
@@ -57,7 +57,8 @@ def outlook_of(wait: Waiting, evidence: Sequence[Evidence], as_of: date, fitted:
     base = before(wait, as_of, fitted)
     here = _Here(wait, as_of, fitted, base)
     view = here.view(told)
-    because = _because(here, told, view)
+    like = nearest(wait, as_of, fitted.precedents)
+    because = _because(here, told, view, like)
     return Outlook(
         renewal=RenewalOutlook(
             probability=round(view.renewal, 6),
@@ -67,7 +68,7 @@ def outlook_of(wait: Waiting, evidence: Sequence[Evidence], as_of: date, fitted:
         ),
         release=_release(view.release, base, as_of),
         because=because,
-        like=nearest(wait, as_of, fitted.precedents),
+        like=like,
         support=fitted.prior.support(wait, max(as_of, wait.since)),
     )
 
@@ -248,7 +249,9 @@ def _day(as_of: date, days: int) -> date:
     return date.fromordinal(min(as_of.toordinal() + days, date.max.toordinal()))
 
 
-def _because(here: _Here, told: Sequence[Evidence], view: View) -> tuple[Reason, ...]:
+def _because(
+    here: _Here, told: Sequence[Evidence], view: View, like: Sequence[PastWait]
+) -> tuple[Reason, ...]:
     """Each piece of evidence with what leaving it out would do, and the precedents; by weight."""
     weighed: list[tuple[float, Reason]] = []
     middle = view.release.quantile(0.5) if view.release.comes > 0.0 else None
@@ -257,7 +260,7 @@ def _because(here: _Here, told: Sequence[Evidence], view: View) -> tuple[Reason,
         weighed.append(_reason(reasons.of(word, here.wait, here.fitted), word.ids, view, without, middle))
     typical = here.fitted.typical_curve(max((here.as_of - here.wait.since).days, 0))
     plain = _Here(here.wait, here.as_of, here.fitted, typical).view(told)
-    words = reasons.precedents(here.base, here.wait, here.as_of)
+    words = reasons.precedents(here.base, here.wait, here.as_of, like)
     weighed.append(_reason(words, (), view, plain, middle))
     return tuple(reason for _, reason in sorted(weighed, key=lambda pair: (-pair[0], pair[1].reason)))
 

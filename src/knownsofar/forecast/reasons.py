@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+from collections.abc import Sequence
 from datetime import date
 from math import exp
 from typing import TYPE_CHECKING
@@ -21,6 +22,7 @@ from knownsofar.forecast.evidence import (
 from knownsofar.forecast.history import Waiting
 from knownsofar.forecast.kinds import Kind, kind_of
 from knownsofar.model import Certainty
+from knownsofar.model.outlook import PastWait
 
 if TYPE_CHECKING:
     from knownsofar.forecast.fits import Fitted
@@ -32,6 +34,8 @@ _MONTHS = (
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 _MONTH = 365.25 / 12
+_NAMED = 3
+"""Precedents that the reason names; the outlook has more."""
 _WEEKS_BELOW = 60
 """Days up to which waits are told in days, not months."""
 _STAGES = {
@@ -118,14 +122,18 @@ def _reached(word: Reached, wait: Waiting, fitted: Fitted) -> str:
     )
 
 
-def precedents(base: Curve, wait: Waiting, as_of: date) -> str:
-    """What precedents alone say, in words."""
+def precedents(base: Curve, wait: Waiting, as_of: date, like: Sequence[PastWait]) -> str:
+    """What precedents alone say, in words, with the nearest that may be named."""
     waited = max((as_of - wait.since).days, 0)
     so_far = f"that waited {round(waited / _MONTH)} months" if waited > _WEEKS_BELOW else "that began to wait"
     if base.comes <= 0.0:
         return f"precedents: seasons like this one {so_far} do not come"
     middle = date.fromordinal(min(as_of.toordinal() + base.quantile(0.5), date.max.toordinal()))
+    named = ", ".join(
+        f"{past.series} season {past.season} after {round(past.waited / _MONTH)} months"
+        for past in like[:_NAMED]
+    )
     return (
         f"precedents: of seasons like this one {so_far}, {base.comes:.0%} come, "
-        f"half of those by {_MONTHS[middle.month]} {middle.year}"
+        f"half of those by {_MONTHS[middle.month]} {middle.year}" + (f"; nearest: {named}" if named else "")
     )
