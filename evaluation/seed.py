@@ -17,11 +17,10 @@ from datetime import date
 from pathlib import Path
 
 from knownsofar.cli.demo import story
-from knownsofar.forecast.evidence import Evidence, NotYet, Reached
+from knownsofar.forecast.evidence import Evidence, Reached
 from knownsofar.forecast.fits import load_fitted
 from knownsofar.forecast.history import Waiting
-from knownsofar.forecast.outlook import expected
-from knownsofar.forecast.renewal import announced
+from knownsofar.forecast.outlook import expected, expected_renewal
 from knownsofar.model import Claim, Release, Renewal
 from knownsofar.pipeline import Reading, known_so_far, open_ledger, read_claims, record_claims
 from knownsofar.pipeline.evidence import evidence_of
@@ -57,13 +56,12 @@ def known_then() -> tuple[Waiting, list[Evidence]]:
 def chances(wait: Waiting, evidence: list[Evidence]) -> list[float]:
     """Our answers to `questions`, in order."""
     fitted = load_fitted()
-    view = expected(wait, evidence, DAY, fitted)
-    silent = max((e.told for e in evidence if isinstance(e, NotYet) and e.what == "renewal"), default=None)
     within = [(day - DAY).days for day in (date(2022, 5, 31), date(2022, 6, 30))]
-    ever, said = announced(view.release, 0.0, wait, DAY, silent, fitted.announcing, within)
+    ever, said = expected_renewal(wait, evidence, DAY, fitted, within)
+    release = expected(wait, evidence, DAY, fitted)
 
     def by(when: date) -> float:
-        return view.release.within((when - DAY).days)
+        return release.within((when - DAY).days)
 
     in_2023 = by(date(2023, 12, 31)) - by(date(2022, 12, 31))
     return [*said.values(), ever, in_2023, by(date(2025, 12, 31))]

@@ -28,7 +28,7 @@ class Precedents(Protocol):
     """A forecast from precedents alone, such as `prior.Prior`."""
 
     def within(self, rows: Sequence[Waiting], day: date, horizons: Ints = ...) -> Floats:
-        """The chance that each season has come within each of `horizons` days after `day`, (rows, horizons)."""
+        """The chance that each has come within each of `horizons` days after `day`: (rows, horizons)."""
         ...
 
     def support(self, wait: Waiting, day: date) -> str | None:
@@ -39,7 +39,8 @@ class Precedents(Protocol):
 class StageFit(msgspec.Struct, frozen=True):
     """What `fitted/stages.json` holds.
 
-    typical: for each bin of days waited (`periods.EDGES`), the share of all seasons that came in it, of those that had not before.
+    typical: for each bin of days waited (`periods.EDGES`), the share of all seasons that came in it,
+    of those that had not before.
     """
 
     stages: Stages

@@ -29,7 +29,7 @@ from knownsofar.forecast.history import Waiting
 from knownsofar.forecast.nameable import nearest
 from knownsofar.forecast.stages import ended, in_order, reached
 from knownsofar.model import Certainty
-from knownsofar.model.outlook import Outlook, Reason, ReleaseOutlook, RenewalOutlook
+from knownsofar.model.outlook import Outlook, PastWait, Reason, ReleaseOutlook, RenewalOutlook
 
 QUANTILES = (0.05, 0.25, 0.5, 0.75, 0.95)
 WITHIN = (182, 365, 730, 1095)
@@ -37,11 +37,11 @@ _MONTHS = 120
 
 
 class View(NamedTuple):
-    """What is expected: of the release, and of the renewal (ever; announced within so many days)."""
+    """What is expected: of the release, and whether it is ever renewed, or has been already."""
 
     release: Curve
     renewal: float
-    announced: dict[str, float]
+    already: float
 
 
 def outlook_of(wait: Waiting, evidence: Sequence[Evidence], as_of: date, fitted: Fitted) -> Outlook:
@@ -57,17 +57,34 @@ def outlook_of(wait: Waiting, evidence: Sequence[Evidence], as_of: date, fitted:
     base = before(wait, as_of, fitted)
     here = _Here(wait, as_of, fitted, base)
     view = here.view(told)
-    because = _because(here, told, view)
+    like = nearest(wait, as_of, fitted.precedents)
+    because = _because(here, told, view, like)
     return Outlook(
         renewal=RenewalOutlook(
             probability=round(view.renewal, 6),
-            announced_within_days={days: round(chance, 6) for days, chance in view.announced.items()},
+            announced_within_days={
+                days: round(chance, 6) for days, chance in here.announced(told, view).items()
+            },
         ),
         release=_release(view.release, base, as_of),
         because=because,
-        like=nearest(wait, as_of, fitted.precedents),
+        like=like,
         support=fitted.prior.support(wait, max(as_of, wait.since)),
     )
+
+
+def expected(wait: Waiting, evidence: Sequence[Evidence], as_of: date, fitted: Fitted) -> Curve:
+    """The distribution of an outlook, whole: for scores and plots. A premiere does not end it."""
+    return _Here(wait, as_of, fitted, before(wait, as_of, fitted)).view(known(evidence, as_of)).release
+
+
+def expected_renewal(
+    wait: Waiting, evidence: Sequence[Evidence], as_of: date, fitted: Fitted, within: Sequence[int]
+) -> tuple[float, dict[str, float]]:
+    """The chance that there is ever a renewal, and that it is announced within so many days."""
+    here, told = _Here(wait, as_of, fitted, before(wait, as_of, fitted)), known(evidence, as_of)
+    view = here.view(told)
+    return view.renewal, here.announced(told, view, within)
 
 
 def known(evidence: Sequence[Evidence], as_of: date) -> list[Evidence]:
@@ -105,16 +122,12 @@ def before(wait: Waiting, as_of: date, fitted: Fitted) -> Curve:
     return from_weekly(chances, later=(day - as_of).days)
 
 
-def expected(wait: Waiting, evidence: Sequence[Evidence], as_of: date, fitted: Fitted) -> View:
-    """The distribution that an outlook tells of, whole: for scores and plots. A premiere ends it not."""
-    return _Here(wait, as_of, fitted, before(wait, as_of, fitted)).view(known(evidence, as_of))
-
-
 class _Here:
     """One season on one day: what any part of the evidence makes of its prior."""
 
     def __init__(self, wait: Waiting, as_of: date, fitted: Fitted, base: Curve) -> None:
         self.wait, self.as_of, self.fitted, self.base = wait, as_of, fitted, base
+        self._reached: dict[Reached, Curve] = {}  # the same each time that something else is left out
 
     def trust(self, word: Evidence) -> float:
         """The chance that a word holds: as it was weighed, or as its certainty did."""
@@ -128,11 +141,14 @@ class _Here:
         found = self._stages(states, self._unrenewed(told))
         found = self._windows(told, self._undated(told, found))
         already = self._already(told, states)
-        quiet = max((w.told for w in _silences(told, "renewal")), default=None)
-        ever, announced = renewal.announced(
-            found, already, self.wait, self.as_of, quiet, self.fitted.announcing
-        )
-        return View(found, ever, announced)
+        return View(found, renewal.ever(found, already, self.wait, self.fitted.announcing), already)
+
+    def announced(
+        self, told: Sequence[Evidence], view: View, within: Sequence[int] = renewal.WITHIN
+    ) -> dict[str, float]:
+        """The chance that a renewal is announced within so many days."""
+        quiet = max((word.told for word in _silences(told, "renewal")), default=None)
+        return renewal.announced(view, self.wait, self.as_of, quiet, self.fitted.announcing, within)
 
     def _unrenewed(self, told: Sequence[Evidence]) -> Curve:
         """The base, given that a renewal had not been announced on the last day that says so."""
@@ -145,13 +161,15 @@ class _Here:
 
     def _stages(self, states: Sequence[Reached | Ended], found: Curve) -> Curve:
         for word in states:
-            moved = (
-                ended(found, word, self.fitted.stages)
-                if isinstance(word, Ended)
-                else reached(self.base, word, self.wait, self.as_of, self.fitted.stages)
-            )
+            moved = ended(found, word, self.fitted.stages) if isinstance(word, Ended) else self._reach(word)
             found = mixed(moved, found, self.trust(word))
         return found
+
+    def _reach(self, word: Reached) -> Curve:
+        if word not in self._reached:
+            stages = self.fitted.stages
+            self._reached[word] = reached(self.base, word, self.wait, self.as_of, stages)
+        return self._reached[word]
 
     def _undated(self, told: Sequence[Evidence], found: Curve) -> Curve:
         """What is expected, given that no day had been announced on the last day that says so."""
@@ -203,7 +221,8 @@ def _silences(told: Sequence[Evidence], what: str) -> list[NotYet]:
         if not isinstance(word, NotYet) or word.what != what:
             continue
         answered = any(
-            (isinstance(w, Reached) and what == "renewal" and w.day <= word.told)
+            (isinstance(w, Reached) and what == "renewal" and w.day <= word.told
+             and w.certainty.rank <= word.certainty.rank)
             or (isinstance(w, Promised) and w.told <= word.told and w.certainty.rank <= word.certainty.rank
                 and (what == "renewal" or w.earliest == w.latest is not None))
             for w in told
@@ -244,7 +263,9 @@ def _day(as_of: date, days: int) -> date:
     return date.fromordinal(min(as_of.toordinal() + days, date.max.toordinal()))
 
 
-def _because(here: _Here, told: Sequence[Evidence], view: View) -> tuple[Reason, ...]:
+def _because(
+    here: _Here, told: Sequence[Evidence], view: View, like: Sequence[PastWait]
+) -> tuple[Reason, ...]:
     """Each piece of evidence with what leaving it out would do, and the precedents; by weight."""
     weighed: list[tuple[float, Reason]] = []
     middle = view.release.quantile(0.5) if view.release.comes > 0.0 else None
@@ -253,7 +274,7 @@ def _because(here: _Here, told: Sequence[Evidence], view: View) -> tuple[Reason,
         weighed.append(_reason(reasons.of(word, here.wait, here.fitted), word.ids, view, without, middle))
     typical = here.fitted.typical_curve(max((here.as_of - here.wait.since).days, 0))
     plain = _Here(here.wait, here.as_of, here.fitted, typical).view(told)
-    words = reasons.precedents(here.base, here.wait, here.as_of)
+    words = reasons.precedents(here.base, here.wait, here.as_of, like)
     weighed.append(_reason(words, (), view, plain, middle))
     return tuple(reason for _, reason in sorted(weighed, key=lambda pair: (-pair[0], pair[1].reason)))
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 import msgspec
 import numpy as np
 
-from knownsofar.forecast.curve import AFTER, Curve, curve, log_normal_tail
+from knownsofar.forecast.curve import AFTER, Curve, curve, log_normal, log_normal_tail
 from knownsofar.forecast.history import Waiting
-from knownsofar.forecast.periods import Floats
 from knownsofar.forecast.kinds import kind_of
+from knownsofar.forecast.periods import Floats
 
 WITHIN = (30, 90, 182, 365)
 
@@ -32,17 +32,17 @@ class Announcing(msgspec.Struct, frozen=True):
     date_spread: dict[str, float]
 
     def silence(self, wait: Waiting, as_of: date, day: date) -> Floats:
-        """The chance that no renewal is announced by `day`, for each day after `as_of` on which it may premiere."""
+        """The chance that no renewal is announced by `day`, for each day that it may come on."""
         table = self.silent[kind_of(wait.series)]
         lasts = AFTER + max((as_of - wait.since).days, 1)
         passed = (day - wait.since).days / lasts
         return np.interp(passed, self.places, table, left=1.0, right=0.0)
 
     def dateless(self, wait: Waiting, as_of: date, day: date) -> Floats:
-        """The chance that no exact day is announced by `day`, for each day after `as_of` on which it may premiere."""
+        """The chance that no exact day is announced by `day`, for each day that it may come on."""
         kind = kind_of(wait.series)
         left = AFTER + (as_of - day).days
-        return 1.0 - log_normal_tail(left, self.date_centre[kind], self.date_spread[kind])
+        return np.minimum(_by(left, self.date_centre[kind], self.date_spread[kind]), 1.0)
 
 
 def silenced(base: Curve, likelihood: Floats, reliability: float) -> Curve:
@@ -53,44 +53,55 @@ def silenced(base: Curve, likelihood: Floats, reliability: float) -> Curve:
     return curve(base.days * (1.0 - reliability + reliability * likelihood), base.never)
 
 
+def _by(days: Floats, centre: float, spread: float) -> Floats:
+    """The chance that a log-normal wait lasts no longer than each of `days`, which follow each other."""
+    before = 1.0 - log_normal_tail(float(days[0]) - 0.5, centre, spread)
+    found: Floats = before + np.cumsum(log_normal(days, centre, spread))
+    return found
+
+
+def ever(release: Curve, already: float, wait: Waiting, model: Announcing) -> float:
+    """The chance that a renewal has been, or will be, announced; `already`: that it has been."""
+    undone = model.undone[kind_of(wait.series)]
+    return min(1.0, max(already, release.comes / (1.0 - undone)))
+
+
 def announced(
-    release: Curve,
-    already: float,
+    view: tuple[Curve, float, float],
     wait: Waiting,
     as_of: date,
     silent_since: date | None,
     model: Announcing,
     within: Sequence[int] = WITHIN,
-) -> tuple[float, dict[str, float]]:
-    """The chance that there is ever a renewal, and that it is announced within so many days.
+) -> dict[str, float]:
+    """The chance that a renewal is announced within so many days.
 
-    `already`: the chance that it has been. `silent_since`: the last day on which it had not been.
+    view: the release, the chance of `ever`, and that it has been `already`. `silent_since`: the last
+    day on which it had not been, where somebody said so.
     """
-    undone = model.undone[kind_of(wait.series)]
-    ever = min(1.0, max(already, release.comes, release.comes / (1.0 - undone)))
+    release, once, already = view
     if release.comes <= 0.0:
-        return ever, {str(days): already for days in within}
+        return {str(days): already for days in within}
     shares = release.days / release.comes
-    known = silent_since is not None
-    before = model.silence(wait, as_of, silent_since) if silent_since else np.ones(len(AFTER))
+    before = np.ones(len(AFTER))
+    if silent_since is not None:
+        before = np.maximum(model.silence(wait, as_of, silent_since), 1e-9)
     found = {}
     last = already
     for days in within:
-        after = model.silence(
-            wait, as_of, date.fromordinal(min(as_of.toordinal() + days, date.max.toordinal()))
-        )
-        spoken = 1.0 - np.minimum(after / np.maximum(before, 1e-9), 1.0) if known else 1.0 - after
-        last = max(last, min(ever, already + (ever - already) * float(np.dot(shares, spoken))))
+        day = date.fromordinal(min(as_of.toordinal() + days, date.max.toordinal()))
+        spoken = 1.0 - np.minimum(model.silence(wait, as_of, day) / before, 1.0)
+        last = max(last, min(once, already + (once - already) * float(np.dot(shares, spoken))))
         found[str(days)] = last
-    return ever, found
+    return found
 
 
 def silent_tables(
-    fractions: dict[str, Sequence[float]], places: Sequence[float], even: dict[str, float]
+    fractions: Mapping[str, Sequence[float]], places: Sequence[float], even: Mapping[str, float]
 ) -> dict[str, tuple[float, ...]]:
     """Of each kind's fractions of the wait at which renewals came: how many had not come, at each place.
 
-    `even`: the share that is taken to come at any time, since what was collected are hits, which are told early.
+    `even`: the share that is taken to come at any time: what was collected are hits, which are told early.
     """
     tables = {}
     for kind, found in fractions.items():

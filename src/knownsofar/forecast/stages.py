@@ -1,34 +1,36 @@
 """Stages on the way to a premiere: how long after each of them seasons come, and how many never do.
 
-The wait from a stage to the premiere is nearly log-normal (`curve.heavy_tail`), its centre a linear model of few columns
-(`columns`) whose weights are shrunk towards nothing, since samples are small (35 to 240): partial
-pooling over kinds of platform, season, time already waited and calendar time. Of several stages
-the furthest decides: what came before it says no more about what is left (a semi-Markov chain).
+The wait from a stage to the premiere is nearly log-normal (`curve.heavy`), its centre a linear
+model of few columns (`columns`) whose weights are shrunk towards nothing, since samples are small
+(35 to 240): partial pooling over kinds of platform, season, time already waited and calendar time.
+Of several stages the furthest decides: what came before it says no more about what is left (a semi-
+Markov chain).
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 from math import log
 
 import msgspec
 import numpy as np
 
-from knownsofar.forecast.curve import AFTER, Curve, coming, heavy_tail
+from knownsofar.forecast.curve import AFTER, Curve, coming, heavy, heavy_tail
 from knownsofar.forecast.evidence import Ended, Milestone, Reached
 from knownsofar.forecast.history import PARTS, Waiting
-from knownsofar.forecast.periods import Floats
 from knownsofar.forecast.kinds import kind_of
+from knownsofar.forecast.periods import Floats
 
 _ORDER: dict[Milestone, int] = {"renewed": 0, "filming": 1, "wrapped": 2, "teaser": 2, "trailer": 2}
 """Stages of the same rank are taken by their days: a teaser may come before the last day of filming."""
 _EFFECTS = frozenset(("Sci-Fi & Fantasy", "Action & Adventure"))
 """Genres (as TMDB names them) with effects to be made after filming."""
 COLUMNS = (
-    "one", "streaming", "cable", "other", "japanese", "second season", "years since 2018", "log of the wait before",
-    "wait before unknown", "log of days since the premiere before", "reached before it",
-    "fantasy, science fiction or action", "genres unknown",
+    "one", "streaming", "cable", "other", "japanese", "second season", "years since 2018",
+    "log of the wait before", "wait before unknown", "log of days since the premiere before",
+    "reached before it", "fantasy, science fiction or action", "genres unknown",
 )  # fmt: skip
 
 
@@ -72,7 +74,7 @@ def columns(wait: Waiting, day: date) -> list[float]:
     """What a stage's wait is reckoned from, see `COLUMNS`; shape (len(COLUMNS),)."""
     kind = kind_of(wait.series)
     starts = [season.premiere for season in wait.series.seasons]
-    gaps = [(b - a).days for a, b in zip(starts, starts[1:], strict=False) if (b - a).days >= PARTS]
+    gaps = [(b - a).days for a, b in pairwise(starts) if (b - a).days >= PARTS]
     since = (origin(wait, day) - wait.since).days
     return [
         1.0,
@@ -96,9 +98,8 @@ def reached(base: Curve, word: Reached, wait: Waiting, as_of: date, stages: Stag
     dwell = stages.dwells[word.stage]
     centre = dwell.centre(wait, word.day)
     waited = (as_of - origin(wait, word.day)).days
-    tail = heavy_tail(np.append(waited - 1.0, AFTER + waited), centre, dwell.spread)
-    still = max(float(tail[0]), 1e-9)
-    density = np.maximum(tail[:-1] - tail[1:], 0.0)
+    still = max(heavy_tail(waited, centre, dwell.spread), 1e-9)
+    density = heavy(AFTER + waited, centre, dwell.spread)
     share = dwell.never.get(kind_of(wait.series), max(dwell.never.values()))
     never = min(share / (share + (1.0 - share) * still), max(base.never, share))
     days = _pooled(density, base.days, dwell.prior)
@@ -108,7 +109,7 @@ def reached(base: Curve, word: Reached, wait: Waiting, as_of: date, stages: Stag
 
 
 def _pooled(density: Floats, expected: Floats, power: float) -> Floats:
-    """The stage's own density times what was expected, to a power: a logarithmic pool (Genest and Zidek 1986)."""
+    """The stage's density times what was expected, to a power: a logarithmic pool (Genest and Zidek 1986)."""
     total = expected.sum()
     if total <= 0.0 or density.sum() <= 1e-12:
         return density if density.sum() > 1e-12 else expected
@@ -126,14 +127,13 @@ def ended(base: Curve, word: Ended, stages: Stages) -> Curve:
 def in_order(words: Sequence[Reached | Ended]) -> list[Reached | Ended]:
     """By what undoes what: ends in their order, and between them the stages, the furthest last."""
     ends = sorted((w for w in words if isinstance(w, Ended)), key=lambda w: (w.told, w.how, w.ids))
+    stages = sorted((w for w in words if isinstance(w, Reached)), key=_furthest)
     found: list[Reached | Ended] = []
-    left: list[Reached] = [w for w in words if isinstance(w, Reached)]
-    for end in ends:
-        found += sorted((w for w in left if w.day < end.told), key=_furthest)
-        left = [w for w in left if w.day >= end.told]
+    for place, end in enumerate(ends):
+        since = ends[place - 1].told if place else date.min
+        found += [word for word in stages if since <= word.day < end.told]
         found.append(end)
-    found += sorted(left, key=_furthest)
-    return found
+    return found + [word for word in stages if not ends or word.day >= ends[-1].told]
 
 
 def _furthest(word: Reached) -> tuple[int, date, int, date, tuple[str, ...]]:
