@@ -52,12 +52,17 @@ def probability(weighed: float) -> float:
 
 
 class _Said(NamedTuple):
-    """A window that was promised, by one or more: the surest certainty, and the chance that it holds."""
+    """A window that was promised, by one or more: the surest certainty, and the chance that it holds.
+
+    `vouched`: it says that the season comes, not only when. The makers can promise that, and so does a
+    word that was weighed; the rates of others were seen on seasons that came.
+    """
 
     first: date | None
     last: date | None
     certainty: Certainty
     holds: float
+    vouched: bool
 
 
 def promised(base: Curve, words: Sequence[Promised], as_of: date, slips: Slips) -> Curve:
@@ -78,7 +83,8 @@ def promised(base: Curve, words: Sequence[Promised], as_of: date, slips: Slips) 
         logs += weight * (np.log(np.maximum(one.days, _SMALLEST**2)) - floor)
         log_never += weight * (np.log(max(one.never, _SMALLEST)) - never)
     top = max(float(logs.max()), log_never)
-    return curve(np.exp(logs - top), float(np.exp(log_never - top)))
+    found = curve(np.exp(logs - top), float(np.exp(log_never - top)))
+    return found if any(window.vouched for window in said) else coming(found.days, base.never)
 
 
 def _said(words: Sequence[Promised], slips: Slips) -> list[_Said]:
@@ -95,7 +101,8 @@ def _said(words: Sequence[Promised], slips: Slips) -> list[_Said]:
         for place, holds in enumerate([*sorted(official)[-1:], *sorted(others, reverse=True)]):
             missed *= (1.0 - holds) ** (_AGAIN**place)
         surest = min((word.certainty for word in said), key=lambda certainty: certainty.rank)
-        found.append(_Said(first, last, surest, 1.0 - missed))
+        vouched = any(w.certainty is Certainty.OFFICIAL or w.reliability is not None for w in said)
+        found.append(_Said(first, last, surest, 1.0 - missed, vouched))
     return sorted(
         found, key=lambda one: (-one.holds, one.first or date.min, one.last or date.max, one.certainty)
     )
@@ -150,10 +157,7 @@ def _as_said(base: Curve, said: _Said, as_of: date, slips: Slips) -> Curve:
     if last is not None:
         off = off + late * after_window(last, as_of, slips)
     found = curve(holds * left * on + (1.0 - holds) * off, (1.0 - holds) * (1.0 - late) * other.never)
-    if word.certainty is Certainty.OFFICIAL:
-        return found
-    # Others say when, if it comes: only the makers can promise that it does.
-    return coming(found.days, base.never)
+    return found if said.vouched else coming(found.days, base.never)
 
 
 def _left(first: date, last: date, as_of: date) -> float:
