@@ -30,13 +30,14 @@ class Shape(NamedTuple):
     prior: float
 
 
-_FEW = (0, 1, 2, 3, 11, 12)
+_KINDS = (0, 1, 2, 3)
+_EFFECTS = (*_KINDS, 11, 12)
 SHAPES: dict[Milestone, Shape] = {
-    "renewed": Shape(tuple(range(len(COLUMNS))), 1.0, 1.1, 0.25),
-    "filming": Shape(_FEW, 3.0, 1.1, 0.25),
-    "wrapped": Shape(_FEW, 10.0, 1.25, 0.5),
+    "renewed": Shape(tuple(range(len(COLUMNS))), 1.0, 1.1, 0.5),
+    "filming": Shape(_KINDS, 3.0, 1.05, 0.25),
+    "wrapped": Shape(_EFFECTS, 10.0, 1.1, 0.5),
     "teaser": Shape((0,), 1.0, 1.1, 0.25),
-    "trailer": Shape((0,), 1.0, 1.25, 0.5),
+    "trailer": Shape((0,), 1.0, 1.0, 0.5),
 }
 _EVENTS: dict[Milestone, str] = {
     "renewed": "renewed",

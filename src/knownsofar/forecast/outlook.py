@@ -34,6 +34,8 @@ from knownsofar.model.outlook import Outlook, PastWait, Reason, ReleaseOutlook, 
 QUANTILES = (0.05, 0.25, 0.5, 0.75, 0.95)
 WITHIN = (182, 365, 730, 1095)
 _MONTHS = 120
+_TRAILED = 0.25
+"""Power of silence about the day once there is a trailer: the wait from it is of those without a day too."""
 
 
 class View(NamedTuple):
@@ -176,6 +178,8 @@ class _Here:
         if silences := _silences(told, "release"):
             last = max(silences, key=lambda w: (w.told, self.trust(w)))
             likelihood = self.fitted.announcing.dateless(self.wait, self.as_of, last.told)
+            if any(isinstance(w, Reached) and w.stage in ("teaser", "trailer") for w in told):
+                likelihood = likelihood**_TRAILED
             found = renewal.silenced(found, likelihood, self.trust(last))
         return found
 
