@@ -29,7 +29,7 @@ from evaluation.outlook_questions import Decision, Priors, Question, decisions, 
 from knownsofar.forecast.curve import AFTER, LAST, Curve, from_weekly
 from knownsofar.forecast.evidence import Milestone, NotYet
 from knownsofar.forecast.fits import Fitted, load_stages
-from knownsofar.forecast.history import Series, load_history
+from knownsofar.forecast.history import load_history
 from knownsofar.forecast.kinds import kind_of
 from knownsofar.forecast.outlook import expected, outlook_of
 
@@ -90,7 +90,7 @@ class Run(NamedTuple):
 
 def answer(
     cases: Sequence[Case], asked: Sequence[Question], broadcast: Sequence[dict[str, str]],
-    history: Sequence[Series], priors: Priors, folds: int,
+    priors: Priors, folds: int,
 ) -> Run:  # fmt: skip
     """Answer all questions, each by what was fitted without its series."""
     last = max(fact.day for case in cases for fact in case.facts)
@@ -100,7 +100,7 @@ def answer(
     )
     for fold in range(folds):
         others = [case for case in cases if fold_of[case.series] != fold]
-        fitted = fitted_on(others, broadcast, history, priors)
+        fitted = fitted_on(others, broadcast, priors)
         waits = {stage: reaches(others, stage) for stage in fitted.stages.dwells}
         for question in asked:
             if fold_of[question.case.series] != fold:
@@ -126,13 +126,11 @@ def _simple(question: Question, waits: Mapping[Milestone, list[Reach]]) -> dict[
     }
 
 
-def fitted_on(
-    cases: Sequence[Case], broadcast: Sequence[dict[str, str]], history: Sequence[Series], priors: Priors
-) -> Fitted:
+def fitted_on(cases: Sequence[Case], broadcast: Sequence[dict[str, str]], priors: Priors) -> Fitted:
     """What the package would hold, had it been fitted on these cases alone."""
     packaged, named = load_stages()
     stages = fit_stages(cases, broadcast)
-    announcing = fit_announcing(cases, broadcast, history, stages.dwells["renewed"].never)
+    announcing = fit_announcing(cases, broadcast, stages.dwells["renewed"].never)
     fit = type(packaged)(stages, fit_slips(cases), announcing, packaged.typical)
     return Fitted(priors, fit, named)
 
@@ -226,7 +224,7 @@ def _holds(question: Question) -> bool:
 
 def renewals(
     found: Sequence[Decision], cases: Sequence[Case], broadcast: Sequence[dict[str, str]],
-    history: Sequence[Series], priors: Priors, folds: int,
+    priors: Priors, folds: int,
 ) -> list[str]:  # fmt: skip
     """Brier and log score of "renewed within 90 days", for US broadcast."""
     fold_of = folds_of([decision.wait.series.id for decision in found], folds)
@@ -234,7 +232,7 @@ def renewals(
     for fold in range(folds):
         out = {name for name, its in fold_of.items() if its == fold}
         rows = [row for row in broadcast if row["tmdb_id"].removesuffix(".0") not in out]
-        fitted = fitted_on(cases, rows, history, priors)
+        fitted = fitted_on(cases, rows, priors)
         train = [d for d in found if d.wait.series.id not in out]
         for place, decision in enumerate(found):
             if decision.wait.series.id not in out:
@@ -290,13 +288,13 @@ def main() -> int:
     decided = decisions(broadcast, history, _AFTER)
     days = [(question.wait, question.as_of) for question in asked] + [(d.wait, d.as_of) for d in decided]
     priors = Priors.fitted(history, days, options.keep)
-    run = answer(cases, asked, broadcast, history, priors, options.folds)
+    run = answer(cases, asked, broadcast, priors, options.folds)
     groups = sorted({question.group for question in run.asked})
     lines = ["# How good outlooks are", "", _HEAD, ""]
     for group in groups:
         lines += _group(run, group)
     lines += _announced(run)
-    lines += renewals(decided, cases, broadcast, history, priors, options.folds)
+    lines += renewals(decided, cases, broadcast, priors, options.folds)
     text = "\n".join(lines)
     sys.stdout.write(text + "\n")
     if options.write:

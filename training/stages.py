@@ -13,7 +13,7 @@ import argparse
 import csv
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from math import log
 from pathlib import Path
@@ -30,7 +30,7 @@ from knownsofar.forecast.kinds import KINDS, Kind, kind_of, kind_of_names
 from knownsofar.forecast.nameable import Nameable
 from knownsofar.forecast.periods import periods_of
 from knownsofar.forecast.promises import Slips
-from knownsofar.forecast.renewal import Announcing, silent_tables
+from knownsofar.forecast.renewal import Announcing
 from knownsofar.forecast.stages import Dwell, Stages
 from knownsofar.model import Certainty
 from training.dwells import SHAPES, called_off, fit_dwell, reaches
@@ -38,9 +38,13 @@ from training.milestones import Case, load_cases, window_of
 
 SNAPSHOT = date(2024, 11, 11)
 """The day as which data/precedents stood."""
-_PLACES = tuple(round(n / 40, 3) for n in range(-40, 41))
+_PLACES = tuple(float(days) for days in range(-720, 1100, 20))
+_LATEST = 400
 _EVEN = {"broadcast": 0.05, "streaming": 0.25, "cable": 0.25, "other": 0.25}
 """Share of renewals spread evenly over the wait: most that were collected are of hits, told early."""
+_TOLD = {"broadcast": 0.95, "streaming": 0.5, "cable": 0.5, "other": 0.25}
+"""Share of ends that are announced. Of US broadcast 32 of 1,984 show-seasons were never decided; for
+others no list of all ends is known; of streaming platforms it is known that they often say nothing."""
 _POOLED = 20.0
 """Cases that what is true of all kinds weighs beside those of one kind."""
 _TRUSTED = {"official": 0.98, "reported": 0.9, "rumored": 0.35, "predicted": 0.25}
@@ -143,21 +147,22 @@ def fit_slips(cases: Sequence[Case]) -> Slips:
 def fit_announcing(
     cases: Sequence[Case],
     broadcast: Sequence[dict[str, str]],
-    history: Sequence[Series],
     off: dict[str, float],
 ) -> Announcing:
-    """Where in the wait renewals are announced, and how long before the premiere its day is."""
-    fractions: dict[str, list[float]] = {kind: [] for kind in KINDS}
+    """When renewals are announced, and how long before the premiere its day is."""
+    lags: dict[Kind, list[float]] = {kind: [] for kind in KINDS}
     for case in cases:
         fact = case.first("renewed")
-        if (
-            fact
-            and case.waiting
-            and case.premiere
-            and (whole := (case.premiere - case.waiting.since).days) > 0
-        ):
-            fractions[kind_of(case.waiting.series)].append((fact.day - case.waiting.since).days / whole)
-    fractions["broadcast"] += broadcast_fractions(broadcast, history)
+        if fact and case.waiting and case.premiere:
+            lags[kind_of(case.waiting.series)].append(float((fact.day - case.waiting.since).days))
+    lags["broadcast"] += broadcast_lags(broadcast, "renewed")
+    starts = {(case.series, case.season): case.premiere for case in cases}
+    ends: dict[Kind, list[float]] = {kind: [] for kind in KINDS}
+    for case in cases:
+        fact, start = case.first("cancelled"), starts[case.series, case.season]
+        if fact and start:
+            ends[kind_of_names((case.platform,), (case.country,))].append(float((fact.day - start).days))
+    ends["broadcast"] += broadcast_lags(broadcast, "cancelled")
     centres: dict[str, float] = {}
     spreads: dict[str, float] = {}
     leads = {kind: [log(days) for k, days in date_leads(cases) if k == kind] for kind in KINDS}
@@ -168,7 +173,29 @@ def fit_announcing(
         mean = weight * (mine.mean() if len(mine) else 0.0) + (1 - weight) * every.mean()
         deviation = weight * (mine.std() if len(mine) > 1 else 0.0) + (1 - weight) * every.std()
         centres[kind], spreads[kind] = round(float(mean), 5), round(float(deviation), 5)
-    return Announcing(_PLACES, silent_tables(fractions, _PLACES, _EVEN), off, centres, spreads)
+    return Announcing(
+        _PLACES, silent_tables(lags), dict(_EVEN), silent_tables(ends), dict(_TOLD), off, centres, spreads
+    )
+
+
+def silent_tables(lags: Mapping[Kind, Sequence[float]]) -> dict[str, tuple[float, ...]]:
+    """Of each kind's renewals, the share that had not been announced at each of `_PLACES`.
+
+    Kinds of which few are known lean on all of them.
+    """
+    every = np.array([days for found in lags.values() for days in found])
+    tables: dict[str, tuple[float, ...]] = {}
+    for kind, found in lags.items():
+        mine, weight = np.array(found), len(found) / (len(found) + _POOLED / 2)
+        tables[kind] = tuple(
+            round(
+                weight * float((mine > place).mean() if len(mine) else 0.0)
+                + (1.0 - weight) * float((every > place).mean()),
+                4,
+            )
+            for place in _PLACES
+        )
+    return tables
 
 
 def date_leads(cases: Sequence[Case]) -> list[tuple[Kind, int]]:
@@ -183,21 +210,14 @@ def date_leads(cases: Sequence[Case]) -> list[tuple[Kind, int]]:
     return found
 
 
-def broadcast_fractions(broadcast: Sequence[dict[str, str]], history: Sequence[Series]) -> list[float]:
-    """Of the renewals of US broadcast that are dated to a week: where in the wait they came."""
-    known = {series.id: series for series in history}
+def broadcast_lags(broadcast: Sequence[dict[str, str]], decision: str) -> list[float]:
+    """Of the decisions of US broadcast that are dated to a week: how many days after the premiere."""
     found = []
     for row in broadcast:
-        if row["first_decision"] != "renewed" or not row["announced_after"] or not row["tmdb_season"]:
-            continue
-        series = known.get(row["tmdb_id"].removesuffix(".0"))
-        starts = {s.number: s.premiere for s in series.seasons} if series else {}
-        season = int(float(row["tmdb_season"]))
-        if season in starts and season + 1 in starts:
-            told = date.fromisoformat(row["announced_by"])
-            whole = (starts[season + 1] - starts[season]).days
-            if whole >= PARTS and (place := (told - starts[season]).days / whole) < 1:
-                found.append(place)
+        if row["first_decision"] == decision and row["exact_window"] == "True" and row["premiere"]:
+            days = (date.fromisoformat(row["announced_by"]) - date.fromisoformat(row["premiere"])).days
+            if abs(days) < _LATEST:  # others are paired with the premiere of another season
+                found.append(float(days))
     return found
 
 
@@ -251,7 +271,7 @@ def fit(data: Path) -> tuple[StageFit, list[Nameable]]:
         StageFit(
             stages=stages,
             slips=fit_slips(cases),
-            announcing=fit_announcing(cases, broadcast, history, stages.dwells["renewed"].never),
+            announcing=fit_announcing(cases, broadcast, stages.dwells["renewed"].never),
             typical=typical(history, SNAPSHOT),
             credit="Aggregates of TMDB and TVPredictions; waits of anime: bangumi-data, CC BY 4.0.",
         ),

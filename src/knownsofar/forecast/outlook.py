@@ -157,8 +157,10 @@ class _Here:
         found = self.base
         if silences := _silences(told, "renewal"):
             last = max(silences, key=lambda w: (w.told, self.trust(w)))
-            likelihood = self.fitted.announcing.silence(self.wait, self.as_of, last.told)
-            found = renewal.silenced(found, likelihood, self.trust(last))
+            announcing = self.fitted.announcing
+            likelihood = announcing.silence(self.wait, self.as_of, last.told)
+            unended = announcing.open(self.wait, last.told)  # who knew of an end would have said so
+            found = renewal.silenced(found, likelihood, unended, self.trust(last))
         return found
 
     def _stages(self, states: Sequence[Reached | Ended], found: Curve) -> Curve:
@@ -180,7 +182,7 @@ class _Here:
             likelihood = self.fitted.announcing.dateless(self.wait, self.as_of, last.told)
             if any(isinstance(w, Reached) and w.stage in ("teaser", "trailer") for w in told):
                 likelihood = likelihood**_TRAILED
-            found = renewal.silenced(found, likelihood, self.trust(last))
+            found = renewal.silenced(found, likelihood, 1.0, self.trust(last))
         return found
 
     def _windows(self, told: Sequence[Evidence], found: Curve) -> Curve:

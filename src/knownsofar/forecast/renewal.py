@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from datetime import date
 
 import msgspec
@@ -14,29 +13,49 @@ from knownsofar.forecast.kinds import kind_of
 from knownsofar.forecast.periods import Floats
 
 WITHIN = (30, 90, 182, 365)
+_LONG = 730.0
+"""Days of a wait from which on its renewal is the later the longer it is."""
 
 
 class Announcing(msgspec.Struct, frozen=True):
     """By kind of platform; fitted by `python -m training.stages`.
 
-    places, silent: a table of the chance that the renewal has not been announced yet when so much of
-    the wait from premiere to premiere has passed (0 to 1; before it, many are announced already).
+    places, silent: a table of the chance that the renewal of a season that comes has not been announced
+    so many days after the premiere of the one before (before it, where they are negative).
+    even: the share of renewals that may come at any time before the premiere.
+    unended: as `silent`, for the ends of those that do not come; told: the share of ends that are.
     undone: the share of renewals that never came. date_centre, date_spread: of the logarithm of the
     days from the announcement of the exact day to it.
     """
 
     places: tuple[float, ...]
     silent: dict[str, tuple[float, ...]]
+    even: dict[str, float]
+    unended: dict[str, tuple[float, ...]]
+    told: dict[str, float]
     undone: dict[str, float]
     date_centre: dict[str, float]
     date_spread: dict[str, float]
 
     def silence(self, wait: Waiting, as_of: date, day: date) -> Floats:
-        """The chance that no renewal is announced by `day`, for each day that it may come on."""
-        table = self.silent[kind_of(wait.series)]
+        """The chance that no renewal is announced by `day`, for each day that it may come on.
+
+        Renewals are told so many days after a premiere, however long the wait then is; of waits
+        longer than `_LONG` they are told in proportion.
+        """
+        kind = kind_of(wait.series)
         lasts = AFTER + max((as_of - wait.since).days, 1)
-        passed = (day - wait.since).days / lasts
-        return np.interp(passed, self.places, table, left=1.0, right=0.0)
+        passed = float((day - wait.since).days)
+        told = np.interp(passed * _LONG / np.maximum(lasts, _LONG), self.places, self.silent[kind])
+        share = self.even[kind]
+        chance = (1.0 - share) * told + share * np.clip(1.0 - passed / lasts, 0.0, 1.0)
+        return np.where(lasts > passed, chance, 0.0)
+
+    def open(self, wait: Waiting, day: date) -> float:
+        """The chance that no end is announced by `day`, of a series that has come to its end."""
+        kind = kind_of(wait.series)
+        unended = float(np.interp((day - wait.since).days, self.places, self.unended[kind]))
+        return 1.0 - self.told[kind] * (1.0 - unended)
 
     def dateless(self, wait: Waiting, as_of: date, day: date) -> Floats:
         """The chance that no exact day is announced by `day`, for each day that it may come on."""
@@ -45,12 +64,13 @@ class Announcing(msgspec.Struct, frozen=True):
         return np.minimum(_by(left, self.date_centre[kind], self.date_spread[kind]), 1.0)
 
 
-def silenced(base: Curve, likelihood: Floats, reliability: float) -> Curve:
-    """What is expected once it is known that something was not announced: the likelihood of that, by day.
-
-    What never comes is never announced.
-    """
-    return curve(base.days * (1.0 - reliability + reliability * likelihood), base.never)
+def silenced(base: Curve, likelihood: Floats, never: float, reliability: float) -> Curve:
+    """What is expected once it is known that something was not announced: the likelihood of that, by day,
+    and of what never comes."""
+    return curve(
+        base.days * (1.0 - reliability + reliability * likelihood),
+        base.never * (1.0 - reliability + reliability * never),
+    )
 
 
 def _by(days: Floats, centre: float, spread: float) -> Floats:
@@ -94,21 +114,3 @@ def announced(
         last = max(last, min(once, already + (once - already) * float(np.dot(shares, spoken))))
         found[str(days)] = last
     return found
-
-
-def silent_tables(
-    fractions: Mapping[str, Sequence[float]], places: Sequence[float], even: Mapping[str, float]
-) -> dict[str, tuple[float, ...]]:
-    """Of each kind's fractions of the wait at which renewals came: how many had not come, at each place.
-
-    `even`: the share that is taken to come at any time: what was collected are hits, which are told early.
-    """
-    tables = {}
-    for kind, found in fractions.items():
-        seen = np.asarray(found)
-        table = [
-            (1 - even[kind]) * float((seen > place).mean()) + even[kind] * min(1.0, 1.0 - place)
-            for place in places
-        ]
-        tables[kind] = tuple(round(value, 5) for value in table)
-    return tables
