@@ -57,7 +57,8 @@ def test_as_json_it_prints_the_dossiers_of_the_days_alone(run: Run, tmp_path: Pa
 
 def test_on_a_terminal_each_certainty_has_its_colour(terminal: Callable[..., str], tmp_path: Path) -> None:
     assert "\x1b[32m  - Not renewed yet [official]" in terminal("demo", tmp_path / "demo")
-    assert "\x1b" not in terminal("demo", tmp_path / "plain", NO_COLOR="1")
+    # Where reading takes long, progress is written over: that is no colour.
+    assert not re.search(r"\x1b\[\d+m", terminal("demo", tmp_path / "plain", NO_COLOR="1"))
 
 
 def test_a_folder_with_something_in_it_is_left_alone(run: Run, tmp_path: Path) -> None:

@@ -181,6 +181,7 @@ class _Desk:
         # Claims that name no season are this one's where a belief has taken them up.
         taken = {i for b in beliefs for i in (*b.supporting, *b.against, *b.earlier)}
         told: dict[tuple[str, Window | None, Certainty], list[Claim]] = {}
+        finest: dict[tuple[str, Certainty], list[Window]] = {}
         for name, claim in self.claims.items():
             if name in overtaken or not (claim.season == self.dossier.season or name in taken):
                 continue
@@ -188,7 +189,15 @@ class _Desk:
                 continue
             for kind, window in _said(claim):
                 told.setdefault((kind, window, claim.certainty), []).append(claim)
+                if kind == "promised" and window is not None:
+                    finest.setdefault((claim.url, claim.certainty), []).append(window)
+        for (kind, window, certainty), claims in list(told.items()):
+            # "In 2026, possibly late 2026": the finer window is what the article promises.
+            kept = [c for c in claims if kind != "promised" or not _holds(window, finest[c.url, certainty])]
+            told[kind, window, certainty] = kept
         for (kind, window, certainty), claims in told.items():
+            if not claims:
+                continue
             claims.sort(key=lambda claim: claim.published, reverse=True)
             names = tuple(claim.id for claim in claims)
             reliability = max((reliable[i] for i in names if i in reliable), default=None)
@@ -243,6 +252,11 @@ class _Desk:
         window = getattr(belief.value, "when", None)
         by = window.latest if window is not None else None
         return min(by or belief.changed, belief.changed)
+
+
+def _holds(window: Window | None, others: Sequence[Window]) -> bool:
+    """True where a narrower one of `others` lies within a window."""
+    return window is not None and any(window != other and window.contains(other) for other in others)
 
 
 def _told_as_past(claim: Claim) -> bool:
