@@ -151,7 +151,7 @@ def test_the_wait_from_a_stage_is_found_again_though_some_still_wait(tmp_path: P
     assert 5 < sum(not reach.came for reach in found) < 100
     dwell = fit_dwell(found, Shape((0,), 1.0, 1.0, 0.0), {"streaming": 0.0})
     assert dwell.weights[0] == pytest.approx(6.2, abs=0.05)
-    assert dwell.spread == pytest.approx(0.3, abs=0.05)
+    assert dwell.spread["streaming"] == pytest.approx(0.3, abs=0.05)
     assert exp(dwell.centre(found[0].wait, found[0].day)) == pytest.approx(exp(6.2), rel=0.05)
 
 

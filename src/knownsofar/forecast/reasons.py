@@ -108,7 +108,7 @@ def of(word: Evidence, wait: Waiting, fitted: Fitted) -> str:
 def _reached(word: Reached, wait: Waiting, fitted: Fitted) -> str:
     dwell = fitted.stages.dwells[word.stage]
     centre = dwell.centre(wait, word.day)
-    spread = _QUARTILE * dwell.spread
+    spread = _QUARTILE * dwell.spread[kind_of(wait.series)]
     middle, low, high = exp(centre), exp(centre - spread), exp(centre + spread)
     if middle < _WEEKS_BELOW:
         unit, numbers = "days", (middle, low, high)
