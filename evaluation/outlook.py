@@ -26,9 +26,9 @@ from training.milestones import Case, load_cases
 from training.stages import fit_announcing, fit_slips, fit_stages, read_broadcast
 
 from evaluation.outlook_questions import Decision, Priors, Question, decisions, questions
+from knownsofar.forecast.basis import Fitted, load_stages
 from knownsofar.forecast.curve import AFTER, LAST, Curve, from_weekly
 from knownsofar.forecast.evidence import Evidence, Milestone, NotYet, Reached
-from knownsofar.forecast.fits import Fitted, load_stages
 from knownsofar.forecast.history import Series, Waiting, load_history, until
 from knownsofar.forecast.kinds import kind_of
 from knownsofar.forecast.outlook import expected, outlook_of

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from knownsofar.forecast import Season, Series, Waiting
+from knownsofar.forecast.basis import Fitted, load_fitted
 from knownsofar.forecast.evidence import (
     Ended,
     Evidence,
@@ -19,7 +20,6 @@ from knownsofar.forecast.evidence import (
     PutBack,
     Reached,
 )
-from knownsofar.forecast.fits import Fitted, load_fitted
 from knownsofar.forecast.outlook import expected, outlook_of
 from knownsofar.model import Certainty
 from knownsofar.model.outlook import Outlook

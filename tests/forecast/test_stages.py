@@ -14,9 +14,9 @@ from training.milestones import load_cases, window_of
 from training.stages import fit_slips, undone
 
 from knownsofar.forecast import Season, Series, Waiting
+from knownsofar.forecast.basis import load_fitted, with_prior
 from knownsofar.forecast.curve import AFTER, LAST, Curve, from_weekly, heavy, heavy_tail, span
 from knownsofar.forecast.evidence import Ended, Promised, Reached
-from knownsofar.forecast.fits import load_fitted
 from knownsofar.forecast.kinds import kind_of
 from knownsofar.forecast.nameable import nearest
 from knownsofar.forecast.promises import promised, put_back, superseded
@@ -126,6 +126,18 @@ def test_precedents_are_those_that_were_known_and_are_longer_than_the_wait_so_fa
     assert found
     assert all(past.waited > 500 and past.premiere <= DAY + timedelta(500) for past in found)
     assert nearest(wait, date(1950, 1, 1), named) == ()
+
+
+def test_the_waits_of_ones_own_history_may_be_named_and_each_but_once() -> None:
+    packaged = load_fitted()
+    own = Series(
+        "7", "Mine", "Scripted", ("tvN",), ("KR",), "ko", (),
+        (Season(1, date(2018, 1, 1), None, 16), Season(2, date(2019, 12, 1), None, 16)),
+    )  # fmt: skip
+    wait = Waiting(_series(("tvN",), ("KR",)), 2, DAY)
+    for history in ([own], [own, own]):
+        like = nearest(wait, DAY + timedelta(100), with_prior(packaged.prior, history).precedents)
+        assert [past.waited for past in like if past.series == "Mine"] == [699]
 
 
 def _milestones(folder: Path, rows: list[tuple[str, int, str, str, str]]) -> Path:

@@ -25,7 +25,7 @@ from knownsofar.model import Certainty
 from knownsofar.model.outlook import PastWait
 
 if TYPE_CHECKING:
-    from knownsofar.forecast.fits import Fitted
+    from knownsofar.forecast.basis import Fitted
 
 _QUARTILE = 0.6745
 """Standard deviations: half of a normal distribution lies within so many of its middle."""
