@@ -21,6 +21,7 @@ from knownsofar.forecast.evidence import (
 )
 from knownsofar.forecast.history import Waiting
 from knownsofar.forecast.kinds import Kind, kind_of
+from knownsofar.forecast.promises import ends
 from knownsofar.model import Certainty
 from knownsofar.model.outlook import PastWait
 
@@ -91,18 +92,24 @@ def of(word: Evidence, wait: Waiting, fitted: Fitted) -> str:
         share = fitted.stages.revived[word.how]
         return f"{word.how}, said on {day(word.told)}: {share:.0%} of such series come back all the same"
     if isinstance(word, Promised):
-        said = f"{_CERTAINTY[word.certainty]}: {window(word.earliest, word.latest)}"
+        said = f"{_CERTAINTY[word.certainty]}: {window(*ends(word))}"
         return f"{said}, said on {day(word.told)}; holds {fitted.slips.reliability(word):.0%} of the time"
     if isinstance(word, Excluded):
-        return (
-            f"{_CERTAINTY[word.certainty]} not {window(word.earliest, word.latest)}, said on {day(word.told)}"
-        )
+        said = f"{_CERTAINTY[word.certainty]} {_excluded(word)}"
+        return f"{said}, said on {day(word.told)}"
     if isinstance(word, NotYet):
         what = "renewal" if word.what == "renewal" else "day of release"
         return f"no {what} announced by {day(word.told)}"
     if isinstance(word, PutBack):
         return f"put back, said on {day(word.told)}"
     return f"it premiered on {day(word.day)}" if isinstance(word, Premiered) else ""
+
+
+def _excluded(word: Excluded) -> str:
+    first, last = ends(word)
+    if first is None and last is None:
+        return "not to come"
+    return f"not from {day(first)} on" if first is not None and last is None else f"not {window(first, last)}"
 
 
 def _reached(word: Reached, wait: Waiting, fitted: Fitted) -> str:
