@@ -108,7 +108,16 @@ def test_a_promise_that_a_later_one_contradicts_no_longer_stands() -> None:
 
     early, late = word(2021, 1, Certainty.OFFICIAL), word(2022, 2, Certainty.OFFICIAL)
     rumor = word(2023, 3, Certainty.RUMORED)
-    assert superseded([early, late, rumor]) == [late, rumor]
+    assert superseded([early, late, rumor], DAY) == [late, rumor]
+
+
+def test_a_window_that_ran_out_gives_way_to_any_word_about_days_to_come() -> None:
+    past = Promised(earliest=DAY - timedelta(60), latest=DAY - timedelta(30), told=DAY - timedelta(90))
+    report = Promised(
+        earliest=DAY + timedelta(60), latest=DAY + timedelta(90), told=DAY, certainty=Certainty.REPORTED
+    )
+    assert superseded([past, report], DAY) == [report]
+    assert superseded([past, report], DAY - timedelta(70)) == [past, report]
 
 
 def test_a_delay_without_a_window_moves_everything_on() -> None:

@@ -183,7 +183,7 @@ class _Here:
             if isinstance(word, Excluded):
                 first, last = promises.ends(word)
                 found = promises.excluded(found, span(first, last, self.as_of), self.trust(word))
-        words = promises.superseded([w for w in told if isinstance(w, Promised)])
+        words = promises.superseded([w for w in told if isinstance(w, Promised)], self.as_of)
         if put_back is None:
             return promises.promised(found, words, self.as_of, slips)
         old = [w for w in words if w.told < put_back.told]
