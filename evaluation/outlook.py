@@ -26,10 +26,10 @@ from training.milestones import Case, load_cases
 from training.stages import fit_announcing, fit_slips, fit_stages, read_broadcast
 
 from evaluation.outlook_questions import Decision, Priors, Question, decisions, questions
+from knownsofar.forecast.basis import Fitted, load_stages
 from knownsofar.forecast.curve import AFTER, LAST, Curve, from_weekly
-from knownsofar.forecast.evidence import Milestone, NotYet
-from knownsofar.forecast.fits import Fitted, load_stages
-from knownsofar.forecast.history import load_history
+from knownsofar.forecast.evidence import Evidence, Milestone, NotYet, Reached
+from knownsofar.forecast.history import Series, Waiting, load_history, until
 from knownsofar.forecast.kinds import kind_of
 from knownsofar.forecast.outlook import expected, outlook_of
 
@@ -38,15 +38,19 @@ _DRAWS = 2000
 _SEED = 20220522
 _AFTER = (30, 90, 150)
 _SHARES = (0.5, 0.8, 0.95)
+SEED = date(2022, 5, 22)
+SEED_SERIES = "All of Us Are Dead"
 
 
 class Said(NamedTuple):
-    """What one model said of one question: CRPS, the error of its median in days, the place of what came.
+    """What one model said of one question: CRPS, that of the date given that it comes, the error of its
+    median in days, the place of what came.
 
-    NaN where the season has not come by the end of the data.
+    All but the first NaN where the season has not come by the end of the data.
     """
 
     crps: float
+    given: float
     error: float
     place: float
 
@@ -59,10 +63,11 @@ def score(found: Curve, question: Question, last: date) -> Said:
     step = came <= AFTER if came is not None else np.zeros(len(AFTER))
     crps = float(((sums - step)[: horizon + 1] ** 2).sum())
     if came is None or found.comes <= 0.0:
-        return Said(crps, float("nan"), float("nan"))
+        return Said(crps, float("nan"), float("nan"), float("nan"))
+    given = float(((sums / found.comes - step) ** 2).sum())
     before = float(sums[came - 1]) if came else 0.0
     place = (before + float(sums[min(came, LAST)])) / 2.0 / found.comes
-    return Said(crps, float(found.quantile(0.5) - came), place)
+    return Said(crps, given, float(found.quantile(0.5) - came), place)
 
 
 def sampled(waits: Sequence[int], passed: int) -> Curve:
@@ -157,9 +162,12 @@ def _group(run: Run, group: str) -> list[str]:
     lines = [
         f"### {group[0].upper()}{group[1:]}: {len(at)} questions, {len(set(series))} series, {came} came",
         "",
-        "| model | CRPS, days | below the prior's | median error of the median, days | 50 % | 80 % | 95 % |",
-        "| --- | ---: | ---: | ---: | ---: | ---: | ---: |",
+        "| model | CRPS, days | below the prior's | if it comes | below the prior's "
+        "| median error, days | 50 % | 80 % | 95 % |",
+        "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
     ]
+    known = np.array([run.asked[n].came is not None for n in at])
+    base_given = np.array([run.said["prior"][n].given for n in at])
     base = np.array([run.said["prior"][n].crps for n in at])
     for name, said in run.said.items():
         if run.asked[at[0]].stage is None and name not in ("outlook", "prior"):
@@ -170,9 +178,13 @@ def _group(run: Run, group: str) -> list[str]:
         low, high = interval(_less(crps, base), series)
         first, last = interval(_middle(errors), series)
         covered = [_covered(places, share) for share in _SHARES]
-        gain = f"{1 - crps.mean() / base.mean():.0%} ({low:.0%} to {high:.0%})" if name != "prior" else ""
+        given = np.array([said[n].given for n in at])
+        lows, highs = interval(_less(given, base_given), series)
+        gain = f"{1 - crps.mean() / base.mean():.0%} ({low:.0%} to {high:.0%})"
+        more = f"{1 - given[known].mean() / base_given[known].mean():.0%} ({lows:.0%} to {highs:.0%})"
         lines.append(
-            f"| {name} | {crps.mean():.1f} | {gain} | "
+            f"| {name} | {crps.mean():.1f} | {gain if name != 'prior' else ''} | "
+            + f"{given[known].mean():.1f} | {more if name != 'prior' else ''} | "
             + f"{np.nanmedian(errors):.0f} ({first:.0f} to {last:.0f}) | "
             + " | ".join(f"{value:.0%}" for value in covered)
             + " |"
@@ -184,7 +196,7 @@ _Figure = Callable[[NDArray[np.int64]], float]
 
 
 def _less(values: Floats, base: Floats) -> _Figure:
-    return lambda draw: float(1 - values[draw].mean() / base[draw].mean())
+    return lambda draw: float(1 - np.nanmean(values[draw]) / np.nanmean(base[draw]))
 
 
 def _middle(values: Floats) -> _Figure:
@@ -273,6 +285,39 @@ def _rate(alike: Sequence[Decision]) -> float:
     return (sum(d.soon for d in alike) + 1.0) / (len(alike) + 2.0)
 
 
+def the_seed(
+    history: Sequence[Series], broadcast: Sequence[dict[str, str]], cases: Sequence[Case]
+) -> list[str]:
+    """What would have been said of the season that the project's first page guessed about."""
+    known = [one for one in until(history, SEED) if one.name == SEED_SERIES]
+    if not known:
+        return []
+    wait = Waiting(known[0], 2, known[0].seasons[-1].premiere)
+    others = [case for case in cases if case.series != SEED_SERIES]
+    fitted = fitted_on(others, broadcast, Priors.fitted(history, [(wait, SEED)], None))
+    lines = [f"### {SEED_SERIES}, season 2, as of {SEED}", ""]
+    told: tuple[tuple[str, list[Evidence]], ...] = (
+        ("nothing but the precedents", []),
+        ("known that nothing was announced", [NotYet(what="renewal", told=SEED)]),
+        ("had the renewal of 6 June been known", [Reached(stage="renewed", day=SEED, told=SEED)]),
+    )
+    for what, evidence in told:
+        outlook = outlook_of(wait, evidence, SEED, fitted)
+        days = expected(wait, evidence, SEED, fitted).days
+        year = days[(date(2023, 1, 1) - SEED).days : (date(2024, 1, 1) - SEED).days].sum()
+        lines.append(
+            f"- {what}: ever renewed {outlook.renewal.probability:.0%}, announced within 30 days "
+            f"{outlook.renewal.announced_within_days['30']:.0%}; released in 2023 {year:.0%}, "
+            f"after 2025 or never {1 - days[: (date(2026, 1, 1) - SEED).days].sum():.0%}"
+        )
+    return [
+        *lines,
+        "- the page: renewal likely by 31 May 2022, release in 2023",
+        "- what came: renewed on 6 June 2022, not released by the end of 2025",
+        "",
+    ]
+
+
 def main() -> int:
     """Measure, and tell."""
     parser = argparse.ArgumentParser(prog="python -m evaluation.outlook", description=__doc__)
@@ -294,6 +339,7 @@ def main() -> int:
     for group in groups:
         lines += _group(run, group)
     lines += _announced(run)
+    lines += the_seed(history, broadcast, cases)
     lines += renewals(decided, cases, broadcast, priors, options.folds)
     text = "\n".join(lines)
     sys.stdout.write(text + "\n")

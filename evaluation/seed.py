@@ -17,8 +17,8 @@ from datetime import date
 from pathlib import Path
 
 from knownsofar.cli.demo import story
+from knownsofar.forecast.basis import load_fitted
 from knownsofar.forecast.evidence import Evidence, Reached
-from knownsofar.forecast.fits import load_fitted
 from knownsofar.forecast.history import Waiting
 from knownsofar.forecast.outlook import expected, expected_renewal
 from knownsofar.model import Claim, Release, Renewal

@@ -12,6 +12,7 @@ import numpy as np
 
 from knownsofar.forecast.evidence import Milestone
 from knownsofar.forecast.history import Series, Waiting
+from knownsofar.forecast.kinds import KINDS, Kind, kind_of
 from knownsofar.forecast.periods import Floats
 from knownsofar.forecast.stages import COLUMNS, Dwell, columns, origin
 from training.milestones import Case, Fact
@@ -30,12 +31,14 @@ class Shape(NamedTuple):
     prior: float
 
 
+_LEANING = 20.0
+"""Cases that the spread of all kinds weighs beside that of one."""
 _KINDS = (0, 1, 2, 3)
-_EFFECTS = (*_KINDS, 11, 12)
+_EFFECTS = (*_KINDS, 6, 9, 10)
 SHAPES: dict[Milestone, Shape] = {
-    "renewed": Shape(tuple(range(len(COLUMNS))), 1.0, 1.1, 0.5),
+    "renewed": Shape(tuple(range(len(COLUMNS))), 1.0, 1.0, 0.4),
     "filming": Shape(_KINDS, 3.0, 1.05, 0.25),
-    "wrapped": Shape(_EFFECTS, 10.0, 1.1, 0.5),
+    "wrapped": Shape(_EFFECTS, 3.0, 1.1, 0.5),
     "teaser": Shape((0,), 1.0, 1.1, 0.25),
     "trailer": Shape((0,), 1.0, 1.0, 0.5),
 }
@@ -122,11 +125,18 @@ def fit_dwell(found: Sequence[Reach], shape: Shape, never: dict[str, float]) -> 
         logs = np.where(came, seen, centres + spread * hazards)
         extra = np.where(came, 0.0, spread**2 * np.maximum(1.0 + places * hazards - hazards**2, 0.0))
     spread *= float(np.sqrt(len(found) / max(len(found) - 0.5 * len(weights), 1.0)))
+    kinds = np.array([kind_of(reach.wait.series) for reach in found])
+    squares = (logs - rows @ weights) ** 2 + extra
+    spreads: dict[Kind, float] = {}
+    for kind in KINDS:
+        mine = squares[kinds == kind]
+        variance = (mine.sum() + _LEANING * spread**2) / (len(mine) + _LEANING)
+        spreads[kind] = round(float(np.sqrt(variance)) * shape.wider, 5)
     full = np.zeros(len(COLUMNS))
     full[list(shape.columns)] = weights
     return Dwell(
         tuple(round(float(w), 5) for w in full),
-        round(spread * shape.wider, 5),
+        spreads,
         shape.prior,
         never,
         len(found),

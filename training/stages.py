@@ -22,9 +22,9 @@ import msgspec
 import numpy as np
 
 import knownsofar.forecast
+from knownsofar.forecast.basis import NAMEABLE, STAGES, StageFit
 from knownsofar.forecast.evidence import Milestone
 from knownsofar.forecast.fit import seen_until
-from knownsofar.forecast.fits import NAMEABLE, STAGES, StageFit
 from knownsofar.forecast.history import PARTS, Series, load_history
 from knownsofar.forecast.kinds import KINDS, Kind, kind_of, kind_of_names
 from knownsofar.forecast.nameable import Nameable

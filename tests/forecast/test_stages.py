@@ -14,9 +14,9 @@ from training.milestones import load_cases, window_of
 from training.stages import fit_slips, undone
 
 from knownsofar.forecast import Season, Series, Waiting
+from knownsofar.forecast.basis import load_fitted, with_prior
 from knownsofar.forecast.curve import AFTER, LAST, Curve, from_weekly, heavy, heavy_tail, span
 from knownsofar.forecast.evidence import Ended, Promised, Reached
-from knownsofar.forecast.fits import load_fitted
 from knownsofar.forecast.kinds import kind_of
 from knownsofar.forecast.nameable import nearest
 from knownsofar.forecast.promises import promised, put_back, superseded
@@ -108,7 +108,16 @@ def test_a_promise_that_a_later_one_contradicts_no_longer_stands() -> None:
 
     early, late = word(2021, 1, Certainty.OFFICIAL), word(2022, 2, Certainty.OFFICIAL)
     rumor = word(2023, 3, Certainty.RUMORED)
-    assert superseded([early, late, rumor]) == [late, rumor]
+    assert superseded([early, late, rumor], DAY) == [late, rumor]
+
+
+def test_a_window_that_ran_out_gives_way_to_any_word_about_days_to_come() -> None:
+    past = Promised(earliest=DAY - timedelta(60), latest=DAY - timedelta(30), told=DAY - timedelta(90))
+    report = Promised(
+        earliest=DAY + timedelta(60), latest=DAY + timedelta(90), told=DAY, certainty=Certainty.REPORTED
+    )
+    assert superseded([past, report], DAY) == [report]
+    assert superseded([past, report], DAY - timedelta(70)) == [past, report]
 
 
 def test_a_delay_without_a_window_moves_everything_on() -> None:
@@ -126,6 +135,18 @@ def test_precedents_are_those_that_were_known_and_are_longer_than_the_wait_so_fa
     assert found
     assert all(past.waited > 500 and past.premiere <= DAY + timedelta(500) for past in found)
     assert nearest(wait, date(1950, 1, 1), named) == ()
+
+
+def test_the_waits_of_ones_own_history_may_be_named_and_each_but_once() -> None:
+    packaged = load_fitted()
+    own = Series(
+        "7", "Mine", "Scripted", ("tvN",), ("KR",), "ko", (),
+        (Season(1, date(2018, 1, 1), None, 16), Season(2, date(2019, 12, 1), None, 16)),
+    )  # fmt: skip
+    wait = Waiting(_series(("tvN",), ("KR",)), 2, DAY)
+    for history in ([own], [own, own]):
+        like = nearest(wait, DAY + timedelta(100), with_prior(packaged.prior, history).precedents)
+        assert [past.waited for past in like if past.series == "Mine"] == [699]
 
 
 def _milestones(folder: Path, rows: list[tuple[str, int, str, str, str]]) -> Path:
@@ -151,7 +172,7 @@ def test_the_wait_from_a_stage_is_found_again_though_some_still_wait(tmp_path: P
     assert 5 < sum(not reach.came for reach in found) < 100
     dwell = fit_dwell(found, Shape((0,), 1.0, 1.0, 0.0), {"streaming": 0.0})
     assert dwell.weights[0] == pytest.approx(6.2, abs=0.05)
-    assert dwell.spread == pytest.approx(0.3, abs=0.05)
+    assert dwell.spread["streaming"] == pytest.approx(0.3, abs=0.05)
     assert exp(dwell.centre(found[0].wait, found[0].day)) == pytest.approx(exp(6.2), rel=0.05)
 
 

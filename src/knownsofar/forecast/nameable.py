@@ -8,7 +8,7 @@ from heapq import nsmallest
 
 import msgspec
 
-from knownsofar.forecast.history import PARTS, Waiting, waits
+from knownsofar.forecast.history import PARTS, Series, Waiting, waits
 from knownsofar.forecast.kinds import kind_of, kind_of_names
 from knownsofar.forecast.platforms import folded
 from knownsofar.model.folding import fold
@@ -26,6 +26,22 @@ class Nameable(msgspec.Struct, frozen=True, array_like=True):
     country: str
     premiere: date
     waited: int
+
+
+def named_in(history: Sequence[Series]) -> list[Nameable]:
+    """The waits of a history that ended: whose it is may name them."""
+    return [
+        Nameable(
+            series.name or series.id,
+            after.number,
+            next(iter(series.networks), ""),
+            next(iter(series.countries), ""),
+            after.premiere,
+            (after.premiere - before.premiere).days,
+        )
+        for series in history
+        for before, after in waits(series)
+    ]
 
 
 def nearest(wait: Waiting, as_of: date, precedents: Sequence[Nameable]) -> tuple[PastWait, ...]:
@@ -61,12 +77,15 @@ def nearest(wait: Waiting, as_of: date, precedents: Sequence[Nameable]) -> tuple
     others = (
         one for one in precedents if one.premiere <= as_of and one.waited > elapsed and one.waited >= PARTS
     )
-    near = nsmallest(4 * SHOWN, others, key=far)
-    chosen = [one for one in near if fold(one.series) != name][: SHOWN - min(len(own), SHOWN // 2)]
+    chosen: dict[tuple[str, int], Nameable] = {}  # a history may hold what the package names too
+    for one in nsmallest(4 * SHOWN, others, key=far):
+        if fold(one.series) != name:
+            chosen.setdefault((fold(one.series), one.season), one)
+    room = SHOWN - min(len(own), SHOWN // 2)
     return (
         *sorted(own, key=lambda past: past.premiere, reverse=True)[: SHOWN // 2],
         *(
             PastWait(series=one.series, season=one.season, premiere=one.premiere, waited=one.waited)
-            for one in chosen
+            for one in list(chosen.values())[:room]
         ),
     )

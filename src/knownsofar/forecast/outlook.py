@@ -13,6 +13,7 @@ from datetime import date
 from typing import NamedTuple
 
 from knownsofar.forecast import promises, reasons, renewal
+from knownsofar.forecast.basis import Fitted
 from knownsofar.forecast.curve import AFTER, LAST, WEEKLY, Curve, from_weekly, mixed, span
 from knownsofar.forecast.evidence import (
     Ended,
@@ -24,7 +25,6 @@ from knownsofar.forecast.evidence import (
     PutBack,
     Reached,
 )
-from knownsofar.forecast.fits import Fitted
 from knownsofar.forecast.history import Waiting
 from knownsofar.forecast.nameable import nearest
 from knownsofar.forecast.stages import ended, in_order, reached
@@ -194,7 +194,7 @@ class _Here:
             if isinstance(word, Excluded):
                 first, last = promises.ends(word)
                 found = promises.excluded(found, span(first, last, self.as_of), self.trust(word))
-        words = promises.superseded([w for w in told if isinstance(w, Promised)])
+        words = promises.superseded([w for w in told if isinstance(w, Promised)], self.as_of)
         if put_back is None:
             return promises.promised(found, words, self.as_of, slips)
         old = [w for w in words if w.told < put_back.told]

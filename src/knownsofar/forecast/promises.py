@@ -108,16 +108,27 @@ def _said(words: Sequence[Promised], slips: Slips) -> list[_Said]:
     )
 
 
-def superseded(words: Sequence[Promised]) -> list[Promised]:
-    """The words that still stand: not those that a later and no less sure one contradicts."""
+def superseded(words: Sequence[Promised], as_of: date) -> list[Promised]:
+    """The words that still stand: not those that a later and no less sure one contradicts, nor those
+    whose window has run out when any later one speaks of days to come."""
     return [
         word
         for word in words
         if not any(
-            later.told > word.told and later.certainty.rank <= word.certainty.rank and _apart(word, later)
+            later.told > word.told
+            and _apart(word, later)
+            and (
+                later.certainty.rank <= word.certainty.rank
+                or (_past(word, as_of) and not _past(later, as_of))
+            )
             for later in words
         )
     ]
+
+
+def _past(word: Promised, as_of: date) -> bool:
+    last = ends(word)[1]
+    return last is not None and last < as_of
 
 
 def ends(word: Promised | Excluded) -> tuple[date | None, date | None]:

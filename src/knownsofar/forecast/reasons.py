@@ -21,11 +21,12 @@ from knownsofar.forecast.evidence import (
 )
 from knownsofar.forecast.history import Waiting
 from knownsofar.forecast.kinds import Kind, kind_of
+from knownsofar.forecast.promises import ends
 from knownsofar.model import Certainty
 from knownsofar.model.outlook import PastWait
 
 if TYPE_CHECKING:
-    from knownsofar.forecast.fits import Fitted
+    from knownsofar.forecast.basis import Fitted
 
 _QUARTILE = 0.6745
 """Standard deviations: half of a normal distribution lies within so many of its middle."""
@@ -91,12 +92,11 @@ def of(word: Evidence, wait: Waiting, fitted: Fitted) -> str:
         share = fitted.stages.revived[word.how]
         return f"{word.how}, said on {day(word.told)}: {share:.0%} of such series come back all the same"
     if isinstance(word, Promised):
-        said = f"{_CERTAINTY[word.certainty]}: {window(word.earliest, word.latest)}"
+        said = f"{_CERTAINTY[word.certainty]}: {window(*ends(word))}"
         return f"{said}, said on {day(word.told)}; holds {fitted.slips.reliability(word):.0%} of the time"
     if isinstance(word, Excluded):
-        return (
-            f"{_CERTAINTY[word.certainty]} not {window(word.earliest, word.latest)}, said on {day(word.told)}"
-        )
+        said = f"{_CERTAINTY[word.certainty]} {_excluded(word)}"
+        return f"{said}, said on {day(word.told)}"
     if isinstance(word, NotYet):
         what = "renewal" if word.what == "renewal" else "day of release"
         return f"no {what} announced by {day(word.told)}"
@@ -105,10 +105,17 @@ def of(word: Evidence, wait: Waiting, fitted: Fitted) -> str:
     return f"it premiered on {day(word.day)}" if isinstance(word, Premiered) else ""
 
 
+def _excluded(word: Excluded) -> str:
+    first, last = ends(word)
+    if first is None and last is None:
+        return "not to come"
+    return f"not from {day(first)} on" if first is not None and last is None else f"not {window(first, last)}"
+
+
 def _reached(word: Reached, wait: Waiting, fitted: Fitted) -> str:
     dwell = fitted.stages.dwells[word.stage]
     centre = dwell.centre(wait, word.day)
-    spread = _QUARTILE * dwell.spread
+    spread = _QUARTILE * dwell.spread[kind_of(wait.series)]
     middle, low, high = exp(centre), exp(centre - spread), exp(centre + spread)
     if middle < _WEEKS_BELOW:
         unit, numbers = "days", (middle, low, high)

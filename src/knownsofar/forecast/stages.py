@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from itertools import pairwise
 from math import log
 
 import msgspec
@@ -19,31 +18,34 @@ import numpy as np
 
 from knownsofar.forecast.curve import AFTER, Curve, coming, heavy, heavy_tail
 from knownsofar.forecast.evidence import Ended, Milestone, Reached
-from knownsofar.forecast.history import PARTS, Waiting
-from knownsofar.forecast.kinds import kind_of
+from knownsofar.forecast.history import Waiting
+from knownsofar.forecast.kinds import Kind, kind_of
 from knownsofar.forecast.periods import Floats
 
 _ORDER: dict[Milestone, int] = {"renewed": 0, "filming": 1, "wrapped": 2, "teaser": 2, "trailer": 2}
 """Stages of the same rank are taken by their days: a teaser may come before the last day of filming."""
 _EFFECTS = frozenset(("Sci-Fi & Fantasy", "Action & Adventure"))
 """Genres (as TMDB names them) with effects to be made after filming."""
+_AUTUMN = (9, 25)
+"""Month and day about which US broadcast begins its season."""
 COLUMNS = (
     "one", "streaming", "cable", "other", "japanese", "second season", "years since 2018",
-    "log of the wait before", "wait before unknown", "log of days since the premiere before",
-    "reached before it", "fantasy, science fiction or action", "genres unknown",
+    "log of days since the premiere before", "reached before it", "fantasy, science fiction or action",
+    "genres unknown", "streaming, years since 2018", "broadcast, log of days to the autumn season",
 )  # fmt: skip
 
 
 class Dwell(msgspec.Struct, frozen=True):
     """The wait from one stage to the premiere, fitted by `python -m training.stages`.
 
-    weights: of `COLUMNS`, for the centre of the logarithm of days; spread: its deviation.
+    weights: of `COLUMNS`, for the centre of the logarithm of days; spread: its
+    deviation, by kind of platform.
     prior: how much what was expected before counts beside it, as a power (0 to 1).
     never: by kind of platform, the share that reached the stage and never came.
     """
 
     weights: tuple[float, ...]
-    spread: float
+    spread: dict[Kind, float]
     prior: float
     never: dict[str, float]
     cases: int
@@ -73,9 +75,8 @@ def origin(wait: Waiting, day: date) -> date:
 def columns(wait: Waiting, day: date) -> list[float]:
     """What a stage's wait is reckoned from, see `COLUMNS`; shape (len(COLUMNS),)."""
     kind = kind_of(wait.series)
-    starts = [season.premiere for season in wait.series.seasons]
-    gaps = [(b - a).days for a, b in pairwise(starts) if (b - a).days >= PARTS]
     since = (origin(wait, day) - wait.since).days
+    years = min(max((day.year + day.month / 12.0 - 2018.0) / 5.0, -1.5), 1.5)
     return [
         1.0,
         float(kind == "streaming"),
@@ -83,14 +84,20 @@ def columns(wait: Waiting, day: date) -> list[float]:
         float(kind == "other"),
         float("JP" in wait.series.countries),
         float(wait.season == 2),
-        min(max((day.year + day.month / 12.0 - 2018.0) / 5.0, -1.5), 1.5),
-        log(min(max(gaps[-1], 90), 1500) / 365.25) if gaps else 0.0,
-        float(not gaps),
+        years,
         log((min(since, 1500) + 30.0) / 365.25),
         float(day < wait.since),
         float(not _EFFECTS.isdisjoint(wait.series.genres)),
         float(not wait.series.genres),
+        years if kind == "streaming" else 0.0,
+        log(_to_autumn(origin(wait, day)) / 365.25) if kind == "broadcast" else 0.0,
     ]
+
+
+def _to_autumn(day: date) -> int:
+    """Days to the next week in which US broadcast begins its season, at least a month from `day`."""
+    starts = (date(min(day.year + n, date.max.year), *_AUTUMN) for n in range(2))
+    return min((days for start in starts if (days := (start - day).days) >= 30), default=365)
 
 
 def reached(base: Curve, word: Reached, wait: Waiting, as_of: date, stages: Stages) -> Curve:
@@ -98,8 +105,9 @@ def reached(base: Curve, word: Reached, wait: Waiting, as_of: date, stages: Stag
     dwell = stages.dwells[word.stage]
     centre = dwell.centre(wait, word.day)
     waited = (as_of - origin(wait, word.day)).days
-    still = max(heavy_tail(waited, centre, dwell.spread), 1e-9)
-    density = heavy(AFTER + waited, centre, dwell.spread)
+    spread = dwell.spread[kind_of(wait.series)]
+    still = max(heavy_tail(waited, centre, spread), 1e-9)
+    density = heavy(AFTER + waited, centre, spread)
     share = dwell.never.get(kind_of(wait.series), max(dwell.never.values()))
     never = min(share / (share + (1.0 - share) * still), max(base.never, share))
     days = _pooled(density, base.days, dwell.prior)

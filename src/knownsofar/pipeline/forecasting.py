@@ -28,8 +28,7 @@ def outlook_of_dossier(
     `articles` (oldest first) say where the series is from. `precedents` is a
     folder of the user's own precedents: a series in it is not guessed at.
     """
-    from knownsofar.forecast.fits import load_fitted
-    from knownsofar.forecast.outlook import outlook_of
+    from knownsofar.forecast import load_fitted, outlook_of
 
     wait, doubts = wait_of(dossier, articles, titles, precedents)
     if wait is None:
