@@ -69,7 +69,7 @@ def test_an_order_that_nobody_confirms_raises_the_chance_and_is_not_announced(
 def test_what_is_not_known_is_said(tell: Tell, dossier: Weighed, first: list[Claim]) -> None:
     vague = outlook(dossier(tell("2022-05-20", Renewal("renewed")), as_of="2022-06-01"))
     assert vague.support is not None
-    assert "no article tells when season 1 premiered" in vague.support
+    assert "no article tells in which month season 1 premiered" in vague.support
     unnumbered = outlook(
         dossier(tell("2022-05-20", Renewal("renewed"), season=None), as_of="2022-06-01", season=None)
     )

@@ -49,7 +49,7 @@ def wait_of(
         found = _looked_up(precedents, titles, known, dossier.as_of)
         if found is not None:
             return found, []
-    doubts = [] if known.exact else [f"no article tells when season {known.season - 1} premiered"]
+    doubts = [] if known.exact else [f"no article tells in which month season {known.season - 1} premiered"]
     if dossier.season is None:
         doubts.append("no article numbers the season")
     return _told(dossier, known), doubts
