@@ -62,7 +62,7 @@ def known_of(dossier: Dossier, origin: Origin) -> Known | None:
 
 
 def _about(dossier: Dossier, season: int) -> date:
-    """When a season premiered whose month is not told: the middle of the shortest window, or the oldest article."""
+    """When a season premiered whose month is not told: the middle of its window, or the oldest article."""
     oldest = min(claim.published for claim in dossier.claims)
     windows = [w for w in _windows(dossier, season) if (w.days or _VAGUE + 1) <= _VAGUE]
     shortest = min(windows, key=lambda window: window.days or 0, default=None)
