@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from knownsofar.errors import InputError
+from knownsofar.forecast.packed import PACKAGED
 from knownsofar.model import Article, Claim, Dossier, Outlook, Platform, Release, Renewal, Window
 from knownsofar.pipeline.forecasting import outlook_of_dossier, wait_of
 
@@ -126,3 +129,13 @@ def test_two_series_of_one_name_that_both_fit_are_not_chosen_between(
 def test_no_precedents_of_ones_own_are_no_error(dossier: Weighed, first: list[Claim], tmp_path: Path) -> None:
     wait, _ = wait_of(dossier(*first, as_of="2022-06-01"), [], TITLE, tmp_path / "none")
     assert wait is not None
+
+
+def test_ones_own_fit_takes_the_place_of_the_packaged_one(
+    dossier: Weighed, first: list[Claim], tmp_path: Path
+) -> None:
+    (tmp_path / "prior.npz").write_bytes(b"no fit")
+    with pytest.raises(InputError, match="is no fitted forecast of this version"):
+        outlook_of_dossier(dossier(*first), [], TITLE, tmp_path)
+    shutil.copy(PACKAGED, tmp_path / "prior.npz")
+    assert outlook_of_dossier(dossier(*first), [], TITLE, tmp_path) is not None

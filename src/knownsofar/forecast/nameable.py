@@ -15,6 +15,8 @@ from knownsofar.model.folding import fold
 from knownsofar.model.outlook import PastWait
 
 SHOWN = 8
+_LONGER = 1096
+"""Days: a precedent waited at most so much longer than the wait has lasted; revivals are like nothing."""
 
 
 class Nameable(msgspec.Struct, frozen=True, array_like=True):
@@ -75,7 +77,9 @@ def nearest(wait: Waiting, as_of: date, precedents: Sequence[Nameable]) -> tuple
         return round(distance, 6), one.series, one.season
 
     others = (
-        one for one in precedents if one.premiere <= as_of and one.waited > elapsed and one.waited >= PARTS
+        one
+        for one in precedents
+        if one.premiere <= as_of and max(elapsed + 1, PARTS) <= one.waited <= max(elapsed, 0) + _LONGER
     )
     chosen: dict[tuple[str, int], Nameable] = {}  # a history may hold what the package names too
     for one in nsmallest(4 * SHOWN, others, key=far):
