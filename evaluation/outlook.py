@@ -21,7 +21,7 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from training.dwells import Reach, reaches
+from training.dwells import Reach, reach_of, reaches
 from training.milestones import Case, load_cases
 from training.stages import fit_announcing, fit_slips, fit_stages, read_broadcast
 
@@ -212,6 +212,30 @@ def _covered(places: Floats, share: float) -> float:
     return float(np.mean(np.abs(known - 0.5) <= share / 2.0)) if len(known) else float("nan")
 
 
+def _furthest_off(run: Run, group: str) -> list[str]:
+    """Which dates were missed by most, and the error where the day of the stage is known exactly."""
+    errors = {n: run.said["outlook"][n].error for n, q in enumerate(run.asked) if q.group == group and q.came}
+    exact = []
+    for n, error in errors.items():
+        stage = run.asked[n].stage
+        fact = reach_of(run.asked[n].case, stage) if stage else None
+        if fact is not None and fact.exact:
+            exact.append(abs(error))
+    lines = [
+        f"### Where dates were furthest off: {group}",
+        "",
+        f"Median error where more than the month is known: {np.median(exact):.0f} days, of {len(exact)}.",
+        "",
+        "| season | came after, days | expected after |",
+        "| --- | ---: | ---: |",
+    ]
+    for n in sorted(errors, key=lambda n: -abs(errors[n]))[:10]:
+        question = run.asked[n]
+        came = ((question.came or question.as_of) - question.as_of).days
+        lines.append(f"| {question.case.series} {question.case.season} | {came} | {came + errors[n]:.0f} |")
+    return [*lines, ""]
+
+
 def _announced(run: Run) -> list[str]:
     lines = ["### Announced days and windows", ""]
     for group in ("a day announced", "a window announced"):
@@ -338,6 +362,7 @@ def main() -> int:
     lines = ["# How good outlooks are", "", _HEAD, ""]
     for group in groups:
         lines += _group(run, group)
+    lines += _furthest_off(run, "wrapped")
     lines += _announced(run)
     lines += the_seed(history, broadcast, cases)
     lines += renewals(decided, cases, broadcast, priors, options.folds)

@@ -39,7 +39,7 @@ from training.milestones import Case, load_cases, window_of
 SNAPSHOT = date(2024, 11, 11)
 """The day as which data/precedents stood."""
 _PLACES = tuple(float(days) for days in range(-720, 1100, 20))
-_LATEST = 400
+_LATEST, _BEFORE = 400, -30.0
 _EVEN = {"broadcast": 0.05, "streaming": 0.25, "cable": 0.25, "other": 0.25}
 """Share of renewals spread evenly over the wait: most that were collected are of hits, told early."""
 _TOLD = {"broadcast": 0.95, "streaming": 0.5, "cable": 0.5, "other": 0.25}
@@ -163,6 +163,9 @@ def fit_announcing(
         if fact and start:
             ends[kind_of_names((case.platform,), (case.country,))].append(float((fact.day - start).days))
     ends["broadcast"] += broadcast_lags(broadcast, "cancelled")
+    last = sum(row["class_final"] == "final_season" for row in broadcast)  # told before they began
+    cancelled = sum(row["class_final"] == "cancelled" for row in broadcast)
+    ends["broadcast"] += [_BEFORE] * round(len(ends["broadcast"]) * last / max(cancelled, 1))
     centres: dict[str, float] = {}
     spreads: dict[str, float] = {}
     leads = {kind: [log(days) for k, days in date_leads(cases) if k == kind] for kind in KINDS}

@@ -94,15 +94,24 @@ def test_a_cancelled_series_hardly_comes_back_and_a_later_renewal_undoes_that(fi
     assert outlook_of(WAIT, [RENEWED, off, again], TODAY, fitted).release.never < 0.1
 
 
+def _renewed(wait: Waiting, day: date, silent: bool, fitted: Fitted) -> float:
+    words = [NotYet(what="renewal", told=day)] if silent else []
+    return outlook_of(wait, words, day, fitted).renewal.probability
+
+
 def test_silence_about_a_renewal_lowers_it_and_the_longer_the_more(fitted: Fitted) -> None:
-    chances = [
-        outlook_of(YEARLY, evidence, day, fitted).renewal.probability
-        for day in (date(2021, 4, 1), date(2021, 6, 1))
-        for evidence in ([], [NotYet(what="renewal", told=day)])
+    kept = [
+        _renewed(WAIT, day, True, fitted) / _renewed(WAIT, day, False, fitted)
+        for day in (date(2022, 3, 1), date(2022, 6, 10), date(2022, 12, 1))
     ]
-    assert chances[1] < chances[0]
-    assert chances[3] < chances[2]
-    assert chances[3] < chances[1]
+    assert 1.0 > kept[0] > kept[1] > kept[2]
+
+
+def test_where_ends_are_told_too_silence_in_the_middle_of_a_season_says_little(fitted: Fitted) -> None:
+    day = date(2021, 3, 1)
+    assert _renewed(YEARLY, day, True, fitted) == pytest.approx(
+        _renewed(YEARLY, day, False, fitted), abs=0.05
+    )
 
 
 def test_silence_about_a_renewal_before_it_came_does_not_count_against_it(fitted: Fitted) -> None:

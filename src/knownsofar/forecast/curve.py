@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 from math import erfc, log, pi, sqrt
 from typing import NamedTuple
 
@@ -90,22 +91,26 @@ def span(earliest: date | None, latest: date | None, day: date) -> slice:
     return slice(min(max(first, 0), LAST + 1), min(max(last + 1, 0), LAST + 1))
 
 
-def log_normal(days: Floats, centre: float, spread: float) -> Floats:
-    """The chance of a log-normal wait to end on each of `days`; nothing where they are not positive.
+@lru_cache(maxsize=64)  # the same waits are asked for each time that one word is left out
+def log_normal(passed: int, centre: float, spread: float) -> Floats:
+    """The chance of a log-normal wait, of which so many days have passed, to end on each of `AFTER`.
 
-    The density in the middle of a day stands for the day.
+    What had ended before is left out, so the sum is the chance that it had not. Where `passed` is
+    negative the wait begins later. The density in the middle of a day stands for the day; read only.
     """
+    days = AFTER + passed
     known = np.maximum(days, 0.5)
     places = (np.log(known) - centre) / spread
     found: Floats = np.exp(-0.5 * places * places) / (known * (spread * sqrt(2.0 * pi)))
     found[days <= 0] = 0.0
+    found.flags.writeable = False
     return found
 
 
-def heavy(days: Floats, centre: float, spread: float) -> Floats:
+def heavy(passed: int, centre: float, spread: float) -> Floats:
     """As `log_normal`, but one wait in ten is that much less certain: strikes, recasts, wars."""
-    usual = log_normal(days, centre, spread)
-    return (1.0 - _ODD) * usual + _ODD * log_normal(days, centre, _ODDLY * spread)
+    usual = log_normal(passed, centre, spread)
+    return (1.0 - _ODD) * usual + _ODD * log_normal(passed, centre, _ODDLY * spread)
 
 
 def heavy_tail(days: float, centre: float, spread: float) -> float:

@@ -12,9 +12,11 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
+import numpy as np
+
 from knownsofar.forecast import promises, reasons, renewal
 from knownsofar.forecast.basis import Fitted
-from knownsofar.forecast.curve import AFTER, LAST, WEEKLY, Curve, from_weekly, mixed, span
+from knownsofar.forecast.curve import LAST, WEEKLY, Curve, from_weekly, mixed, span
 from knownsofar.forecast.evidence import (
     Ended,
     Evidence,
@@ -256,12 +258,13 @@ def _come(premiere: date, as_of: date) -> Outlook:
 
 def _release(found: Curve, base: Curve, as_of: date) -> ReleaseOutlook:
     dated = found if found.comes > 0.0 else base  # what never comes has no days: those of the precedents
-    months = [int(AFTER[min(round(n * 365.25 / 12), LAST)]) for n in range(1, _MONTHS + 1)]
+    sums = np.minimum(np.cumsum(found.days), 1.0).tolist()
+    months = [min(round(n * 365.25 / 12), LAST) for n in range(1, _MONTHS + 1)]
     return ReleaseOutlook(
         never=round(min(max(found.never, 0.0), 1.0), 6),
         quantiles={str(share): _day(as_of, dated.quantile(share)) for share in QUANTILES},
-        within_days={str(days): round(found.within(days), 6) for days in WITHIN},
-        by_month=tuple((_day(as_of, days), round(found.within(days), 6)) for days in months),
+        within_days={str(days): round(sums[days], 6) for days in WITHIN},
+        by_month=tuple((_day(as_of, days), round(sums[days], 6)) for days in months),
     )
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import msgspec
 import numpy as np
 
-from knownsofar.forecast.curve import AFTER, LAST, Curve, coming, curve, log_normal, span
+from knownsofar.forecast.curve import LAST, Curve, coming, curve, log_normal, span
 from knownsofar.forecast.evidence import Excluded, Promised
 from knownsofar.forecast.periods import Floats
 from knownsofar.model import Certainty
@@ -178,7 +178,7 @@ def _left(first: date, last: date, as_of: date) -> float:
 
 def after_window(latest: date, as_of: date, slips: Slips) -> Floats:
     """The chance that a slip from `latest` ends on each day; of one that had ended by `as_of`, nothing."""
-    return log_normal(AFTER - (latest - as_of).days, slips.centre, slips.spread)
+    return log_normal((as_of - latest).days, slips.centre, slips.spread)
 
 
 def put_back(base: Curve, latest: date | None, as_of: date, slips: Slips) -> Curve:

@@ -61,8 +61,10 @@ class Announcing(msgspec.Struct, frozen=True):
     def dateless(self, wait: Waiting, as_of: date, day: date) -> Floats:
         """The chance that no exact day is announced by `day`, for each day that it may come on."""
         kind = kind_of(wait.series)
-        left = AFTER + (as_of - day).days
-        return np.minimum(_by(left, self.date_centre[kind], self.date_spread[kind]), 1.0)
+        left, centre, spread = (as_of - day).days, self.date_centre[kind], self.date_spread[kind]
+        before = 1.0 - log_normal_tail(left - 0.5, centre, spread)
+        found: Floats = np.minimum(before + np.cumsum(log_normal(left, centre, spread)), 1.0)
+        return found
 
 
 def silenced(base: Curve, likelihood: Floats, never: float, reliability: float) -> Curve:
@@ -72,13 +74,6 @@ def silenced(base: Curve, likelihood: Floats, never: float, reliability: float) 
         base.days * (1.0 - reliability + reliability * likelihood),
         base.never * (1.0 - reliability + reliability * never),
     )
-
-
-def _by(days: Floats, centre: float, spread: float) -> Floats:
-    """The chance that a log-normal wait lasts no longer than each of `days`, which follow each other."""
-    before = 1.0 - log_normal_tail(float(days[0]) - 0.5, centre, spread)
-    found: Floats = before + np.cumsum(log_normal(days, centre, spread))
-    return found
 
 
 def ever(release: Curve, already: float, wait: Waiting, model: Announcing) -> float:

@@ -16,7 +16,7 @@ from math import log
 import msgspec
 import numpy as np
 
-from knownsofar.forecast.curve import AFTER, Curve, coming, heavy, heavy_tail
+from knownsofar.forecast.curve import Curve, coming, heavy, heavy_tail
 from knownsofar.forecast.evidence import Ended, Milestone, Reached
 from knownsofar.forecast.history import Waiting
 from knownsofar.forecast.kinds import Kind, kind_of
@@ -107,7 +107,7 @@ def reached(base: Curve, word: Reached, wait: Waiting, as_of: date, stages: Stag
     waited = (as_of - origin(wait, word.day)).days
     spread = dwell.spread[kind_of(wait.series)]
     still = max(heavy_tail(waited, centre, spread), 1e-9)
-    density = heavy(AFTER + waited, centre, spread)
+    density = heavy(waited, centre, spread)
     share = dwell.never.get(kind_of(wait.series), max(dwell.never.values()))
     never = min(share / (share + (1.0 - share) * still), max(base.never, share))
     days = _pooled(density, base.days, dwell.prior)
