@@ -39,7 +39,7 @@ def test_what_it_knows_moves_from_rumor_to_renewal(run: Run, tmp_path: Path) -> 
     assert "not been renewed yet" in days[0]
     assert "was renewed" in days[1]
     assert "Filming of season 2 ended" in days[3]
-    assert all(re.search(r"\d %", day) and "Why: " in day for day in days)
+    assert all(re.search(r"\d\s%", day) and "Why: " in day for day in days)
 
 
 def test_without_a_folder_it_takes_a_temporary_one(run: Run, tmp_path: Path) -> None:
