@@ -323,7 +323,7 @@ def the_seed(
     told: tuple[tuple[str, list[Evidence]], ...] = (
         ("nothing but the precedents", []),
         ("known that nothing was announced", [NotYet(what="renewal", told=SEED)]),
-        ("had the renewal of 6 June been known", [Reached(stage="renewed", day=SEED, told=SEED)]),
+        ("had it been renewed on that day", [Reached(stage="renewed", day=SEED, told=SEED)]),
     )
     for what, evidence in told:
         outlook = outlook_of(wait, evidence, SEED, fitted)
@@ -381,7 +381,9 @@ docs/outlook.md`.
 
 The columns and powers of the waits (`SHAPES` in training/dwells.py) were chosen on these seasons, so
 the outlook is flattered a little. Of the announced days many equal the premiere because the one was
-taken from the other. A cut on 1 January is what the prior is asked from, whatever the day."""
+taken from the other. A cut on 1 January is what the prior is asked from, whatever the day.
+The waits from stages are of other series of all years, later ones too; the prior knows nothing later
+than its cut."""
 
 if __name__ == "__main__":
     raise SystemExit(main())
