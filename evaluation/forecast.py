@@ -23,7 +23,7 @@ import msgspec
 
 from evaluation.forecast_cache import Kept
 from evaluation.forecast_peers import peers
-from evaluation.forecast_tables import report
+from evaluation.forecast_report import report
 from knownsofar.forecast.backtest import OURS, Answers, Asking, Fit, ask, backtest, quarters
 from knownsofar.forecast.baselines import BASELINES
 from knownsofar.forecast.fit import fit_prior
@@ -85,15 +85,14 @@ def main() -> None:
         print(f"{name} is left out: its library is not installed", file=sys.stderr)
     timed = Timed(Kept(args.cache, args.again) if args.cache else None)
     found = backtest(history, cuts, args.snapshot, chosen, ask=timed.ask)
-    plots = ("images/forecast-calibration.svg", "images/forecast-brier.svg") if args.write else ()
+    plots: tuple[str, ...] = ()
+    if args.write:
+        from evaluation.forecast_plots import draw
+
+        plots = tuple(f"images/{name}" for name in draw(found, args.write.parent / "images"))
     text = report(found, missing, args.snapshot, plots)
     if args.write:
-        from evaluation.plots import plot_brier_by_year, plot_calibration
-
-        args.write.parent.joinpath("images").mkdir(exist_ok=True)
         args.write.write_text(text + "\n", encoding="utf-8")
-        for plot, name in zip((plot_calibration, plot_brier_by_year), plots, strict=True):
-            plot(found, args.write.parent / name)
     if args.package:
         summary = msgspec.json.encode(summarise(found, args.snapshot))
         args.package.write_bytes(msgspec.json.format(summary, indent=1) + b"\n")

@@ -10,8 +10,8 @@ import msgspec
 import numpy as np
 import pytest
 from evaluation.forecast_peers import breslow, peers
-from evaluation.forecast_tables import report
-from evaluation.plots import plot_brier_by_year, plot_calibration
+from evaluation.forecast_plots import draw
+from evaluation.forecast_report import report
 
 from knownsofar.forecast.backtest import (
     GRID,
@@ -196,9 +196,9 @@ def test_the_report_tells_every_model_and_the_plots_are_drawn(tmp_path: Path) ->
     assert near(found.rows).any()
     for name in BASELINES:
         assert f"| {name} |" in text
-    for plot in (plot_calibration, plot_brier_by_year):
-        plot(found, tmp_path / "plot.svg")
-        assert "network and time waited" in (tmp_path / "plot.svg").read_text(encoding="utf-8")
+    drawn = {name: (tmp_path / name).read_text(encoding="utf-8") for name in draw(found, tmp_path)}
+    assert "network and time waited" in drawn["forecast-calibration.svg"]
+    assert "Quick" in drawn["forecast-groups.svg"]
 
 
 def test_the_quick_trial_at_one_cut_is_met_again() -> None:

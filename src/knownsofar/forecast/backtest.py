@@ -93,6 +93,24 @@ def quarters(first: date, last: date) -> list[date]:
     return [day for day in days if first <= day <= last]
 
 
+def newest(history: Sequence[Series], today: date) -> date | None:
+    """The day up to which a history seems to know what premiered, which nobody wrote down; None for an empty
+    one.
+
+    It is the last premiere with at least half as many in the fortnight up to it as was usual in the year
+    before: what is merely planned, weeks or months ahead, is sparse.
+    """
+    every = sorted(
+        s.premiere.toordinal() for series in history for s in series.seasons if s.premiere <= today
+    )
+    days = np.array(every, np.int64)
+    fresh, year = (
+        np.searchsorted(days, days, "right") - np.searchsorted(days, days - n, "right") for n in (14, 379)
+    )
+    dense = np.flatnonzero(fresh >= 0.5 * (year - fresh) * 14 / 365)
+    return date.fromordinal(int(days[dense[-1]])) if len(dense) else None
+
+
 def asking_at(history: Sequence[Series], cut: date, snapshot: date) -> Asking:
     """What was known and asked at a cut, and what had come by the snapshot."""
     waits = waiting(history, cut)
