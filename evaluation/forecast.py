@@ -3,6 +3,7 @@
     python -m evaluation.forecast --history DIR      DIR/series.csv and DIR/seasons.csv, as data/precedents
     options: --first DAY --last DAY --snapshot DAY --every N --only NAME... --without NAME...
              --write FILE (Markdown; plots go to images/ beside it)
+             --hold-out SHARE (fit without that share of the series, and ask of them alone)
 
 At the first day of every quarter each model is fitted on the history as it
 stood on that day, answers for every series that waits then, and is scored by
@@ -36,6 +37,7 @@ from knownsofar.forecast.prior import HORIZONS, Model
 Floats = NDArray[np.float64]
 SNAPSHOT = date(2024, 11, 11)
 """The day as which data/precedents stood: what came later is not in it."""
+HOLD_OUT_SEED = 7
 GRID: Floats = np.asarray(HORIZONS, np.float64)
 
 
@@ -109,16 +111,30 @@ def answers(model: Model, rows: Sequence[Waiting], cut: date, day: Floats, seen:
     )
 
 
+def held_out(history: Sequence[Series], share: float) -> frozenset[str]:
+    """The ids of a share of the series, drawn once and for all."""
+    ids = sorted(series.id for series in history)
+    drawn = np.random.default_rng(HOLD_OUT_SEED).permutation(len(ids))[: round(share * len(ids))]
+    return frozenset(ids[place] for place in drawn)
+
+
 def backtest(
-    history: Sequence[Series], cuts: Sequence[date], snapshot: date, fits: Mapping[str, Fit]
+    history: Sequence[Series],
+    cuts: Sequence[date],
+    snapshot: date,
+    fits: Mapping[str, Fit],
+    kept_back: frozenset[str] = frozenset(),
 ) -> Backtest:
-    """Fit and ask every model at every cut; progress goes to standard error."""
+    """Fit and ask every model at every cut; progress goes to standard error.
+
+    Where series are kept back (ids), no model is fitted on any season of them, and they alone are asked of.
+    """
     rows: list[Row] = []
     days, seen = [], []
     said: dict[str, list[Answers]] = {name: [] for name in fits}
     for cut in cuts:
-        known = until(history, cut)
-        asked = waiting(history, cut)
+        known = [series for series in until(history, cut) if series.id not in kept_back]
+        asked = [row for row in waiting(history, cut) if not kept_back or row.series.id in kept_back]
         day, bound = outcomes(history, asked, cut, snapshot), float((snapshot - cut).days)
         rows.extend(_row(row, cut) for row in asked)
         days.append(day)
@@ -163,6 +179,7 @@ def main() -> None:
     parser.add_argument("--every", type=int, default=1, help="take each Nth quarter")
     parser.add_argument("--only", nargs="+", help="names of models")
     parser.add_argument("--without", nargs="+", default=[], help="names of models")
+    parser.add_argument("--hold-out", type=float, default=0.0, help="a share of the series, 0 to 1")
     parser.add_argument("--write", type=Path, help="a Markdown file; plots go to images/ beside it")
     args = parser.parse_args()
     history, errors = load_history(args.history)
@@ -177,9 +194,11 @@ def main() -> None:
         parser.error("no model or no cut is left")
     for name in missing:
         print(f"{name} is left out: its library is not installed", file=sys.stderr)
-    found = backtest(history, cuts, args.snapshot, chosen)
+    found = backtest(history, cuts, args.snapshot, chosen, held_out(history, args.hold_out))
     plots = ("images/forecast-calibration.svg", "images/forecast-brier.svg") if args.write else ()
     text = report(found, missing, args.snapshot, plots)
+    if args.hold_out:
+        text += f"\n\nFitted without {args.hold_out:.0%} of the series, and asked of these alone."
     if args.write:
         from evaluation.plots import plot_brier_by_year, plot_calibration
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 import numpy as np
 import pytest
-from evaluation.forecast import GRID, answers, backtest, outcomes
+from evaluation.forecast import GRID, answers, backtest, held_out, outcomes
 from evaluation.forecast_baselines import BASELINES, Fit, NetworkAndTimeWaited, TimeWaited
 from evaluation.forecast_peers import breslow, peers
 from evaluation.forecast_spells import NEVER, asked, quarters, spells_of
@@ -17,6 +17,7 @@ from evaluation.forecast_tables import known, near, report
 from evaluation.plots import plot_brier_by_year, plot_calibration
 
 from knownsofar.forecast.history import Season, Series, Waiting, until, waiting
+from knownsofar.forecast.prior import Model
 
 PRECEDENTS = Path(__file__).parents[3] / "shared" / "data" / "precedents"
 CUT = date(2020, 1, 1)
@@ -177,6 +178,24 @@ def test_a_horizon_past_the_snapshot_leaves_out_the_whole_cut() -> None:
             len({row.cut for row, kept in zip(found.rows, known(found, horizon), strict=True) if kept})
             == left
         )
+
+
+def test_what_is_held_out_is_asked_of_and_never_learnt_from() -> None:
+    history = world()
+    kept_back = held_out(history, 0.25)
+    assert len(kept_back) == 75
+    assert kept_back == held_out(history[::-1], 0.25)
+    learnt: set[str] = set()
+
+    def fit(known: Sequence[Series], day: date) -> Model:
+        learnt.update(series.id for series in known)
+        return BASELINES["constant"](known, day)
+
+    found = backtest(history, [CUT], SNAPSHOT, {"constant": fit}, kept_back)
+    assert {row.series for row in found.rows} <= kept_back
+    assert found.rows
+    assert learnt
+    assert not learnt & kept_back
 
 
 def test_the_report_tells_every_model_and_the_plots_are_drawn(tmp_path: Path) -> None:
