@@ -29,7 +29,7 @@ def report(found: Backtest, missing: Sequence[str], snapshot: date, plots: Seque
     parts = [
         "# How good the forecasts are",
         _words(
-            f"""On {len(cuts)} days from {cuts[0]} to {cuts[-1]} we forecast as if it were that day: each
+            f"""On {len(cuts)} days from {cuts[0]} to {cuts[-1]} we forecast as if it were that day. Each
             model was fitted on what was known then, and asked about every series that was waiting for its next
             season. What had come by {snapshot} tells how good the answers were. That makes {len(rows):,}
             forecasts, of which {summary.rows:,} are of series that had waited at most five years and are no
@@ -46,11 +46,12 @@ def report(found: Backtest, missing: Sequence[str], snapshot: date, plots: Seque
         "## Beside other forecasts",
         _words(
             """*Brier* is the squared error of the chance that the season comes within so many days, *log* the
-            logarithmic one, which sure mistakes cost most. *AUC* is how often a season that came within a
-            year had been given a greater chance than one that did not: .5 is a guess, 1 perfect. *CRPS* is how far
-            the forecast of the day was off, in days, over the days up to the snapshot. *Calibration* is how
-            far the chances lie from what then came, in ten bins of equal width or of equal count. Smaller is
-            better, save of AUC. A horizon that ends after the snapshot leaves out the whole cut."""
+            logarithmic one, which sure mistakes cost most. *AUC* is how often a season that
+            came within a year had been given a greater chance than one that did not: .5 is a
+            guess, 1 perfect. *CRPS* is how far the forecast of the day was off, in days, over
+            the days up to the snapshot. *Calibration* is how far the chances lie from what then
+            came, in ten bins of equal width or of equal count. Smaller is better, save of AUC.
+            A horizon that ends after the snapshot leaves out the whole cut."""
         ),
         pooled(found, close),
         *_gains(found, close),

@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 import numpy as np
 import pytest
+from evaluation.forecast import held_out
 from evaluation.forecast_peers import breslow, peers
 from evaluation.forecast_plots import draw
 from evaluation.forecast_report import report
@@ -26,6 +27,7 @@ from knownsofar.forecast.backtest import (
 )
 from knownsofar.forecast.baselines import BASELINES, NetworkAndTimeWaited, TimeWaited
 from knownsofar.forecast.history import Season, Series, Waiting, until, waiting
+from knownsofar.forecast.prior import Model
 from knownsofar.forecast.spells import NEVER, asked, spells_of
 
 PRECEDENTS = Path(__file__).parents[3] / "shared" / "data" / "precedents"
@@ -186,6 +188,24 @@ def test_a_horizon_past_the_snapshot_leaves_out_the_whole_cut() -> None:
             len({row.cut for row, kept in zip(found.rows, known(found, horizon), strict=True) if kept})
             == left
         )
+
+
+def test_what_is_held_out_is_asked_of_and_never_learnt_from() -> None:
+    history = world()
+    kept_back = held_out(history, 0.25)
+    assert len(kept_back) == 75
+    assert kept_back == held_out(history[::-1], 0.25)
+    learnt: set[str] = set()
+
+    def fit(known: Sequence[Series], day: date) -> Model:
+        learnt.update(series.id for series in known)
+        return BASELINES["constant"](known, day)
+
+    found = backtest(history, [CUT], SNAPSHOT, {"constant": fit}, kept_back=kept_back)
+    assert {row.series for row in found.rows} <= kept_back
+    assert found.rows
+    assert learnt
+    assert not learnt & kept_back
 
 
 def test_the_report_tells_every_model_and_the_plots_are_drawn(tmp_path: Path) -> None:

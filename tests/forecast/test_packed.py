@@ -49,7 +49,7 @@ def test_what_is_saved_and_loaded_forecasts_the_same_but_for_rounded_records(
     loaded = load_prior(tmp_path / "prior.npz")
     rows = waiting(world, DAY)
     assert np.abs(loaded.within(rows, DAY) - prior.within(rows, DAY)).max() < 0.05
-    exact = Prior(loaded.hazards, prior.records, prior.genres, prior.reach)
+    exact = Prior(loaded.hazards, prior.records, prior.genres, prior.reach, DAY)
     assert np.abs(exact.within(rows, DAY) - prior.within(rows, DAY)).max() < 1e-9
 
 

@@ -111,11 +111,16 @@ def newest(history: Sequence[Series], today: date) -> date | None:
     return date.fromordinal(int(days[dense[-1]])) if len(dense) else None
 
 
-def asking_at(history: Sequence[Series], cut: date, snapshot: date) -> Asking:
-    """What was known and asked at a cut, and what had come by the snapshot."""
-    waits = waiting(history, cut)
-    day = outcomes(history, waits, cut, snapshot)
-    return Asking(cut, until(history, cut), waits, day, float((snapshot - cut).days))
+def asking_at(
+    history: Sequence[Series], cut: date, snapshot: date, kept_back: frozenset[str] = frozenset()
+) -> Asking:
+    """What was known and asked at a cut, and what had come by the snapshot.
+
+    Where series are kept back (ids), nothing is known of them, and they alone are asked about.
+    """
+    known = [series for series in until(history, cut) if series.id not in kept_back]
+    waits = [wait for wait in waiting(history, cut) if not kept_back or wait.series.id in kept_back]
+    return Asking(cut, known, waits, outcomes(history, waits, cut, snapshot), float((snapshot - cut).days))
 
 
 def outcomes(history: Sequence[Series], rows: Sequence[Waiting], cut: date, snapshot: date) -> Floats:
@@ -158,6 +163,7 @@ def backtest(
     snapshot: date,
     fits: Mapping[str, Fit],
     *,
+    kept_back: frozenset[str] = frozenset(),
     ask: Callable[[str, Fit, Asking], Answers] = ask,
     heard: Callable[[date, str], None] = lambda cut, name: None,
 ) -> Backtest:
@@ -166,7 +172,7 @@ def backtest(
     days, seen = [], []
     said: dict[str, list[Answers]] = {name: [] for name in fits}
     for cut in cuts:
-        at = asking_at(history, cut, snapshot)
+        at = asking_at(history, cut, snapshot, kept_back)
         rows.extend(_row(wait, cut) for wait in at.waits)
         days.append(at.day)
         seen.append(np.full(len(at.waits), at.seen))

@@ -18,7 +18,7 @@ from typing import NamedTuple
 import numpy as np
 
 from knownsofar.forecast.history import PARTS, Season, Series, Waiting
-from knownsofar.forecast.periods import MIDDLES, Flags, Floats, Ints
+from knownsofar.forecast.periods import Flags, Floats, Ints
 from knownsofar.forecast.platforms import folded
 
 _YEAR = 365.25
@@ -153,17 +153,19 @@ def frequent_genres(series: Iterable[Series]) -> tuple[str, ...]:
     return tuple(name for name, _ in sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:_GENRES])
 
 
-def moments(since: Ints, middles: Floats, gaps: Floats, endings: Floats) -> list[Floats]:
+def moments(since: Ints, middles: Floats, gaps: Floats, endings: Floats, latest: int) -> list[Floats]:
     """What changes while one waits, at `middles` days of waiting.
 
     All of shape (n,), but `endings` (n, 2): the days (as ordinals) on which
-    the waits began, the wait before, and how the season before ended.
+    the waits began, the wait before, and how the season before ended. All
+    times after the ordinal `latest` are one, a year before the fit: else the
+    last weeks before it, a December or a June, would stand for all that comes.
     """
     day = since + middles
     after = middles - endings[:, 0]
     return [
         middles,
-        (day - _EPOCH) / _YEAR,
+        (np.minimum(day, latest) - _EPOCH) / _YEAR,
         (day - _EPOCH) % _YEAR,
         np.where(after > 0, after, np.nan),
         np.where(after > 0, endings[:, 0], np.nan),
@@ -173,14 +175,23 @@ def moments(since: Ints, middles: Floats, gaps: Floats, endings: Floats) -> list
 
 
 def matrix(
-    rows: Sequence[Waiting], own_columns: Floats, which: Ints, bins: Ints, hidden: Flags | None = None
+    rows: Sequence[Waiting],
+    own_columns: Floats,
+    which: Ints,
+    middles: Floats,
+    latest: int,
+    hidden: Flags | None = None,
 ) -> Floats:
-    """One row for each wait and bin, as the trees want them; `hidden` waits show no ending."""
+    """One row for each period, as the trees want them: shape (n, MOMENTS + own columns).
+
+    `which` wait it is of, and the `middles` of the periods in days waited;
+    `hidden` waits show no ending; for `latest` see `moments`.
+    """
     since = np.array([wait.since.toordinal() for wait in rows])
     endings = np.array([ending(wait.series.seasons[-1]) for wait in rows], dtype=np.float64)
     if hidden is not None:
         endings[hidden] = np.nan
     before = own_columns[which, 0]
     return np.column_stack(
-        [*moments(since[which], MIDDLES[bins], before, endings[which]), own_columns[which]]
+        [*moments(since[which], middles, before, endings[which], latest), own_columns[which]]
     )

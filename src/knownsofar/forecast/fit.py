@@ -15,7 +15,7 @@ import numpy as np
 from knownsofar.forecast.features import Records, Seen, frequent_genres, matrix, own, records_of
 from knownsofar.forecast.history import Series, Waiting, until, waiting, waits
 from knownsofar.forecast.periods import Flags, Floats, Ints, Periods, periods_of
-from knownsofar.forecast.prior import Prior
+from knownsofar.forecast.prior import Prior, latest_of
 from knownsofar.forecast.reach import reach_of
 from knownsofar.forecast.trees import Trees, constant, flattened
 
@@ -69,11 +69,12 @@ def fit_prior(history: Sequence[Series], day: date) -> Prior:
     genres = frequent_genres(wait.series for wait in seen.waits)
     records, reach = records_of(seen, due), reach_of(seen)
     if seen.came.sum() < _FEWEST:
-        return Prior(_alike(periods), records, genres, reach)
+        return Prior(_alike(periods), records, genres, reach, day)
     random = np.random.default_rng(_SEED)
     told = seen._replace(waits=_told(seen.waits, random))
     columns = _columns(told, _of_others(seen, due, random), genres)
-    return Prior(_boosted(told, columns, _sampled(periods, random), random), records, genres, reach)
+    boosted = _boosted(told, columns, _sampled(periods, random), latest_of(day), random)
+    return Prior(boosted, records, genres, reach, day)
 
 
 def _alike(periods: Periods) -> Trees:
@@ -150,17 +151,18 @@ def _sampled(periods: Periods, random: np.random.Generator) -> Periods:
     share = np.select([periods.bins < upto for upto, _ in _KEPT], [share for _, share in _KEPT])
     share[periods.came] = 1.0
     kept = (random.random(len(share)) < share) & (periods.weight > 0)
-    return Periods(
-        periods.which[kept], periods.bins[kept], periods.came[kept], periods.weight[kept] / share[kept]
-    )
+    which, bins, came, weight, middle = periods
+    return Periods(which[kept], bins[kept], came[kept], weight[kept] / share[kept], middle[kept])
 
 
-def _boosted(seen: Seen, columns: Floats, periods: Periods, random: np.random.Generator) -> Boosted:
+def _boosted(
+    seen: Seen, columns: Floats, periods: Periods, latest: int, random: np.random.Generator
+) -> Boosted:
     from sklearn.ensemble import HistGradientBoostingClassifier
 
     hidden: Flags = random.random(len(seen.waits)) < _RUNNING
     trees = HistGradientBoostingClassifier(**SETTINGS, early_stopping=False, random_state=_SEED)
-    rows = matrix(seen.waits, columns, periods.which, periods.bins, hidden)
+    rows = matrix(seen.waits, columns, periods.which, periods.middle, latest, hidden)
     with _one_thread():
         trees.fit(rows, periods.came, sample_weight=periods.weight)
     return Boosted([trees], rows.shape[1])
