@@ -30,11 +30,12 @@ def report(found: Backtest, missing: Sequence[str], snapshot: date, plots: Seque
         "# How good the forecasts are",
         _words(
             f"""On {len(cuts)} days from {cuts[0]} to {cuts[-1]} we forecast as if it were that day. Each
-            model was fitted on what was known then, and asked about every series that was waiting for its next
-            season. What had come by {snapshot} tells how good the answers were. That makes {len(rows):,}
-            forecasts, of which {summary.rows:,} are of series that had waited at most five years and are no
-            miniseries; most tables are of these, since of the others nearly none comes back. All models
-            answered for the same rows in the same run."""
+            model was fitted on what was known then, and asked about every series that was
+            waiting for its next season. What had come by {snapshot} tells how good the
+            answers were. That makes {len(rows):,} forecasts, of which {summary.rows:,} are of
+            series that had waited at most five years and are no miniseries; most tables are
+            of these, since of the others nearly none comes back. All models answered for the
+            same rows in the same run."""
         ),
         *([f"Not installed, and so not here: {', '.join(missing)}."] if missing else []),
         TUNED,

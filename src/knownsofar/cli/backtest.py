@@ -22,7 +22,8 @@ NAME = "backtest"
 SUMMARY = "print how good the forecasts have been, beside simpler ones"
 _YEARS = 8
 """How far back the first cut lies before the last, unless it is given."""
-_EVERY = 4
+_EVERY = 5
+"""Quarters: all times of the year have their turn."""
 
 
 def arguments(parser: argparse.ArgumentParser, settings: Settings) -> None:
@@ -48,7 +49,7 @@ def arguments(parser: argparse.ArgumentParser, settings: Settings) -> None:
         type=_count,
         metavar="N",
         default=_EVERY,
-        help="forecast on the first day of each Nth quarter (unless given: 4, once a year)",
+        help="forecast on the first day of each Nth quarter (unless given: 5)",
     )
     parser.add_argument(
         "--as-of",
