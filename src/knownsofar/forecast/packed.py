@@ -48,7 +48,7 @@ class _Rest(msgspec.Struct, frozen=True):
 
     format: Literal[1]
     genres: tuple[str, ...]
-    groups: tuple[dict[str, tuple[int, float, int]], ...]
+    groups: tuple[dict[str, tuple[int, float, float, int]], ...]
     reach: Reach
     fitted: date
 
@@ -83,9 +83,12 @@ def save_prior(prior: Prior, path: Path) -> None:
         raise UnreadableError(_why(error), where=str(path)) from error
 
 
-def _rounded(groups: Mapping[str, Group]) -> dict[str, tuple[int, float, int]]:
-    kept = {name: group for name, group in groups.items() if group.series >= _SMALLEST}
-    return {name: (kept[name].came, round(kept[name].due, 1), kept[name].series) for name in sorted(kept)}
+def _rounded(groups: Mapping[str, Group]) -> dict[str, tuple[int, float, float, int]]:
+    return {
+        name: (group.came, round(group.due, 1), round(group.late, 1), group.series)
+        for name, group in sorted(groups.items())
+        if group.series >= _SMALLEST
+    }
 
 
 def load_prior(path: Path = PACKAGED) -> Prior:
