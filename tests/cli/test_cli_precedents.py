@@ -99,13 +99,13 @@ def test_a_fit_of_ones_own_is_a_file_that_says_what_it_was_fitted_on(run: Run, t
             rows.append(f"Number {number},{season},{day},{day + timedelta(49)},8,Netflix,KR,ko")
     (tmp_path / "own.csv").write_text("\n".join(rows), encoding="utf-8")
     run("precedents", "import", tmp_path / "own.csv", "--to", tmp_path / "to")
-    done = run("precedents", "fit", "--history", tmp_path / "to", "--as-of", "2017-01-01")
+    done = run("precedents", "fit", "--history", tmp_path / "to", "--as-of", "2018-01-01")
     assert (done.code, done.err) == (0, "")
     file = tmp_path / "to" / "prior.npz"
-    assert done.out == f"fitted on 120 series with 480 seasons, as of 2017-01-01: {file}\n"
+    assert done.out == f"fitted on 120 series with 480 seasons, as of 2018-01-01: {file}\n"
     assert file.exists()
     told = json.loads(file.with_suffix(".json").read_text(encoding="utf-8"))
-    assert told["snapshot"] == "2017-01-01"
+    assert told["snapshot"] == "2018-01-01"
 
 
 def test_a_history_that_is_too_small_to_fit_is_said_so(run: Run, dump: Path) -> None:
