@@ -111,7 +111,7 @@ def _in_short(found: Backtest, summary: Summary, of: Bools) -> list[str]:
 def _gains(found: Backtest, of: Bools) -> list[str]:
     first = next(iter(found.answers))
     others = [n for n in RIVALS if n in found.answers and n != first]
-    if not others or not (of & known(found, 365)).any():
+    if first != OURS or not others or not (of & known(found, 365)).any():
         return []
     head = "Brier score within 365 days, below another's by (95 % of draws of whole series):"
     return [head + "\n\n" + "\n".join(f"- {gain(found, of, first, other)}" for other in others)]

@@ -17,7 +17,14 @@ Bools = NDArray[np.bool_]
 COMMON = 12
 """Platforms and countries that get a line of their own."""
 SPREADS = (0.5, 0.8, 0.95)
-_SEASONS = ((2, "2"), (3, "3"), (4, "4"), (6, "5-6"), (10, "7-10"), (10**6, "11 and later"))
+_SEASONS = (
+    (2, "season 2"),
+    (3, "season 3"),
+    (4, "season 4"),
+    (6, "seasons 5-6"),
+    (10, "seasons 7-10"),
+    (10**6, "11 and later"),
+)
 _WAITS = (
     (182, "under 6 months"),
     (365, "6-12 months"),

@@ -189,8 +189,8 @@ def _row(wait: Waiting, cut: date) -> Row:
         series.id,
         cut,
         series.kind,
-        series.networks[0] if series.networks else "none",
-        series.countries[0] if series.countries else "none",
+        series.networks[0] if series.networks else "not told",
+        series.countries[0] if series.countries else "not told",
         wait.season,
         (cut - wait.since).days,
     )
