@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import signal
+import subprocess
 from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
@@ -102,3 +104,17 @@ def test_days_that_make_no_sense_are_one_line(
     assert (done.code, done.out) == (2, "")
     assert reason in done.err
     assert len(done.err.splitlines()) == 1
+
+
+def test_ctrl_c_ends_it_with_one_line(command: list[str], environment: dict[str, str], history: Path) -> None:
+    process = subprocess.Popen(
+        [*command, "backtest", "--history", str(history), "--every", "1", "--as-of", "2019-06-01"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=environment,
+    )
+    with pytest.raises(subprocess.TimeoutExpired):
+        process.wait(2)
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=30)
+    assert (process.returncode, out, err) == (130, b"", b"knownsofar: stopped\n")

@@ -97,18 +97,17 @@ def newest(history: Sequence[Series], today: date) -> date | None:
     """The day up to which a history seems to know what premiered, which nobody wrote down; None for an empty
     one.
 
-    It is the last premiere with at least half as many in the fortnight up to it as was usual in the year
-    before: what is merely planned, weeks or months ahead, is sparse.
+    It is the last premiere with at least a quarter as many in the fortnight up to it as in a busy one: what is
+    merely planned, weeks or months ahead, is sparse.
     """
     every = sorted(
         s.premiere.toordinal() for series in history for s in series.seasons if s.premiere <= today
     )
+    if not every:
+        return None
     days = np.array(every, np.int64)
-    fresh, year = (
-        np.searchsorted(days, days, "right") - np.searchsorted(days, days - n, "right") for n in (14, 379)
-    )
-    dense = np.flatnonzero(fresh >= 0.5 * (year - fresh) * 14 / 365)
-    return date.fromordinal(int(days[dense[-1]])) if len(dense) else None
+    fresh = np.searchsorted(days, days, "right") - np.searchsorted(days, days - 14, "right")
+    return date.fromordinal(int(days[fresh >= np.quantile(fresh, 0.9) / 4][-1]))
 
 
 def asking_at(
