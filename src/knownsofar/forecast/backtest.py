@@ -97,8 +97,8 @@ def newest(history: Sequence[Series], today: date) -> date | None:
     """The day up to which a history seems to know what premiered, which nobody wrote down; None for an empty
     one.
 
-    It is the last premiere with at least a quarter as many in the fortnight up to it as in a busy one: what is
-    merely planned, weeks or months ahead, is sparse.
+    It is the last premiere with at least a quarter as many in the fortnight up to it as in a busy one: what
+    is merely planned, weeks or months ahead, is sparse.
     """
     every = sorted(
         s.premiere.toordinal() for series in history for s in series.seasons if s.premiere <= today
