@@ -119,6 +119,16 @@ def test_each_window_is_promised_once_for_each_certainty(tell: Tell, dossier: We
     }
 
 
+def test_of_the_windows_of_one_article_the_finer_is_promised(tell: Tell, dossier: Weighed) -> None:
+    wide = tell("2023-03-01", Release(YEAR), "reported", url="https://daily.example/one")
+    fine = tell(
+        "2023-03-01", Release(Window.months(2024, 9, 12)), "reported", url="https://daily.example/one"
+    )
+    elsewhere = tell("2023-03-02", Release(YEAR), "reported")
+    found = [e for e in evidence_of(dossier(wide, fine, elsewhere)) if isinstance(e, Promised)]
+    assert [e.ids for e in found] == [(elsewhere.id,), (fine.id,)]
+
+
 def test_windows_that_an_official_word_has_overtaken_are_left_out(tell: Tell, dossier: Weighed) -> None:
     guess = tell("2022-07-01", Release(Window.year(2023)), "predicted")
     official = tell("2023-04-01", Release(YEAR))

@@ -15,7 +15,7 @@ from knownsofar.pipeline.evidence import evidence_of
 from knownsofar.pipeline.waiting import Known, known_of
 
 if TYPE_CHECKING:
-    from knownsofar.forecast import Series, Waiting
+    from knownsofar.forecast import Fitted, Series, Waiting
 
 _FAR = 200  # days by which the premiere that articles tell may miss that of the precedents
 
@@ -26,27 +26,41 @@ def outlook_of_dossier(
     """What is to be expected of the season; None for a first one, and where no article speaks of the series.
 
     `articles` (oldest first) say where the series is from. `precedents` is a
-    folder of the user's own precedents: a series in it is not guessed at.
+    folder of the user's own precedents: a series in it is not guessed at, and
+    where `precedents fit` has put its fit, that takes the place of the packaged one.
     """
-    from knownsofar.forecast.fits import load_fitted
-    from knownsofar.forecast.outlook import outlook_of
+    from knownsofar.forecast import outlook_of
 
+    wait, doubts = wait_of(dossier, articles, titles, precedents)
+    if wait is None:
+        return None
+    outlook = outlook_of(wait, evidence_of(dossier), dossier.as_of, _fitted(precedents))
+    reasons = [outlook.support] if outlook.support else []
+    return replace(outlook, support="; ".join([*reasons, *doubts]) or None)
+
+
+def _fitted(precedents: Path | None) -> Fitted:
+    from knownsofar.forecast import load_fitted, load_prior, with_prior
+
+    own = precedents / "prior.npz" if precedents is not None else None
+    return with_prior(load_prior(own)) if own is not None and own.is_file() else load_fitted()
+
+
+def wait_of(
+    dossier: Dossier, articles: Sequence[Article], titles: Sequence[str], precedents: Path | None = None
+) -> tuple[Waiting | None, list[str]]:
+    """Who waits, and what is not known of it; see `outlook_of_dossier`."""
     known = known_of(dossier, origin_of([f"{a.title}\n{a.text}" for a in articles], titles))
     if known is None:
-        return None
-    found = None
+        return None, []
     if precedents is not None and (precedents / "series.csv").is_file():
         found = _looked_up(precedents, titles, known, dossier.as_of)
-    wait = found if found is not None else _told(dossier, known)
-    outlook = outlook_of(wait, evidence_of(dossier), dossier.as_of, load_fitted())
-    if found is not None:
-        return outlook
-    doubts = [outlook.support] if outlook.support else []
-    if not known.exact:
-        doubts.append(f"no article tells when season {known.season - 1} premiered")
+        if found is not None:
+            return found, []
+    doubts = [] if known.exact else [f"no article tells in which month season {known.season - 1} premiered"]
     if dossier.season is None:
         doubts.append("no article numbers the season")
-    return replace(outlook, support="; ".join(doubts) or None)
+    return _told(dossier, known), doubts
 
 
 def _told(dossier: Dossier, known: Known) -> Waiting:

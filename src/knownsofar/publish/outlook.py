@@ -54,8 +54,6 @@ def between(release: ReleaseOutlook, low: str, high: str) -> str:
         return f"on {day(start)}"
     if (end - start).days <= NARROW:
         words = span(Window(start, end))
-    elif (start.year, start.month) == (end.year, end.month):
-        return f"in {MONTHS[start.month]} {start.year}"
     elif start.year == end.year:
         words = f"{MONTHS[start.month]} to {MONTHS[end.month]} {end.year}"
     else:

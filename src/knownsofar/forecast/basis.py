@@ -11,8 +11,8 @@ import msgspec
 import numpy as np
 
 from knownsofar.forecast.curve import WEEKLY, Curve, from_weekly
-from knownsofar.forecast.history import Waiting
-from knownsofar.forecast.nameable import Nameable
+from knownsofar.forecast.history import Series, Waiting
+from knownsofar.forecast.nameable import Nameable, named_in
 from knownsofar.forecast.periods import EDGES, Floats, Ints, chance_within
 from knownsofar.forecast.promises import Slips
 from knownsofar.forecast.renewal import Announcing
@@ -28,7 +28,7 @@ class Precedents(Protocol):
     """A forecast from precedents alone, such as `prior.Prior`."""
 
     def within(self, rows: Sequence[Waiting], day: date, horizons: Ints = ...) -> Floats:
-        """The chance that each season has come within each of `horizons` days after `day`, (rows, horizons)."""
+        """The chance that each has come within each of `horizons` days after `day`: (rows, horizons)."""
         ...
 
     def support(self, wait: Waiting, day: date) -> str | None:
@@ -39,7 +39,8 @@ class Precedents(Protocol):
 class StageFit(msgspec.Struct, frozen=True):
     """What `fitted/stages.json` holds.
 
-    typical: for each bin of days waited (`periods.EDGES`), the share of all seasons that came in it, of those that had not before.
+    typical: for each bin of days waited (`periods.EDGES`), the share of all seasons that came in it,
+    of those that had not before.
     """
 
     stages: Stages
@@ -96,7 +97,10 @@ def load_fitted() -> Fitted:
     return with_prior(load_prior())
 
 
-def with_prior(prior: Precedents) -> Fitted:
-    """The packaged stages with a prior, such as one that was fitted on somebody's own history."""
+def with_prior(prior: Precedents, history: Sequence[Series] = ()) -> Fitted:
+    """The packaged stages with a prior, such as one that was fitted on somebody's own history.
+
+    The waits of that history may then be named too.
+    """
     fit, named = load_stages()
-    return Fitted(prior, fit, named)
+    return Fitted(prior, fit, (*named, *named_in(history)))

@@ -34,7 +34,7 @@ def flat(text: str) -> str:
             "58 % that it will be renewed; if it comes, most likely between February 2023 and April 2024.",
         ),
         ("2022-01-15", 2, "70 % that it comes; most likely between March 2023 and May 2024."),
-        ("2023-07-06", 2, "70 % that it comes; most likely between August 2024 and October 2025."),
+        ("2023-07-06", 2, "70 % that it comes; most likely between September 2024 and October 2025."),
         ("2024-05-01", 3, "70 % that it comes all the same."),
     ],
 )
@@ -193,6 +193,7 @@ def release(*days: str, never: float = 0.2) -> ReleaseOutlook:
         ("2024-05-03", "2024-05-03", "on 3 May 2024"),
         ("2024-05-03", "2024-05-12", "between 3 and 12 May 2024"),
         ("2024-05-20", "2024-06-20", "between 20 May and 20 June 2024"),
+        ("2024-05-01", "2024-05-31", "in May 2024"),
         ("2024-03-03", "2024-12-12", "between March and December 2024"),
         ("2023-11-03", "2025-03-12", "between November 2023 and March 2025"),
     ],
