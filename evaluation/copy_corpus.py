@@ -1,4 +1,4 @@
-"""Pairs of articles of which it is known whether one copies the other: for training/witnesses.py and evaluation/.
+"""Pairs of articles of which it is known whether one copies the other, to learn from and to measure with.
 
 Everything falls into two halves by series, so that no article of one is in the
 other: what is fitted on "seen" is measured on "held". The packaged story of 24
@@ -28,7 +28,7 @@ COPIES = (
     ("dev-013", "dev-014"),
     ("dev-019", "dev-020"),
 )
-"""Pages that the labelled articles call near-copies, original first: both of a pair are told in other words again."""
+"""Pages that people labelled as near-copies, original first: both of a pair are told in other words again."""
 TWICE = (
     ("more-d-021", "more-e-016"),
     ("more-c-006", "more-e-009"),
@@ -54,7 +54,7 @@ class Corpus:
         self._series: dict[str, list[Case]] = {}
         for case in cases:
             self._series.setdefault(series_of(case), []).append(case)
-        self.random = Random(f"{seed}:{half}")
+        self.random = Random(f"{seed}:{half}")  # noqa: S311 - no secret
         self.spinner = Spinner(a.text for a in self.articles)
 
     def spun(self, share: float, count: int, *, names: bool = False) -> list[Pair]:
@@ -64,7 +64,9 @@ class Corpus:
 
     def labelled(self, pairs: tuple[tuple[str, str], ...]) -> list[Pair]:
         """Those of COPIES or TWICE that are in this half."""
-        return [Pair(self._by_id[a], self._by_id[b]) for a, b in pairs if a in self._by_id and b in self._by_id]
+        return [
+            Pair(self._by_id[a], self._by_id[b]) for a, b in pairs if a in self._by_id and b in self._by_id
+        ]
 
     def releases(self, count: int) -> list[Pair]:
         """Independent reports of one press release each."""
@@ -82,7 +84,9 @@ class Corpus:
 
     def template_mates(self, count: int) -> list[Pair]:
         """Pages cut from one template: the very same words, with all names and numbers another series'."""
-        return [Pair(a, self.spinner.renamed(a, self.random)) for a in self.random.choices(self.articles, k=count)]
+        return [
+            Pair(a, self.spinner.renamed(a, self.random)) for a in self.random.choices(self.articles, k=count)
+        ]
 
 
 def series_of(case: Case) -> str:

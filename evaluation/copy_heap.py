@@ -18,7 +18,7 @@ _SHARES = (0.1, 0.2, 0.3, 0.4)
 
 
 def heap(corpus: Corpus, count: int) -> tuple[list[Article], dict[str, str]]:
-    """All articles of a half, copies of some and of copies, press releases, by day; and for each its first original."""
+    """All articles of a half, copies of some and of copies, and press releases, by day; the root of each."""
     labelled = {pair.later.url for which in (COPIES, TWICE) for pair in corpus.labelled(which)}
     articles = [a for a in corpus.articles if a.url not in labelled]
     root = {a.url: a.url for a in articles}
@@ -31,19 +31,18 @@ def heap(corpus: Corpus, count: int) -> tuple[list[Article], dict[str, str]]:
         for report in pair:
             articles.append(report)
             root[report.url] = report.url
-    # A copy of a copy may be more than half other words: only what comes later is asked of it.
     return sorted(articles, key=lambda a: (a.published, a.url)), root
 
 
 def synthetic(corpus: Corpus, count: int) -> Iterator[tuple[Article, bool]]:
-    """Articles on many invented series, and whether each is a copy; one in five is, of one of the last hundred.
+    """Articles on many invented series, and whether each is a copy: one in five, of one of the last hundred.
 
     Ten articles are on one series and have its names. Each is put together of
     sentences out of labelled articles, one from each, with other names and a
     third of the words swapped, so that all are about as long as those and as
     unlike each other as articles on television are.
     """
-    random, spinner = Random(5), corpus.spinner
+    random, spinner = Random(5), corpus.spinner  # noqa: S311 - no secret
     sentences = [s for a in corpus.articles for s in re.split(r"(?<=[.!?])\s+", a.text) if len(s.split()) > 6]
     recent: list[Article] = []
     for number in range(count):
@@ -52,7 +51,7 @@ def synthetic(corpus: Corpus, count: int) -> Iterator[tuple[Article, bool]]:
             continue
         drawn = random.sample(sentences, 12)
         text = "\n\n".join(" ".join(drawn[i : i + 3]) for i in range(0, 12, 3))
-        names = [_name(Random(f"{number // 10}:{i}")) for i in range(12)]
+        names = [_name(Random(f"{number // 10}:{i}")) for i in range(12)]  # noqa: S311
         text = spinner.swap(spinner.rename(text, random, names), 0.33, random)
         day = _FIRST_DAY + timedelta(days=number // 20)
         article = Article(url="", outlet=f"Outlet {number % 997}", published=day, title="", text=text)

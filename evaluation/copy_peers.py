@@ -16,8 +16,10 @@ def _shingles(text: str, size: int) -> set[tuple[str, ...]]:
 
 
 def shingles(pair: Pair, size: int = 5) -> float:
-    """The Jaccard likeness of all shingles of five words (Broder, "On the resemblance and containment of documents",
-    1997)."""
+    """The Jaccard likeness of all shingles of some words.
+
+    Broder, "On the resemblance and containment of documents", 1997.
+    """
     one, other = (_shingles(article.text, size) for article in pair)
     return len(one & other) / len(one | other)
 

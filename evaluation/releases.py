@@ -21,7 +21,7 @@ There will be more {series}: {network} is bringing the drama back for season {nu
 It's official: season {number} of {series} is happening over at {network}.
 {network} is sticking with {series}, handing the series a {ordinal}-season renewal.
 Good news for those who binged {series} – {network} gave season {number} the green light on {day}.
-Viewers of {series} can relax. The {ordinal} season has been commissioned by {network}, according to a statement issued {weekday}.
+Viewers of {series} can relax. The {ordinal} season has been commissioned by {network}, it said on {weekday}.
 On {weekday}, {network} revealed that {series} would live on with a {ordinal} run.
 ====
 episodes
@@ -76,7 +76,7 @@ For the uninitiated, the drama is about a {job} who comes across the dark past o
 ====
 ratings
 Season {last} was watched by {million} million households in its first month, per the company.
-The last run reached {million} million homes within four weeks, making it one of the service's strongest launches.
+The last run reached {million} million homes within four weeks, one of the service's strongest launches.
 According to internal figures, {million} million accounts tuned in during the first 28 days.
 {network} counts {million} million viewing households for the most recent batch.
 The previous chapter pulled in a reported {million} million subscribers.
@@ -126,28 +126,34 @@ Rival platforms have been trimming their slates, so an early pickup stands out.
 """
 
 QUOTES = (
-    "From the very first page we knew that this story had a long road ahead of it, and we could not be prouder"
-    " to walk the next mile with this extraordinary team of storytellers",
-    "Audiences all over the world have taken these characters into their hearts, and what our writers have planned"
-    " for them next is bolder, darker and more surprising than anything we have done before",
-    "It is rare to find a show that makes people laugh and cry in one scene, and rarer still to find a crew that"
-    " does it with such grace year after year",
+    "From the very first page we knew that this story had a long road ahead of it, and we could not be"
+    " prouder to walk the next mile with this extraordinary team of storytellers",
+    "Audiences all over the world have taken these characters into their hearts, and what our writers have"
+    " planned for them next is bolder, darker and more surprising than anything we have done before",
+    "It is rare to find a show that makes people laugh and cry in one scene, and rarer still to find a crew"
+    " that does it with such grace year after year",
     "We are thrilled to continue this journey and we cannot wait for fans to see where it leads",
     "This is the kind of television that reminds us why we do what we do",
 )
 _DISORDER = 2.0  # places by which a report puts a fact elsewhere than the release does, as a deviation
 _SYLLABLES = "ba cor del en fa gri hol is jan ki lor men na or pel qui ros san tor ul van wes yar zen".split()
-_TITLES = "Silent Crooked Winter Salt Glass Hollow Northern Paper Burning Velvet Iron Distant Second Broken".split()
-_NOUNS = "Harbor Crown Orchard Signal Verdict Tides Empire Witness Lanterns Border Kingdom Hours Sisters".split()
+_TITLES = (
+    "Silent Crooked Winter Salt Glass Hollow Northern Paper Burning Velvet Iron Distant Second Broken".split()
+)
+_NOUNS = (
+    "Harbor Crown Orchard Signal Verdict Tides Empire Witness Lanterns Border Kingdom Hours Sisters".split()
+)
 _NETWORKS = "Netflix Hulu AMC HBO Showtime Peacock Starz Syfy Freeform Bravo".split()
-_CITIES = "Lisbon Toronto Galway Busan Tallinn Marseille Valparaíso Leeds Osaka Kraków Savannah Bergen".split()
+_CITIES = (
+    "Lisbon Toronto Galway Busan Tallinn Marseille Valparaíso Leeds Osaka Kraków Savannah Bergen".split()
+)
 _JOBS = ("coroner", "school teacher", "harbor pilot", "librarian", "radio host", "surveyor", "beekeeper")
 _POSTS = ("head of drama", "vice president of originals", "chief content officer", "head of scripted series")
 _ORDINALS = ("second", "third", "fourth", "fifth")
 
 
 def release_pair(random: Random, half: str) -> tuple[Article, Article]:
-    """Two independent reports of one invented release; `half` is "seen" or "held", and keeps to its wordings."""
+    """Two independent reports of one invented release; "seen" and "held" have wordings of their own."""
     facts, day = _facts(random)
     slots = [block.strip().split("\n") for block in WORDINGS.strip().split("====")]
     reports: list[list[str]] = [[], []]

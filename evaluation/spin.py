@@ -243,7 +243,9 @@ class Spinner:
         paragraphs = [p for p in paragraphs if p]
         for _ in range(random.randint(1, 3)):
             if len(paragraphs) > 2:
-                paragraphs.insert(random.randrange(len(paragraphs)), paragraphs.pop(random.randrange(len(paragraphs))))
+                paragraphs.insert(
+                    random.randrange(len(paragraphs)), paragraphs.pop(random.randrange(len(paragraphs)))
+                )
         text = self.swap("\n\n".join(paragraphs), share, random, names=names)
         lines = text.split("\n\n")
         for _ in range(random.randint(0, 2)):

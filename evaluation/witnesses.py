@@ -70,9 +70,9 @@ def kept(pair: Pair) -> tuple[Print, Print]:
     """Both prints, with the slips that are read in the articles."""
     found = []
     for article in pair:
-        reading = claims_of(article)
-        read = isinstance(reading, Reading)
-        found.append(print_of(article, reading.claims, reading.slips) if read else print_of(article))
+        read = claims_of(article)
+        marks = (read.claims, read.slips) if isinstance(read, Reading) else ()
+        found.append(print_of(article, *marks))
     return found[0], found[1]
 
 
@@ -95,7 +95,9 @@ def best_threshold(score: Score, measured: Sets) -> float:
     others = [score(p) for p in measured.independent]
 
     def worth(threshold: float) -> float:
-        return sum(s >= threshold for s in copies) / len(copies) - sum(s >= threshold for s in others) / len(others)
+        return sum(s >= threshold for s in copies) / len(copies) - sum(s >= threshold for s in others) / len(
+            others
+        )
 
     return max(sorted({*copies, *others}), key=worth)
 
@@ -114,8 +116,8 @@ def table(measured: Sets, judges: dict[str, Callable[[Pair], bool]]) -> None:
             print(f"   {name + kind:46}{cells}{f1(sum(found.values()), sum(size.values()), false):8.3f}")
     print(f"\n   {'merged, of pairs':36}{'of one release':<21}{'on one series':<21}of one template")
     for name, judge in judges.items():
-        cells = (f"{sum(map(judge, pairs)) / len(pairs):.3f} of {len(pairs):<12}" for pairs in measured[2:])
-        print(f"   {name:36}" + "".join(cells))
+        rates = (f"{sum(map(judge, pairs)) / len(pairs):.3f} of {len(pairs):<12}" for pairs in measured[2:])
+        print(f"   {name:36}" + "".join(rates))
 
 
 def labelled(judges: dict[str, Callable[[Pair], bool]]) -> None:
@@ -127,8 +129,8 @@ def labelled(judges: dict[str, Callable[[Pair], bool]]) -> None:
         told = likeness(first, second)
         marks = " ".join(f"{name}: {'copy' if judge(pair) else '-'}" for name, judge in judges.items())
         print(
-            f"   {pair.later.url[-12:]:>12} aligned {told.aligned:.2f} glue {told.glue:.2f} names {told.names:.2f}"
-            f" slips {told.slips} log odds {told.score:5.1f} | {marks}"
+            f"   {pair.later.url.rsplit('/', 1)[-1]:>12} aligned {told.aligned:.2f} glue {told.glue:.2f}"
+            f" names {told.names:.2f} slips {told.slips} log odds {told.score:5.1f} | {marks}"
         )
     found = sum(ours(p) > 0 for p in corpora[0].labelled(COPIES))
     false = sum(ours(p) > 0 for p in corpora[0].neighbours())
@@ -150,7 +152,7 @@ def signals(measured: Sets) -> None:
         "both, weighed (ours)": ours,
         "rarer names kept": lambda p: alike(p).names,
         "claims in common": claims_shared,
-        **{name: score for name, score in BASELINES.items()},
+        **BASELINES,
     }
     for name, score in kinds.items():
         copies = [score(p) for share in (0.3, 0.4) for p in measured.spun[share][:60]]
@@ -177,7 +179,8 @@ def through_the_index(corpus: Corpus, count: int, errors: bool) -> None:
     false = len(found) - right
     print(
         f"\nthrough the index: {len(articles)} articles in one heap, {copies} of them copies:"
-        f" precision {right / max(1, len(found)):.3f}, recall {right / copies:.3f}, F1 {f1(right, copies, false):.3f}"
+        f" precision {right / max(1, len(found)):.3f}, recall {right / copies:.3f},"
+        f" F1 {f1(right, copies, false):.3f}"
     )
     if errors:
         for one in found:
@@ -199,8 +202,9 @@ def speed(count: int) -> None:
     after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     last = added[-min(2000, count) :]
     print(
-        f"{count} articles: {spent:.1f} s to add, {1000 * statistics.median(last):.2f} ms the median of the last"
-        f" {len(last)} (longest {1000 * max(last):.0f} ms); {(after - before) / 1024:.0f} MB; right {right / count:.3f}"
+        f"{count} articles: {spent:.1f} s of one core to add; of the last {len(last)} the median took"
+        f" {1000 * statistics.median(last):.2f} ms, the longest {1000 * max(last):.0f} ms;"
+        f" {(after - before) / 1024:.0f} MB; {right / count:.3f} judged rightly"
     )
     start = time.process_time()
     kept_bytes = index.to_bytes()

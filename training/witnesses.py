@@ -9,6 +9,7 @@ near-copies that people labelled are in neither: they measure.
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
 from pathlib import Path
 
@@ -52,7 +53,7 @@ def main() -> None:
     aligned, glue = (round(float(w), 1) for w in fit.coef_[0])
     model = Model(bare.common, round(float(fit.intercept_[0]), 1), aligned, glue)
     MODEL.write_bytes(msgspec.json.format(msgspec.json.encode(model), indent=0) + b"\n")
-    print(f"{len(copies)} copies, {len(others)} others; {model.constant} {aligned} {glue}")
+    sys.stdout.write(f"{len(copies)} copies, {len(others)} others; {model.constant} {aligned} {glue}\n")
 
 
 if __name__ == "__main__":

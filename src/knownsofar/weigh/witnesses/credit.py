@@ -1,10 +1,12 @@
 """How many independent voices stand behind one fact: copies and quotations counted once.
 
 - An article that copies another speaks with the voice of the first.
-- One outlet is one voice on a fact, however many articles it writes of it.
+- One outlet is one voice on a fact, however many articles it writes of it and
+  whomever it quotes beside.
 - What is reported or rumored on the word of somebody is that somebody's voice:
   ten pages "according to Deadline" are Deadline once, and so is Deadline's own
-  article. The chain goes on where that article credits somebody in turn.
+  article. The chain goes on where that article credits somebody in turn, and
+  ends with an outlet that says it without crediting anybody.
 - An official word ("Netflix announced") is not chained: whether it was said is
   attested by everyone who heard it, and what it says is vouched for by its
   certainty. Seven independent outlets that relay it are seven witnesses.
@@ -14,16 +16,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import cache
+from datetime import date
+from functools import cache, lru_cache
 
 import msgspec
 
 from knownsofar.model import Certainty, Claim, fold
+from knownsofar.model.folding import LONGEST
 from knownsofar.model.packaged import read_packaged
 from knownsofar.weigh.witnesses.index import CopyOf
 
 _SHOWN = 3  # outlets that an explanation names
-_DOMAIN = re.compile(r"^(?:https?://)?(?:www\.|m\.|amp\.)*([\w-]+(?:\.[\w-]+)*?)\.(?:com?\.)?[a-z]{2,8}(?:/|$)", re.I)
+_DOMAIN = re.compile(
+    r"^(?:https?://)?(?:www\.|m\.|amp\.)*([\w-]+(?:\.[\w-]+)*?)\.(?:com?\.)?[a-z]{2,8}(?:/|$)", re.I
+)
 
 
 class Voice(msgspec.Struct, frozen=True, kw_only=True):
@@ -64,9 +70,9 @@ def roots(copies: Iterable[CopyOf]) -> dict[str, str]:
     originals = {c.url: c.original_url for c in copies}
     found: dict[str, str] = {}
     for url in originals:
-        path, at = [], url
-        while at in originals and at not in found and at not in path[-64:]:
-            path.append(at)
+        at, path = url, dict[str, None]()
+        while at in originals and at not in found and at not in path:
+            path[at] = None
             at = originals[at]
         end = found.get(at, at)
         found.update(dict.fromkeys(path, end))
@@ -93,21 +99,32 @@ class Witnessing:
     def keys(self, claims: Sequence[Claim]) -> list[str]:
         """For each claim on one fact the key of its voice: claims with the same key are one witness."""
         speakers = [self._speaker(claim) for claim in claims]
-        credited = [_credited(claim) for claim in claims]
-        passed_on: dict[str, str] = {}
-        own = {s for s, c in zip(speakers, credited, strict=True) if c is None}
-        for speaker, whom in zip(speakers, credited, strict=True):
-            if whom is not None and speaker not in own and whom != speaker:
-                passed_on.setdefault(speaker, whom)
-        return [
-            _end_of_chain(s if c is None else c, passed_on) for s, c in zip(speakers, credited, strict=True)
-        ]
+        passed_on = self._passed_on(claims, speakers)
+        return [_end_of_chain(speaker, passed_on) for speaker in speakers]
+
+    def _passed_on(self, claims: Sequence[Claim], speakers: Sequence[str]) -> dict[str, str]:
+        """Whom each outlet quotes that says nothing of its own: the first, so that nobody invents ten voices.
+
+        What the outlet wrote itself says so; its copies only where that is not
+        among the claims, since credits are what a spinner drops first.
+        """
+        said: dict[str, list[tuple[bool, Claim]]] = {}
+        for speaker, claim in zip(speakers, claims, strict=True):
+            said.setdefault(speaker, []).append((claim.url in self._roots, claim))
+        passed_on = {}
+        for speaker, found in said.items():
+            copied = all(copy for copy, _ in found)
+            written = sorted((c for copy, c in found if copy is copied), key=_order)
+            quoted = [_credited(c) for c in written]
+            if quoted[0] is not None and None not in quoted and quoted[0] != speaker:
+                passed_on[speaker] = quoted[0]
+        return passed_on
 
     def count(self, claims: Sequence[Claim]) -> Witnesses:
         """The voices among the claims that agree on one fact."""
         groups: dict[str, list[Claim]] = {}
         for claim, key in sorted(
-            zip(claims, self.keys(claims), strict=True), key=lambda p: (p[0].published, p[0].url, p[0].span)
+            zip(claims, self.keys(claims), strict=True), key=lambda pair: _order(pair[0])
         ):
             groups.setdefault(key, []).append(claim)
         voices = tuple(self._voice(key, members) for key, members in groups.items())
@@ -150,9 +167,9 @@ def _outlets() -> dict[str, str]:
     return table
 
 
-@cache
+@lru_cache(maxsize=1 << 14)
 def outlet_key(name: str) -> str:
-    """One key for an outlet by its name, its domain or an address: "Deadline", "The Deadline", "deadline.com"."""
+    """One key for an outlet by its name, domain or address: "The Deadline", "deadline.com" are "deadline"."""
     folded = _folded(_domain(name) or name)
     return _outlets().get(folded, folded)
 
@@ -163,8 +180,13 @@ def _folded(name: str) -> str:
 
 def _domain(address: str) -> str | None:
     """The name in a domain or an address: "deadline" of "https://www.deadline.com/2022/"."""
+    address = address[:LONGEST]
     found = _DOMAIN.match(address) if "." in address and " " not in address else None
     return found.group(1).rsplit(".", 1)[-1] if found else None
+
+
+def _order(claim: Claim) -> tuple[date, str, tuple[int, int], str]:
+    return (claim.published, claim.url, claim.span, claim.outlet)
 
 
 def _credited(claim: Claim) -> str | None:

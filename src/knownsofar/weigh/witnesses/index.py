@@ -57,7 +57,9 @@ class CopyIndex:
         """How many articles are held."""
         return len(self._prints)
 
-    def add(self, article: Article, claims: Iterable[Claim] = (), slips: Iterable[Slip] = ()) -> CopyOf | None:
+    def add(
+        self, article: Article, claims: Iterable[Claim] = (), slips: Iterable[Slip] = ()
+    ) -> CopyOf | None:
         """Which earlier article this one copies, or None; from now on it is known itself.
 
         An address counts once: what is added under it again is a later version

@@ -25,16 +25,16 @@ from knownsofar.model.packaged import read_packaged
 from knownsofar.weigh.witnesses.prints import Print, unpacked, word_hash
 
 SLIP = 1.5
-"""Log odds for a copy of one slip that both made; two count at most, as a whole cast list may come from one press kit."""
+"""Log odds for a copy of one slip that both made; two count at most: one press kit may have them all."""
 LISTED = 0.25
 """What a heading, list item or table row weighs beside a sentence: two cast lists are alike by right."""
 NAMED = 0.3
-"""The share of its rarer names that a copy must have kept, to the share of its other words: pages cut from one
-template agree in all but the names."""
-LEAST = 0.1
+"""The share of its rarer names that a copy must have kept, to the share of its other words: pages cut
+from one template agree in all but the names."""
+LEAST = 0.04
 """The share of its rarer words that a copy must have kept: what has less is not compared line by line."""
 UNLIKE = 0.5
-"""What the shorter article's two parts must add up to, for the longer to be laid over it too; a copy has .77."""
+"""What the shorter article's two parts must add up to for the longer to be laid over it; a copy has .77."""
 _MANY = 20  # rarer words, from which on that is asked
 SURE = 10.0  # log odds that nothing outweighs
 _SHORT = 4  # words of a line, below which it says nothing of its own
@@ -44,8 +44,7 @@ _FEW = 30  # words, below which only the very same text is a copy
 
 
 class Model(msgspec.Struct, frozen=True):
-    """What was learnt by training/witnesses.py: words that many articles have, commonest first, and the log odds
-    of a copy."""
+    """What training/witnesses.py learnt: words that many articles have, commonest first, and log odds."""
 
     common: list[str]
     constant: float
@@ -159,7 +158,7 @@ class _Part(NamedTuple):
 
 
 def _laid_over(one: Text, other: Text, names: frozenset[int]) -> _Part:
-    """The part of the words of `one` that stand in the same order in a line of the other; and without `names`."""
+    """The part of the words of `one` that stand in one order in a line of the other; again without `names`."""
     length: Any = _lcs()
     found = total = bare_found = bare_total = 0.0
     for words, distinct, weight in one.lines:

@@ -24,8 +24,8 @@ from knownsofar.weigh.witnesses.prints import Print, unpacked
 NAME_BANDS = 12
 """Bands of two samples of the names: at a Jaccard likeness of .5, one of them agrees with probability .97."""
 PAIR_SAMPLES = 40
-"""Samples of the pairs of words: at a likeness of .137 (the median where four words of ten are swapped), two agree
-with probability .98; of articles on other series (median .003), in one case of sixty."""
+"""Samples of the pairs of words: at a likeness of .137 (the median where four words of ten are swapped),
+two agree with probability .98; of articles on other series (median .003), in one case of sixty."""
 EVERYWHERE = 100
 """The commonest words, of which two side by side are in every article."""
 ENOUGH = 2
@@ -60,7 +60,7 @@ def worth(bucket: int) -> int:
 
 
 def _sampled(features: Collection[int], count: int) -> list[int]:
-    """The feature that follows each of `count` points, evenly spread over the ring, each paired with its point."""
+    """The feature that follows each of `count` points that are evenly spread over the ring."""
     if len(features) < _FEWEST:
         return []
     mixed = sorted((f ^ (f & _MASK) >> 15) * _ODD[0] & _MASK for f in features)
