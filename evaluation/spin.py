@@ -288,10 +288,11 @@ class Spinner:
         return _WORD.sub(other, text)
 
     def _drop(self, paragraph: str, random: Random) -> str:
-        """The paragraph less one sentence in eight."""
+        """The paragraph less one sentence in eight, but never without any."""
         if paragraph.startswith("•"):
             return paragraph
-        return " ".join(s for s in re.split(r"(?<=[.!?]) +", paragraph) if random.random() > 0.125)
+        sentences = re.split(r"(?<=[.!?]) +", paragraph)
+        return " ".join([s for s in sentences if random.random() > 0.125] or sentences)
 
     def swap(self, text: str, share: float, random: Random, *, names: bool = False) -> str:
         """`share` of all words swapped; where too few may be, all that may."""

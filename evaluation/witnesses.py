@@ -114,10 +114,10 @@ def table(measured: Sets, judges: dict[str, Callable[[Pair], bool]]) -> None:
             size = {share: len(pairs) for share, pairs in spun.items()}
             cells = "".join(f"{f1(found[s], size[s], false):9.3f} ({found[s] / size[s]:.2f})" for s in SHARES)
             print(f"   {name + kind:46}{cells}{f1(sum(found.values()), sum(size.values()), false):8.3f}")
-    print(f"\n   {'merged, of pairs':36}{'of one release':<21}{'on one series':<21}of one template")
+    print(f"\n   {'merged, of pairs':46}{'of one release':<21}{'on one series':<21}of one template")
     for name, judge in judges.items():
         rates = (f"{sum(map(judge, pairs)) / len(pairs):.3f} of {len(pairs):<12}" for pairs in measured[2:])
-        print(f"   {name:36}" + "".join(rates))
+        print(f"   {name:46}" + "".join(rates))
 
 
 def labelled(judges: dict[str, Callable[[Pair], bool]]) -> None:

@@ -38,6 +38,11 @@ def measured(pairs: list[Pair]) -> list[Likeness]:
     return [likeness(Text(print_of(a)), Text(print_of(b))) for a, b in pairs]
 
 
+def quantile(values: list[float], part: float) -> float:
+    """The value below which `part` of them lie."""
+    return sorted(values)[round(part * (len(values) - 1))]
+
+
 def main() -> None:
     """Fit and write."""
     from sklearn.linear_model import LogisticRegression
@@ -51,7 +56,11 @@ def main() -> None:
     labels = [1] * len(copies) + [0] * len(others)
     fit = LogisticRegression(C=100.0).fit(rows, labels)
     aligned, glue = (round(float(w), 1) for w in fit.coef_[0])
-    model = Model(bare.common, round(float(fit.intercept_[0]), 1), aligned, glue)
+    scores = [aligned * row[0] + glue * row[1] for row in rows]
+    least = quantile([s for s, label in zip(scores, labels, strict=True) if label], 0.01)
+    most = quantile([s for s, label in zip(scores, labels, strict=True) if not label], 0.99)
+    # Halfway between both: the fit's own constant hangs on the few that lie nearest.
+    model = Model(bare.common, round(-(least + most) / 2, 1), aligned, glue)
     MODEL.write_bytes(msgspec.json.format(msgspec.json.encode(model), indent=0) + b"\n")
     sys.stdout.write(f"{len(copies)} copies, {len(others)} others; {model.constant} {aligned} {glue}\n")
 

@@ -33,6 +33,8 @@ NAMED = 0.3
 from one template agree in all but the names."""
 LEAST = 0.04
 """The share of its rarer words that a copy must have kept: what has less is not compared line by line."""
+NAMED_AT_ALL = 0.2
+"""The share of its rarer names that any copy must have kept: networks, months and cities are alike by chance."""
 UNLIKE = 0.5
 """What the shorter article's two parts must add up to for the longer to be laid over it; a copy has .77."""
 _MANY = 20  # rarer words, from which on that is asked
@@ -141,7 +143,9 @@ def likeness(earlier: Text, later: Text) -> Likeness:
     contained = (outer if later is longer else inner).aligned
     learnt = model()
     score = learnt.constant + learnt.aligned * aligned + learnt.glue * glue + SLIP * slips
-    return Likeness(aligned, glue, kept, contained, slips, -SURE if kept < NAMED * glue else score)
+    return Likeness(
+        aligned, glue, kept, contained, slips, -SURE if kept < max(NAMED_AT_ALL, NAMED * glue) else score
+    )
 
 
 def _names_kept(one: frozenset[int], other: frozenset[int]) -> float:
@@ -158,7 +162,7 @@ class _Part(NamedTuple):
 
 
 def _laid_over(one: Text, other: Text, names: frozenset[int]) -> _Part:
-    """The part of the words of `one` that stand in one order in a line of the other; again without `names`."""
+    """The part of the words of `one` that stand in order in a line of the other; the same without `names`."""
     length: Any = _lcs()
     found = total = bare_found = bare_total = 0.0
     for words, distinct, weight in one.lines:
