@@ -34,7 +34,7 @@ from evaluation.copy_peers import BASELINES, exact, minhash, shingles
 from knownsofar.pipeline import Reading, claims_of
 from knownsofar.weigh.witnesses import CopyIndex, print_of
 from knownsofar.weigh.witnesses.likeness import Likeness, Text, likeness
-from knownsofar.weigh.witnesses.prints import Print, unpacked
+from knownsofar.weigh.witnesses.prints import Print
 
 SHARES = (0.1, 0.2, 0.3, 0.4)
 Score = Callable[[Pair], float]
@@ -71,8 +71,7 @@ def kept(pair: Pair) -> tuple[Print, Print]:
     found = []
     for article in pair:
         read = claims_of(article)
-        marks = (read.claims, read.slips) if isinstance(read, Reading) else ()
-        found.append(print_of(article, *marks))
+        found.append(print_of(article, read.slips if isinstance(read, Reading) else ()))
     return found[0], found[1]
 
 
@@ -141,8 +140,11 @@ def signals(measured: Sets) -> None:
     """The area under the ROC curve of each signal: copies with words swapped against all others."""
 
     def claims_shared(pair: Pair) -> float:
-        one, other = (set(unpacked(p.claims)) for p in kept(pair))
-        return len(one & other) / max(1, min(len(one), len(other)))
+        readings = map(claims_of, pair)
+        said = [
+            {(c.season, c.value, c.polarity) for c in r.claims} for r in readings if isinstance(r, Reading)
+        ]
+        return len(said[0] & said[1]) / max(1, min(map(len, said))) if len(said) == 2 else 0.0
 
     print("\narea under the ROC curve of copies with 30 and 40 % of their words swapped, against pairs")
     print(f"   {'':32}{'of one release':>16}{'on one series':>16}{'of one template':>16}")

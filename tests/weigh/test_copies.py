@@ -235,6 +235,19 @@ class TestLaws:
         with pytest.raises(msgspec.DecodeError):
             CopyIndex.from_bytes(kept)
 
+    def test_an_index_or_print_whose_parts_do_not_fit_is_refused(self) -> None:
+        index = CopyIndex()
+        index.add(FIRST)
+        index.add(COPY)
+        prints, copies = msgspec.msgpack.decode(index.to_bytes())
+        with pytest.raises(msgspec.ValidationError, match="articles that it does not hold"):
+            CopyIndex.from_bytes(msgspec.msgpack.encode([prints[1:], copies]))
+        for place in (4, 5, 6):  # words, ends, prose
+            spoilt = [*prints[0]]
+            spoilt[place] = spoilt[place][:-1]
+            with pytest.raises(msgspec.ValidationError, match="no print of an article"):
+                Print.from_bytes(msgspec.msgpack.encode(spoilt))
+
 
 class TestHostilePages:
     def test_ten_thousand_copies_of_one_rumor_are_one_cluster_and_no_bucket_grows(

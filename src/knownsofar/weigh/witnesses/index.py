@@ -15,7 +15,7 @@ from functools import lru_cache
 
 import msgspec
 
-from knownsofar.model import Article, Claim, Slip
+from knownsofar.model import Article, Slip
 from knownsofar.weigh.witnesses.likeness import Likeness, Text, likeness
 from knownsofar.weigh.witnesses.minhash import ENOUGH, buckets, worth
 from knownsofar.weigh.witnesses.prints import Print, print_of
@@ -57,9 +57,7 @@ class CopyIndex:
         """How many articles are held."""
         return len(self._prints)
 
-    def add(
-        self, article: Article, claims: Iterable[Claim] = (), slips: Iterable[Slip] = ()
-    ) -> CopyOf | None:
+    def add(self, article: Article, slips: Iterable[Slip] = ()) -> CopyOf | None:
         """Which earlier article this one copies, or None; from now on it is known itself.
 
         An address counts once: what is added under it again is a later version
@@ -68,7 +66,7 @@ class CopyIndex:
         """
         if article.url in self._places:
             return self.copy(article.url)
-        return self.add_print(print_of(article, claims, slips))
+        return self.add_print(print_of(article, slips))
 
     def add_print(self, kept: Print) -> CopyOf | None:
         """As `add`, of the print that a ledger kept."""
@@ -119,6 +117,10 @@ class CopyIndex:
             index._places[one.url] = place
             for bucket in buckets(one):
                 index._put(bucket, place)
+        if any(not 0 <= place < len(index) for one in read.copies for place in one[:2]):
+            raise msgspec.ValidationError(
+                "this is no index of copies: it names articles that it does not hold"
+            )
         index._copies = {place: (original, alike) for place, original, alike in read.copies}
         return index
 
@@ -172,23 +174,16 @@ class _Kept(msgspec.Struct, frozen=True, array_like=True):
     copies: list[tuple[int, int, Likeness]]
 
 
-def find_copies(
-    articles: Iterable[Article],
-    claims: Iterable[Claim] = (),
-    slips: Iterable[Slip] = (),
-) -> list[CopyOf]:
+def find_copies(articles: Iterable[Article], slips: Iterable[Slip] = ()) -> list[CopyOf]:
     """The near-copies among some articles, by the order in which they appeared, whatever the order given.
 
-    `claims` and `slips` are of any of the articles, by their address.
+    `slips` are of any of the articles, by their address.
     """
     index = CopyIndex()
-    said: dict[str, list[Claim]] = {}
     wrong: dict[str, list[Slip]] = {}
-    for claim in claims:
-        said.setdefault(claim.url, []).append(claim)
     for slip in slips:
         wrong.setdefault(slip.url, []).append(slip)
-    prints = (print_of(a, said.get(a.url, ()), wrong.get(a.url, ())) for a in articles)
+    prints = (print_of(a, wrong.get(a.url, ())) for a in articles)
     for one in sorted(prints, key=lambda one: one.order):
         index.add_print(one)
     return index.copies()

@@ -34,9 +34,9 @@ from one template agree in all but the names."""
 LEAST = 0.04
 """The share of its rarer words that a copy must have kept: what has less is not compared line by line."""
 NAMED_AT_ALL = 0.2
-"""The share of its rarer names that any copy must have kept: networks, months and cities are alike by chance."""
+"""The share of its rarer names that any copy must have kept: a city or two are alike by chance."""
 UNLIKE = 0.5
-"""What the shorter article's two parts must add up to for the longer to be laid over it; a copy has .77."""
+"""What the shorter article's two parts must add up to for the longer to be laid over it; a copy has .78."""
 _MANY = 20  # rarer words, from which on that is asked
 SURE = 10.0  # log odds that nothing outweighs
 _SHORT = 4  # words of a line, below which it says nothing of its own

@@ -18,11 +18,11 @@ from functools import lru_cache
 
 import msgspec
 
-from knownsofar.model import Article, BlockKind, Claim, Layout, Slip, fold
+from knownsofar.model import Article, BlockKind, Layout, Slip, fold
 
 MOST_CHARACTERS = 40_000
 """What is looked at of a text: some 6,500 words. A copy of more is told by its beginning."""
-_MOST_MARKS = 400  # claims of one article that are compared
+_MOST_SLIPS = 400  # of one article that are compared
 _WORD = re.compile(r"[^\W_]+(?:['\-][^\W_]+)*")
 _QUOTED = re.compile(r"“[^“”\n]{25,}”|\"[^\"\n]{25,}\"|«[^«»\n]{25,}»|„[^„“\n]{25,}“")
 _ACCENT = re.compile("[\u0300-\u036f]+")
@@ -35,8 +35,7 @@ class Print(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
     `words` are the words' hashes, four bytes each, in order; `ends` holds where
     each line ends in it, in words; `prose` marks lines that are sentences with
     1, headings, list items and table rows with 0. `names` are the hashes of names and
-    numbers outside headings, in order. `claims` and `slips` are hashes of what is
-    claimed and of what went wrong, in order.
+    numbers outside headings, in order. `slips` are hashes of what went wrong.
     """
 
     url: str
@@ -47,8 +46,19 @@ class Print(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
     ends: bytes
     prose: bytes
     names: bytes
-    claims: bytes = b""
     slips: bytes = b""
+
+    def __post_init__(self) -> None:
+        """Raises ValueError (on decoding msgspec.ValidationError) where the parts do not fit each other."""
+        whole = all(len(part) % 4 == 0 for part in (self.words, self.ends, self.names, self.slips))
+        ends = [0, *unpacked(self.ends)] if whole else []
+        if (
+            not whole
+            or len(ends) != len(self.prose) + 1
+            or ends != sorted(ends)
+            or ends[-1] * 4 != len(self.words)
+        ):
+            raise ValueError("this is no print of an article: its lines do not fit its words")
 
     @property
     def order(self) -> tuple[date, bool, str, str]:
@@ -66,8 +76,8 @@ class Print(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
         return msgspec.msgpack.decode(kept, type=cls)
 
 
-def print_of(article: Article, claims: Iterable[Claim] = (), slips: Iterable[Slip] = ()) -> Print:
-    """The print of an article with what was read out of it."""
+def print_of(article: Article, slips: Iterable[Slip] = ()) -> Print:
+    """The print of an article, with the slips that were found in it."""
     lines, prose, names = _lines(article.text[:MOST_CHARACTERS])
     ends, total = array(_UNSIGNED), 0
     for line in lines:
@@ -82,7 +92,6 @@ def print_of(article: Article, claims: Iterable[Claim] = (), slips: Iterable[Sli
         ends=packed(ends),
         prose=bytes(prose),
         names=packed(names),
-        claims=packed(_claims(claims)),
         slips=packed(_slips(slips, article.text)),
     )
 
@@ -140,12 +149,6 @@ def _plain(word: str) -> str:
     return word.casefold().removesuffix("'s")
 
 
-def _claims(claims: Iterable[Claim]) -> list[int]:
-    """What is claimed, in order of appearance, whoever is credited."""
-    ordered = sorted(claims, key=lambda c: c.span)[:_MOST_MARKS]
-    return [word_hash(f"{c.season}|{c.value!r}|{c.certainty}|{c.polarity}") for c in ordered]
-
-
 def _slips(slips: Iterable[Slip], text: str) -> list[int]:
     """What went wrong and in which words."""
-    return sorted({word_hash(f"{s.kind}|{fold(text[s.span[0] : s.span[1]])}") for s in slips})[:_MOST_MARKS]
+    return sorted({word_hash(f"{s.kind}|{fold(text[s.span[0] : s.span[1]])}") for s in slips})[:_MOST_SLIPS]
