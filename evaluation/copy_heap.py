@@ -45,13 +45,15 @@ def synthetic(corpus: Corpus, count: int) -> Iterator[tuple[Article, bool]]:
     random, spinner = Random(5), corpus.spinner  # noqa: S311 - no secret
     sentences = [s for a in corpus.articles for s in re.split(r"(?<=[.!?])\s+", a.text) if len(s.split()) > 6]
     recent: list[Article] = []
+    names: list[str] = []
     for number in range(count):
-        if recent and random.random() < 0.2:
+        if number % 10 and random.random() < 0.2:
             yield _at(spinner.spin(random.choice(recent), random.choice(_SHARES), random), number), True
             continue
         drawn = random.sample(sentences, 12)
         text = "\n\n".join(" ".join(drawn[i : i + 3]) for i in range(0, 12, 3))
-        names = [_name(Random(f"{number // 10}:{i}")) for i in range(12)]  # noqa: S311
+        if number % 10 == 0:
+            names = [_name(random) for _ in range(12)]
         text = spinner.swap(spinner.rename(text, random, names), 0.33, random)
         day = _FIRST_DAY + timedelta(days=number // 20)
         article = Article(url="", outlet=f"Outlet {number % 997}", published=day, title="", text=text)

@@ -201,6 +201,8 @@ def speed(count: int) -> None:
         spent += took
         added.append(took)
         right += (found is not None) == copied
+        if len(index) % 10_000 == 0:
+            print(f"   {len(index)}: {spent:.0f} s", flush=True)
     after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     last = added[-min(2000, count) :]
     print(
