@@ -316,7 +316,8 @@ class Spinner:
             return True
         if not word[0].isupper():
             return False
-        starts = text[max(0, match.start() - 9) : match.start()].rstrip("\"“‘'( •")[-1:] in ("", ".", "!", "?", "\n")
+        before = text[max(0, match.start() - 9) : match.start()]
+        starts = before.rstrip("\"“‘'( •")[-1:] in ("", ".", "!", "?", "\n")
         return not starts or word.lower() not in self._lower
 
     def _other(self, word: str, random: Random) -> str:
