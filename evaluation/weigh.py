@@ -31,8 +31,8 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from training.records import gold_claims, not_come, of_milestones, of_precedents, unique
 from training.moves import moves_of, seasons_of
+from training.records import gold_claims, not_come, of_milestones, of_precedents, unique
 
 from knownsofar.model import Claim, StageValue, fold
 from knownsofar.weigh import weigh

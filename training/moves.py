@@ -95,7 +95,7 @@ def _ordered(events: list[tuple[date, StageValue]], since: date) -> list[tuple[d
 def _goes_back(before: str, after: StageValue) -> bool:
     """News of a stage that is over, as a filming told after the date was set, moves nothing."""
     if before in _ORDER and after in _ORDER and (before, after) != ("dated", "renewed"):
-        return _ORDER.index(after) < _ORDER.index(before)  # type: ignore[arg-type]
+        return _ORDER.index(after) < _ORDER.index(before)
     return False
 
 

@@ -18,11 +18,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from pathlib import Path
+from typing import cast
 
 import msgspec
 
 import knownsofar.weigh.records as records
-from knownsofar.model import VALUES, Certainty, Claim, Delay, Release, Window, fold
+from knownsofar.model import VALUES, Certainty, Claim, Delay, Release, Value, Window, fold
 from knownsofar.weigh.events import told_as_past, window_of
 from knownsofar.weigh.records import Grade, Settlement, grade
 
@@ -43,7 +44,7 @@ def gold_claims(path: Path = HERE / "gold.jsonl") -> list[Claim]:
                 Claim(
                     series=told["series"],
                     season=told["season"],
-                    value=msgspec.convert(told["value"], VALUES[told["predicate"]]),
+                    value=cast(Value, msgspec.convert(told["value"], VALUES[told["predicate"]])),
                     certainty=Certainty(told["certainty"]),
                     polarity=told["polarity"],
                     source=told["source"],
@@ -156,9 +157,9 @@ def main() -> None:
     about = "claims of training/gold.jsonl that came true; milestones, TMDB; python -m training.records"
     target = Path(records.__file__).parent / "kinds.json"
     target.write_text(json.dumps({"about": about, "kinds": rows}, indent=1) + "\n", encoding="utf-8")
-    for row in rows:
-        n = row["right"] + row["wrong"]
-        sys.stdout.write(f"{row['certainty']:10} {row['predicate']:11} {row['right']:4} of {n:4} right\n")
+    for certainty, predicate in kinds:
+        right, wrong = counts[certainty, predicate, True], counts[certainty, predicate, False]
+        sys.stdout.write(f"{certainty:10} {predicate:11} {right:4} of {right + wrong:4} right\n")
 
 
 if __name__ == "__main__":

@@ -7,8 +7,8 @@ from datetime import date
 
 import numpy as np
 from evaluation.weigh import Fate, Row, baselines, fates_of, flips, rows_of, truth_on
-from training.records import gold_claims, premiere
 from training.moves import moves_of
+from training.records import gold_claims, premiere
 
 from knownsofar.model import Claim, StageValue, fold
 from knownsofar.weigh.records import Settlement

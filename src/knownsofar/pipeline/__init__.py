@@ -111,10 +111,13 @@ def record_claims(
     stdin: BinaryIO | None = None,
     catalogue: Catalogue | None = None,
 ) -> Iterator[tuple[Reading, Added] | InputError]:
-    """As `read_claims`, and each article is recorded, whole, before the next is read.
+    """As `read_claims`, and each article is recorded, whole, before the next is read, with what it copies.
 
     One that no ledger can keep is refused as one that cannot be read is.
     """
+    from knownsofar.pipeline.copies import CopyWatch
+
+    watch = CopyWatch(ledger)
     for reading in read_claims(sources, published=published, stdin=stdin, catalogue=catalogue):
         if isinstance(reading, InputError):
             yield reading
@@ -124,6 +127,8 @@ def record_claims(
         except UnfitError as error:
             yield InputError(error.message, where=reading.article.url, reason=error.reason)
         else:
+            if added.article == "new":
+                watch.note(reading.article, reading.claims, reading.slips)
             yield reading, added
 
 

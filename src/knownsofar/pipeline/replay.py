@@ -18,18 +18,20 @@ from knownsofar.model import Article, Change, Claim, Dossier, Slip
 
 if TYPE_CHECKING:
     from knownsofar.ledger import Ledger
+    from knownsofar.weigh.witnesses import CopyOf
 
 
 class Shelf(msgspec.Struct, frozen=True):
     """All about one series that a ledger knew at some instant: `titles` are its names there.
 
-    Articles and claims are in order of publication.
+    Articles and claims are in order of publication; `copies` are of its articles.
     """
 
     titles: tuple[str, ...]
     claims: tuple[Claim, ...]
     slips: tuple[Slip, ...]
     articles: tuple[Article, ...]
+    copies: tuple[CopyOf, ...] = ()
 
 
 def take_out(ledger: Ledger, titles: tuple[str, ...], as_of: date, recorded_by: datetime | None) -> Shelf:
@@ -44,18 +46,39 @@ def take_out(ledger: Ledger, titles: tuple[str, ...], as_of: date, recorded_by: 
         tuple(sorted(claims, key=lambda claim: claim.published)),
         tuple(slips),
         tuple(sorted(articles, key=lambda article: article.published)),
+        tuple(_copies(ledger, titles, as_of, recorded_by)),
     )
+
+
+def _copies(
+    ledger: Ledger, titles: tuple[str, ...], as_of: date, recorded_by: datetime | None
+) -> Iterator[CopyOf]:
+    from knownsofar.weigh.witnesses import CopyOf
+
+    for repeat in {r for t in titles for r in ledger.repeats(t, as_of=as_of, recorded_by=recorded_by)}:
+        yield CopyOf(
+            url=repeat.url,
+            original_url=repeat.original,
+            original_outlet=repeat.original_outlet,
+            days_later=repeat.days,
+            shared=repeat.share,
+            slips=0,
+            why=repeat.detail,
+        )
 
 
 def dossier_of(shelf: Shelf, season: int | None, as_of: date, precedents: Path | None = None) -> Dossier:
     """The dossier as of a day, with its outlook."""
     from knownsofar.pipeline.forecasting import outlook_of_dossier
-    from knownsofar.weigh import weigh
+    from knownsofar.weigh import by_records, weigh
+    from knownsofar.weigh.records import Records, grade
 
     claims = [c for c in shelf.claims if c.published <= as_of]
     pages = {c.url for c in claims}
+    copies = [c for c in shelf.copies if c.url in pages and c.original_url in pages]
+    voices = by_records(Records(grade(claims, as_of)), copies)
     slips = tuple(s for s in shelf.slips if s.url in pages)
-    dossier = weigh(claims, series=shelf.titles[0], season=season, as_of=as_of, slips=slips)
+    dossier = weigh(claims, series=shelf.titles[0], season=season, as_of=as_of, slips=slips, voices=voices)
     articles = [a for a in shelf.articles if a.published <= as_of]
     outlook = outlook_of_dossier(dossier, articles, (dossier.series, *shelf.titles), precedents)
     return msgspec.structs.replace(dossier, outlook=outlook)

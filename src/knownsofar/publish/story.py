@@ -13,7 +13,7 @@ _MIN_WIDTH = 40
 
 
 def render_changes(changes: Iterable[Change], *, json: bool = False, width: int = 80) -> Iterator[str]:
-    """One piece a change: a line of JSON, or lines of text of at most `width`, the first of a day under it."""
+    """One piece a change: a line of JSON, or lines of text of at most `width`, headed by its day."""
     if json:
         from msgspec.json import encode
 

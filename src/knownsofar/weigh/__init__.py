@@ -4,6 +4,6 @@ Dossiers of successive days -> changes.
 """
 
 from knownsofar.weigh.revisions import changes, history, turning_days
-from knownsofar.weigh.weighing import weigh
+from knownsofar.weigh.weighing import by_records, weigh
 
-__all__ = ["changes", "history", "turning_days", "weigh"]
+__all__ = ["by_records", "changes", "history", "turning_days", "weigh"]

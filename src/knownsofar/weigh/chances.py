@@ -16,6 +16,7 @@ from datetime import date
 import msgspec
 
 from knownsofar.model import Belief, Claim, Production, Release, Renewal, Stage, StageValue
+from knownsofar.weigh.witnesses import Witnessing
 
 _AGAIN = 0.5
 _LEAST = 0.2
@@ -29,19 +30,22 @@ ENDED: tuple[StageValue, ...] = ("cancelled", "concluded")
 class Voices(msgspec.Struct, frozen=True):
     """Whose word a claim is, and how likely such a word is to hold.
 
-    `witness` names the independent voice behind a claim. `untold`: the share of news on
-    stages that no page here would tell, see `filtering.StageFilter`.
+    `untold`: the share of news on stages that no page here would tell, see
+    `filtering.StageFilter`.
     """
 
     reliability: Callable[[Claim], float]
-    witness: Callable[[Claim], str]
+    witnessing: Witnessing
     untold: float = 0.1
 
-    def groups(self, claims: Iterable[Claim]) -> dict[str, float]:
-        """The witnesses of some claims, each with its most reliable one."""
+    def voice_of(self, claim: Claim) -> str:
+        """Whose word a claim is, by itself: its outlet's, that of the page it copies, or whom it quotes."""
+        return self.witnessing.keys([claim])[0]
+
+    def groups(self, claims: Sequence[Claim]) -> dict[str, float]:
+        """The witnesses of one fact, each with the reliability of the best of its claims."""
         found: dict[str, float] = {}
-        for claim in claims:
-            who = self.witness(claim)
+        for who, claim in zip(self.witnessing.keys(claims), claims, strict=True):
             found[who] = max(found.get(who, 0.0), self.reliability(claim))
         return found
 
@@ -57,14 +61,13 @@ def weighted(
     """The beliefs with their probability and the number of their witnesses; `claims` by id."""
     found = []
     for belief in beliefs:
-        voiced = [claims[one] for one in belief.supporting]
-        against = [claims[one] for one in belief.against]
+        voiced = voices.groups([claims[one] for one in belief.supporting])
+        against = voices.groups([claims[one] for one in belief.against])
         chance = _from_standing(belief, standing, as_of) if belief.season == season else None
         if chance is None:
-            chance = believed(voices.groups(voiced), voices.groups(against))
-        witnesses = len({voices.witness(claim) for claim in voiced})
+            chance = believed(voiced, against)
         found.append(
-            msgspec.structs.replace(belief, probability=round(min(chance, _SURE), 4), witnesses=witnesses)
+            msgspec.structs.replace(belief, probability=round(min(chance, _SURE), 4), witnesses=len(voiced))
         )
     return tuple(found)
 

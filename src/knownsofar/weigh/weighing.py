@@ -7,7 +7,7 @@ says of it (`facts`); how likely that is, witnesses and their records say
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
 import msgspec
@@ -45,19 +45,20 @@ from knownsofar.weigh.things import (
     settle_precedents,
     settle_trailers,
 )
+from knownsofar.weigh.witnesses import CopyOf, Witnessing
 
 
-def by_records(records: Records, witness: Callable[[Claim], str], untold: float = 0.1) -> Voices:
-    """Claims trusted as the records of their outlets, certainties and predicates go."""
+def by_records(records: Records, copies: Iterable[CopyOf] = (), untold: float = 0.1) -> Voices:
+    """Claims trusted as the records of their outlets, certainties and predicates go; copies have no voice."""
 
     def reliability(claim: Claim) -> float:
         return records.reliability(claim.outlet, claim.certainty.value, claim.predicate)
 
-    return Voices(reliability, witness, untold)
+    return Voices(reliability, Witnessing(copies), untold)
 
 
-PLAIN = by_records(Records(), lambda claim: claim.url)
-"""Each article is a witness of its own, and outlets are as reliable as their kind."""
+PLAIN = by_records(Records())
+"""No article copies another, and outlets are as reliable as their kind."""
 
 ASKED = ("renewal", "release", "production", "cast", "episodes", "trailer", "platform")
 """What people ask of a season that may come; what of it nobody has answered is `Dossier.unknown`."""
@@ -106,7 +107,7 @@ def weigh(
         slips=tuple(s for s in slips if s.url in pages),
         claims=ids.claims,
         outlets=len({c.outlet for c in ids.claims}),
-        witnesses=len({voices.witness(c) for c in ids.claims}),
+        witnesses=len({voices.voice_of(c) for c in ids.claims}),
     )
 
 
@@ -129,7 +130,7 @@ def _stands(
         start=min(start, as_of),
         days=[as_of],
         reliability=voices.reliability,
-        voice_of=voices.witness,
+        voice_of=voices.voice_of,
         untold=voices.untold,
     )[0]
 
