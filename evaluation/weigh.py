@@ -35,7 +35,7 @@ from training.moves import moves_of, seasons_of
 from training.records import gold_claims, not_come, of_milestones, of_precedents, unique
 
 from knownsofar.model import Claim, StageValue, fold
-from knownsofar.weigh import weigh
+from knownsofar.weigh import UNTOLD, weigh
 from knownsofar.weigh.filtering import rates_of, stage_chances, words_of
 from knownsofar.weigh.records import Records, Settlement, grade
 
@@ -217,7 +217,13 @@ def filtered(
             start = fates[(series, season)].before or min(claim.published for claim in mine)
             asked = [rows[k].day for k in places]
             found = stage_chances(
-                mine, season=season, start=start, days=asked, reliability=reliability, rates=rates
+                mine,
+                season=season,
+                start=start,
+                days=asked,
+                reliability=reliability,
+                rates=rates,
+                untold=UNTOLD,
             )
             for k, stages in zip(places, found, strict=True):
                 for stage, chance in stages.items():

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from knownsofar.errors import UnknownSeriesError
-from knownsofar.model import Article, Change, Claim, Dossier, Slip
+from knownsofar.model import Article, Belief, Change, Claim, Dossier, Outlook, Release, Slip, Watch
 
 if TYPE_CHECKING:
     from knownsofar.ledger import Ledger
@@ -25,6 +25,7 @@ class Shelf(msgspec.Struct, frozen=True):
     """All about one series that a ledger knew at some instant: `titles` are its names there.
 
     Articles and claims are in order of publication; `copies` are of its articles.
+    `followed`: it is on the watch list, so that its news would be here.
     """
 
     titles: tuple[str, ...]
@@ -32,6 +33,7 @@ class Shelf(msgspec.Struct, frozen=True):
     slips: tuple[Slip, ...]
     articles: tuple[Article, ...]
     copies: tuple[CopyOf, ...] = ()
+    followed: bool = False
 
 
 def take_out(ledger: Ledger, titles: tuple[str, ...], as_of: date, recorded_by: datetime | None) -> Shelf:
@@ -47,6 +49,7 @@ def take_out(ledger: Ledger, titles: tuple[str, ...], as_of: date, recorded_by: 
         tuple(slips),
         tuple(sorted(articles, key=lambda article: article.published)),
         tuple(_copies(ledger, titles, as_of, recorded_by)),
+        any(ledger.facts(Watch, series=title, recorded_by=recorded_by) for title in titles),
     )
 
 
@@ -70,18 +73,35 @@ def _copies(
 def dossier_of(shelf: Shelf, season: int | None, as_of: date, precedents: Path | None = None) -> Dossier:
     """The dossier as of a day, with its outlook."""
     from knownsofar.pipeline.forecasting import outlook_of_dossier
-    from knownsofar.weigh import by_records, weigh
+    from knownsofar.weigh import FOLLOWED, UNTOLD, by_records, weigh
     from knownsofar.weigh.records import Records, grade
 
     claims = [c for c in shelf.claims if c.published <= as_of]
     pages = {c.url for c in claims}
     copies = [c for c in shelf.copies if c.url in pages and c.original_url in pages]
-    voices = by_records(Records(grade(claims, as_of)), copies)
+    voices = by_records(Records(grade(claims, as_of)), copies, FOLLOWED if shelf.followed else UNTOLD)
     slips = tuple(s for s in shelf.slips if s.url in pages)
     dossier = weigh(claims, series=shelf.titles[0], season=season, as_of=as_of, slips=slips, voices=voices)
     articles = [a for a in shelf.articles if a.published <= as_of]
     outlook = outlook_of_dossier(dossier, articles, (dossier.series, *shelf.titles), precedents)
-    return msgspec.structs.replace(dossier, outlook=outlook)
+    if outlook is None:
+        return dossier
+    # What a page says of a window to come is what its outlook says: one distribution for all.
+    beliefs = tuple(_as_expected(b, dossier, outlook) for b in dossier.beliefs)
+    return msgspec.structs.replace(dossier, outlook=outlook, beliefs=beliefs)
+
+
+def _as_expected(belief: Belief, dossier: Dossier, outlook: Outlook) -> Belief:
+    from knownsofar.pipeline.forecasting import chance_within
+
+    value = belief.value
+    if not isinstance(value, Release) or belief.season != dossier.season or value.window.is_unbounded:
+        return belief
+    if (value.window.latest or date.max) <= dossier.as_of:
+        return belief
+    inside = chance_within(outlook, value.window, dossier.as_of)
+    chance = inside if belief.polarity else 1.0 - inside
+    return msgspec.structs.replace(belief, probability=round(min(max(chance, 0.001), 0.999), 4))
 
 
 def dossiers(

@@ -18,6 +18,10 @@ import msgspec
 from knownsofar.model import Belief, Claim, Production, Release, Renewal, Stage, StageValue
 from knownsofar.weigh.witnesses import Witnessing
 
+UNTOLD = 0.6
+"""The share of news on stages that no page tells, where nobody follows the series (docs/decisions/0051)."""
+FOLLOWED = 0.1
+"""The same where somebody does."""
 _AGAIN = 0.5
 _LEAST = 0.2
 """Nats: what one more who says the same adds, even of those who are more often wrong than right."""
@@ -36,7 +40,7 @@ class Voices(msgspec.Struct, frozen=True):
 
     reliability: Callable[[Claim], float]
     witnessing: Witnessing
-    untold: float = 0.1
+    untold: float = UNTOLD
 
     def voice_of(self, claim: Claim) -> str:
         """Whose word a claim is, by itself: its outlet's, that of the page it copies, or whom it quotes."""

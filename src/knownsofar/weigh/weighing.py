@@ -28,7 +28,7 @@ from knownsofar.model import (
     Trailer,
     fold,
 )
-from knownsofar.weigh.chances import Voices, weighted, with_chances
+from knownsofar.weigh.chances import UNTOLD, Voices, weighted, with_chances
 from knownsofar.weigh.events import Timing, settle_event, told_as_past, window_of
 from knownsofar.weigh.facts import Ids, Verdict
 from knownsofar.weigh.filtering import stage_chances
@@ -48,7 +48,7 @@ from knownsofar.weigh.things import (
 from knownsofar.weigh.witnesses import CopyOf, Witnessing
 
 
-def by_records(records: Records, copies: Iterable[CopyOf] = (), untold: float = 0.1) -> Voices:
+def by_records(records: Records, copies: Iterable[CopyOf] = (), untold: float = UNTOLD) -> Voices:
     """Claims trusted as the records of their outlets, certainties and predicates go; copies have no voice."""
 
     def reliability(claim: Claim) -> float:
