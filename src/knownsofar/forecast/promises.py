@@ -101,8 +101,7 @@ def _said(words: Sequence[Promised], slips: Slips) -> list[_Said]:
         for place, holds in enumerate([*sorted(official)[-1:], *sorted(others, reverse=True)]):
             missed *= (1.0 - holds) ** (_AGAIN**place)
         surest = min((word.certainty for word in said), key=lambda certainty: certainty.rank)
-        vouched = any(w.certainty is Certainty.OFFICIAL or w.reliability is not None for w in said)
-        found.append(_Said(first, last, surest, 1.0 - missed, vouched))
+        found.append(_Said(first, last, surest, 1.0 - missed, bool(official)))
     return sorted(
         found, key=lambda one: (-one.holds, one.first or date.min, one.last or date.max, one.certainty)
     )

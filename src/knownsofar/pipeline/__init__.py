@@ -127,7 +127,7 @@ def record_claims(
         except UnfitError as error:
             yield InputError(error.message, where=reading.article.url, reason=error.reason)
         else:
-            if added.article == "new":
+            if added.article != "changed":  # what is known may lack its copies: a run was stopped before them
                 watch.note(reading.article, reading.claims, reading.slips)
             yield reading, added
 
