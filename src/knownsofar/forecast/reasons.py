@@ -90,10 +90,10 @@ def of(word: Evidence, wait: Waiting, fitted: Fitted) -> str:
         return _reached(word, wait, fitted)
     if isinstance(word, Ended):
         share = fitted.stages.revived[word.how]
-        return f"{word.how}, said on {day(word.told)}: {share:.0%} of such series come back all the same"
+        return f"{word.how}, said on {day(word.told)}: {percent(share)} of such series come back all the same"
     if isinstance(word, Promised):
         said = f"{_CERTAINTY[word.certainty]}: {window(*ends(word))}"
-        return f"{said}, said on {day(word.told)}; holds {fitted.slips.reliability(word):.0%} of the time"
+        return f"{said}, said on {day(word.told)}; holds {percent(fitted.slips.reliability(word))} of the time"
     if isinstance(word, Excluded):
         said = f"{_CERTAINTY[word.certainty]} {_excluded(word)}"
         return f"{said}, said on {day(word.told)}"
@@ -142,6 +142,13 @@ def precedents(base: Curve, wait: Waiting, as_of: date, like: Sequence[PastWait]
         for past in like[:_NAMED]
     )
     return (
-        f"precedents: of seasons like this one {so_far}, {base.comes:.0%} come, "
+        f"precedents: of seasons like this one {so_far}, {percent(base.comes)} come, "
         f"half of those by {_MONTHS[middle.month]} {middle.year}" + (f"; nearest: {named}" if named else "")
     )
+
+
+def percent(chance: float) -> str:
+    """ "58 %"; never a round 0 or 100 for what is only nearly so."""
+    if 0 < chance < 0.01:
+        return "under 1 %"
+    return "over 99 %" if 0.99 < chance < 1 else f"{chance * 100:.0f} %"
