@@ -368,7 +368,7 @@ def test_a_reliability_that_is_no_number_is_none_at_all(fitted: Fitted) -> None:
         ),
         (NotYet(what="renewal", told=TODAY), "no renewal announced by 10 June 2022"),
         (PutBack(told=TODAY), "put back, said on 10 June 2022"),
-        (Ended(how="concluded", told=TODAY), "concluded, said on 10 June 2022: 3% of such series come back"),
+        (Ended(how="concluded", told=TODAY), "concluded, said on 10 June 2022: 3 % of such series come back"),
     ],
 )
 def test_evidence_is_told_in_plain_words(fitted: Fitted, word: Evidence, words: str) -> None:
