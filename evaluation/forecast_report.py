@@ -14,7 +14,8 @@ from knownsofar.forecast.summary import Summary, summarise
 
 TUNED = (
     f"The settings of {OURS} were chosen at the cuts 2017-01-01, 2017-04-01, 2018-10-01, 2019-07-01, "
-    "2021-10-01 and 2022-10-01, so at these it is flattered; of the others 2019-01-01 and 2020-10-01 were seen."
+    "2021-10-01 and 2022-10-01, so at these it is flattered; of the others 2019-01-01 and 2020-10-01 "
+    "were seen."
 )
 """What a reader of the scores must know."""
 RIVALS = ("network and time waited", "LightGBM", "scikit-survival forest", "lifelines Cox")
