@@ -31,6 +31,27 @@ def match_titles(wanted: str, titles: Iterable[str], aliases: Iterable[Alias] = 
     raise UnknownSeriesError(_advice(wanted, keys[0], folded))
 
 
+def group_titles(titles: Iterable[str], aliases: Iterable[Alias] = ()) -> list[tuple[str, ...]]:
+    """All titles, those of one series together, as `match_titles` would find them; each as it comes first.
+
+    Where an alias says that two are one series, its `series` comes first.
+    """
+    folded: dict[str, list[str]] = {}
+    for title in titles:
+        folded.setdefault(_folded(title), []).append(title)
+    leads = {key: key for key in folded}
+    for alias in aliases:
+        one, other = _folded(alias.series), _folded(alias.name)
+        if one in leads and other in leads and leads[one] != leads[other]:
+            gone, lead = leads[other], leads[one]
+            leads.update((key, lead) for key, now in leads.items() if now == gone)
+    groups: dict[str, list[str]] = {lead: [*folded[lead]] for lead in dict.fromkeys(leads.values())}
+    for key, lead in leads.items():
+        if key != lead:
+            groups[lead] += folded[key]
+    return [tuple(group) for group in groups.values()]
+
+
 def _folded(title: str) -> str:
     return fold_words(title) or title
 

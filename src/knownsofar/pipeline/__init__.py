@@ -142,23 +142,16 @@ def known_so_far(
     Raises UnknownSeriesError where the ledger holds nothing about the series,
     or, with no season given, nothing that was published and recorded by then.
     """
-    from knownsofar.pipeline.forecasting import outlook_of_dossier
-    from knownsofar.weigh import weigh
+    from knownsofar.pipeline.knowing import weighed, with_outlook
 
     titles = find_series(ledger, series, recorded_by=recorded_by)
-    claims = [c for t in titles for c in ledger.claims(t, as_of=as_of, recorded_by=recorded_by)]
-    slips = dict.fromkeys(s for t in titles for s in ledger.slips(t, as_of=as_of, recorded_by=recorded_by))
-    if not claims and season is None:
+    dossier = weighed(ledger, titles, as_of=as_of, season=season, recorded_by=recorded_by)
+    if not dossier.claims and season is None:
         by = f"published by {as_of}"
         if recorded_by is not None:
             by += f" and recorded by {recorded_by.isoformat(timespec='seconds')}"
         raise UnknownSeriesError(f"nothing about “{titles[0]}” was {by}: take a later day")
-    claims.sort(key=lambda claim: claim.published)
-    dossier = weigh(claims, series=titles[0], season=season, as_of=as_of, slips=tuple(slips))
-    articles = [a for t in titles for a in ledger.articles(t, as_of=as_of, recorded_by=recorded_by)]
-    articles.sort(key=lambda article: article.published)
-    outlook = outlook_of_dossier(dossier, articles, (dossier.series, *titles), precedents)
-    return msgspec.structs.replace(dossier, outlook=outlook)
+    return with_outlook(ledger, dossier, titles, precedents, recorded_by=recorded_by)
 
 
 def render_dossier(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from knownsofar.model import Change
 from knownsofar.publish.programs.names import Link, no_link, uuid
@@ -17,6 +17,17 @@ if TYPE_CHECKING:
 REFRESH = timedelta(hours=12)
 """How long a program may wait before it asks again."""
 _DAY = timedelta(days=1)
+_KINDS = {
+    "official": (
+        "Known So Far: announced",
+        "Premieres, trailers and filming on days that the makers have named",
+    ),
+    "forecast": (
+        "Known So Far: forecast",
+        "When seasons may premiere of which no day is announced; how likely stands in each event",
+    ),
+}
+"""The title of each calendar, and what it says of itself."""
 
 
 def official_calendar(changes: Iterable[Change], *, link: Link = no_link) -> bytes:
@@ -24,8 +35,7 @@ def official_calendar(changes: Iterable[Change], *, link: Link = no_link) -> byt
 
     A day that was taken back, or will see nothing because the season is off, stays as STATUS:CANCELLED.
     """
-    about = "Premieres, trailers and filming on days that the makers have named"
-    return _calendar("official", "Known So Far: announced", about, announced(changes), link)
+    return calendar_of("official", announced(changes), link)
 
 
 def forecast_calendar(changes: Iterable[Change], *, link: Link = no_link) -> bytes:
@@ -33,13 +43,24 @@ def forecast_calendar(changes: Iterable[Change], *, link: Link = no_link) -> byt
 
     Each is cancelled when its day is announced, or it is known that none will come.
     """
-    about = "When seasons may premiere of which no day is announced; how likely stands in each event"
-    return _calendar("forecast", "Known So Far: forecast", about, expected(changes), link)
+    return calendar_of("forecast", expected(changes), link)
 
 
-def _calendar(kind: str, title: str, about: str, events: Sequence[Event], link: Link) -> bytes:
+def calendar_of(kind: Literal["official", "forecast"], events: Iterable[Event], link: Link) -> bytes:
+    """A calendar of events that `announced` or `expected` made, in their order."""
+    return framed(kind, (block_of(event, link) for event in events))
+
+
+def block_of(event: Event, link: Link) -> bytes:
+    """An event as its lines in a calendar: what a site keeps, since most stay from day to day."""
+    return bytes(_event(event, link).to_ical())
+
+
+def framed(kind: Literal["official", "forecast"], blocks: Iterable[bytes]) -> bytes:
+    """The calendar of such blocks."""
     from icalendar import Calendar
 
+    title, about = _KINDS[kind]
     calendar = Calendar()
     calendar.add("prodid", "-//knownsofar//Known So Far//EN")
     calendar.add("version", "2.0")
@@ -51,9 +72,8 @@ def _calendar(kind: str, title: str, about: str, events: Sequence[Event], link: 
     calendar.add("description", about)
     calendar.add("refresh-interval", REFRESH, parameters={"VALUE": "DURATION"})
     calendar.add("x-published-ttl", "PT12H")
-    for event in events:
-        calendar.add_component(_event(event, link))
-    return bytes(calendar.to_ical())
+    end = b"END:VCALENDAR\r\n"
+    return b"".join([bytes(calendar.to_ical()).removesuffix(end), *blocks, end])
 
 
 def _event(event: Event, link: Link) -> icalendar.Event:

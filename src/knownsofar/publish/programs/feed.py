@@ -57,17 +57,33 @@ def feed_of(
     that of its newest entry, `as_of` where it has none. A feed's `id` is made of
     its title, so the title stays too.
     """
-    named = list(revisions(changes))
-    named = [(change, urn) for change, urn in named if change.official or not official]
-    named.sort(
-        key=lambda pair: pair[0].day, reverse=True
-    )  # stable: one day's changes stay in the page's order
-    entries = tuple(_entry(change, urn, link) for change, urn in named[:newest])
+    return feed_from(
+        entries_of(changes, link), title=title, as_of=as_of, official=official, home=home, newest=newest
+    )
+
+
+def entries_of(changes: Iterable[Change], link: Link = no_link) -> tuple[Entry, ...]:
+    """All entries of these changes, newest first; those of one day in the order of the changes."""
+    named = sorted(revisions(changes), key=lambda pair: pair[0].day, reverse=True)
+    return tuple(_entry(change, urn, link) for change, urn in named)
+
+
+def feed_from(
+    entries: Iterable[Entry],
+    *,
+    title: str,
+    as_of: date,
+    official: bool = False,
+    home: str | None = None,
+    newest: int = NEWEST,
+) -> Feed:
+    """As `feed_of`, of entries that were made before, newest first."""
+    shown = tuple(entry for entry in entries if entry.official or not official)[:newest]
     return Feed(
         id=uuid("feed", key(title), official).urn,
         title=plain(title, NAME) + (" (official facts only)" if official else ""),
-        updated=entries[0].day if entries else as_of,
-        entries=entries,
+        updated=shown[0].day if shown else as_of,
+        entries=shown,
         home=safe_url(home) if home else None,
     )
 

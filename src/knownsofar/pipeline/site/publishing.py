@@ -1,0 +1,221 @@
+"""The ledger -> the files of a site in a folder: what changed is made anew, what is gone is removed."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from datetime import date
+from functools import cache
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from knownsofar import clock
+from knownsofar.errors import KnownSoFarError, UsageError
+from knownsofar.ledger import Ledger, open_ledger
+from knownsofar.model import Identifier
+from knownsofar.pipeline.site.following import Series, followed
+from knownsofar.pipeline.site.scores import packaged_scores
+from knownsofar.pipeline.site.shelf import VERSION, Shelf
+from knownsofar.pipeline.site.stocking import Site, stock
+from knownsofar.publish.site.folder import Folder
+from knownsofar.publish.site.library import Library, Outlet
+from knownsofar.publish.site.shared import SHARED, shared_file
+
+SHELF = ".knownsofar.sqlite"
+"""The file in a published folder that remembers what was made, so that the next time little is."""
+_ALONE = 12
+"""Series that one process makes as fast as several that have to start first."""
+
+
+class Step(msgspec.Struct, frozen=True):
+    """How far it is: so many series of so many."""
+
+    done: int
+    total: int
+
+
+class Published(msgspec.Struct, frozen=True):
+    """What was done: seasons in the site, series made anew, files written and removed, and what failed."""
+
+    seasons: int
+    series_made: int
+    written: int
+    removed: int
+    failed: tuple[str, ...] = ()
+
+
+def publish_site(
+    location: str, path: Path, site: Site, *, jobs: int | None = None
+) -> Iterator[Step | Published]:
+    """Write the site of a ledger into a folder, and say how far it is; the last thing said is `Published`.
+
+    Stopped in between, it goes on from there the next time. `jobs` is the number
+    of processes (unless given: one for each core). Raises LedgerError where the
+    ledger cannot be read, UsageError where the folder holds what is no site.
+    """
+    _fit(path)
+    path.mkdir(parents=True, exist_ok=True)
+    folder = Folder(path)
+    with open_ledger(location, now=clock.now, create=False) as ledger:
+        shelf = Shelf(path / SHELF, stamp_of(location, site))
+        try:
+            wanted = followed(ledger)
+            made = shelf.made()
+            _forget(shelf, folder, made.keys() - {series.slug for series in wanted})
+            stale = [s for s in wanted if made.get(s.slug) != site.made_for(s) or not _whole(shelf, folder, s)]
+            failed: list[str] = []
+            written, removed = 0, 0
+            for done, told in enumerate(_make(location, path, site, stale, ledger, shelf, jobs), 1):
+                if isinstance(told, str):
+                    failed.append(told)
+                else:
+                    written, removed = written + told[0], removed + told[1]
+                yield Step(done, len(stale))
+            library = library_of(ledger, shelf, site, len(wanted))
+            _write_shared(folder, shelf, library, site)
+            yield Published(
+                seasons=len(library.seasons),
+                series_made=len(stale) - len(failed),
+                written=folder.written + written,
+                removed=folder.removed + removed,
+                failed=tuple(failed),
+            )
+        finally:
+            shelf.close()
+
+
+def _fit(path: Path) -> None:
+    """Do not write among files that are not ours."""
+    if path.exists() and not path.is_dir():
+        raise UsageError("this is a file: give a folder to publish into", where=str(path))
+    if path.is_dir() and any(path.iterdir()) and not (path / SHELF).is_file():
+        raise UsageError("this folder holds other files: give an empty or new one", where=str(path))
+
+
+def _forget(shelf: Shelf, folder: Folder, slugs: Iterator[str] | set[str]) -> None:
+    for slug in slugs:
+        folder.remove(shelf.files(slug))
+        shelf.drop(slug)
+
+
+def _whole(shelf: Shelf, folder: Folder, series: Series) -> bool:
+    return all(folder.has(path) for path in shelf.files(series.slug))
+
+
+def _make(
+    location: str,
+    path: Path,
+    site: Site,
+    stale: Sequence[Series],
+    ledger: Ledger,
+    shelf: Shelf,
+    jobs: int | None,
+) -> Iterator[tuple[int, int] | str]:
+    """Make each series: how many files were written and removed, or why it could not be made."""
+    workers = min(jobs or len(os.sched_getaffinity(0)), len(stale) // _ALONE)
+    if workers < 2:
+        for series in stale:
+            yield _made(ledger, shelf, site, series, Folder(path))
+        return
+    with ProcessPoolExecutor(workers, get_context("spawn")) as pool:
+        waiting = [pool.submit(_make_elsewhere, location, path, site, series) for series in stale]
+        try:
+            for done in as_completed(waiting):
+                yield done.result()
+        finally:
+            for future in waiting:
+                future.cancel()
+
+
+def _made(ledger: Ledger, shelf: Shelf, site: Site, series: Series, folder: Folder) -> tuple[int, int] | str:
+    try:
+        stock(ledger, shelf, site, series, folder)
+    except KnownSoFarError as error:
+        return f"{series.titles[0]}: {error}"
+    return folder.written, folder.removed
+
+
+def _make_elsewhere(location: str, path: Path, site: Site, series: Series) -> tuple[int, int] | str:
+    ledger, shelf = _opened(location, path, site)
+    return _made(ledger, shelf, site, series, Folder(path))
+
+
+@cache
+def _opened(location: str, path: Path, site: Site) -> tuple[Ledger, Shelf]:
+    """The ledger and the shelf of a process that makes nothing else."""
+    return (
+        open_ledger(location, now=clock.now, create=False),
+        Shelf(path / SHELF, stamp_of(location, site)),
+    )
+
+
+def _write_shared(folder: Folder, shelf: Shelf, library: Library, site: Site) -> None:
+    known = shelf.files("")
+    files = {
+        name: folder.put(name, shared_file(name, library, site.base, shelf.blocks), known) for name in SHARED
+    }
+    folder.remove(known.keys() - files.keys())
+    if files != known:
+        shelf.put_files(files)
+
+
+def library_of(ledger: Ledger, shelf: Shelf, site: Site, wanted: int) -> Library:
+    """All that lists show, of what is on the shelf; `wanted` is how many series are followed."""
+    return Library(
+        as_of=site.as_of,
+        seasons=tuple(shelf.seasons()),
+        news=tuple(shelf.news()),
+        outlets=tuple(
+            Outlet(
+                name=tally.outlet,
+                articles=tally.articles,
+                claims=sum(tally.claims.values()),
+                first=tally.first,
+                last=tally.last,
+                **{kind: tally.claims.get(kind, 0) for kind in _CERTAINTIES},
+            )
+            for tally in ledger.tallies(site.as_of)
+        ),
+        scores=packaged_scores(),
+        identifiers=tuple(fact for fact in ledger.facts(Identifier) if isinstance(fact, Identifier)),
+        missing=max(wanted - len(shelf.made()), 0),
+    )
+
+
+_CERTAINTIES: tuple[Literal["official", "reported", "rumored", "predicted"], ...] = (
+    "official",
+    "reported",
+    "rumored",
+    "predicted",
+)
+
+
+def stamp_of(location: str, site: Site) -> str:
+    """What a shelf was made with: the ledger, this program as installed, and the precedents."""
+    precedents = site.precedents / "series.csv" if site.precedents is not None else None
+    parts = (VERSION, location, site.base, site.past, _program(), precedents and _age(precedents))
+    return repr(parts)
+
+
+@cache
+def _program() -> str:
+    """A digest of the program's own files: another version may make other pages of the same ledger."""
+    from hashlib import sha256
+
+    import knownsofar
+
+    root = Path(knownsofar.__file__).parent
+    files = sorted(p for p in root.rglob("*") if p.suffix in (".py", ".html", ".css", ".json", ".npz"))
+    return sha256("".join(f"{p.relative_to(root)} {_age(p)}\n" for p in files).encode()).hexdigest()[:16]
+
+
+def _age(path: Path) -> str:
+    try:
+        found = path.stat()
+    except OSError:
+        return "none"
+    return f"{found.st_size} {found.st_mtime_ns}"
