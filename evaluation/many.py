@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from random import Random
+from typing import Literal
 
 from knownsofar.ledger import open_ledger
 from knownsofar.model import (
@@ -31,18 +32,33 @@ from knownsofar.model import (
 
 NOW = date(2026, 11, 25)
 """The day as of which all is made."""
-_FIRST = "Amber Ashen Barren Black Bright Broken Cold Crimson Distant Empty Fallen Far Glass Golden Grey Hidden Hollow Iron Last Lost Narrow Northern Old Pale Quiet Red Salt Second Silent Stolen Sunken Winter".split()
-_SECOND = "Arrow Bay Bridge Castle City Coast Court Crossing Crown Daughter Ferry Field Forest Garden Harbour Hour House Island King Lantern Light Market Mirror Mountain Ocean Orchard Palace River Road Shore Song Tower".split()
+_FIRST = """
+Amber Ashen Barren Black Bright Broken Cold Crimson Distant Empty Fallen Far Glass Golden Grey
+Hidden Hollow Iron Last Lost Narrow Northern Old Pale Quiet Red Salt Second Silent Stolen Sunken
+Winter
+""".split()
+_SECOND = """
+Arrow Bay Bridge Castle City Coast Court Crossing Crown Daughter Ferry Field Forest Garden Harbour
+Hour House Island King Lantern Light Market Mirror Mountain Ocean Orchard Palace River Road Shore
+Song Tower
+""".split()
 _NETWORKS = ("Netflix", "HBO", "Prime Video", "Disney+", "Apple TV+", "ABC", "CBS", "tvN")
-_GIVEN = "Ada Ben Cho Dae Eli Fay Gus Han Ida Jun Kai Lee Mia Noa Ola Pia Rae Sam Tae Una".split()
-_FAMILY = "Abbott Baek Carver Dahl Egan Farr Grant Hwang Ito Joyce Kwon Lund Moss Nolan Oh Park Quinn Reyes Seo Tran".split()
+_GIVEN = """
+Ada Ben Cho Dae Eli Fay Gus Han Ida Jun Kai Lee Mia Noa Ola Pia Rae Sam Tae Una
+""".split()
+_FAMILY = """
+Abbott Baek Carver Dahl Egan Farr Grant Hwang Ito Joyce Kwon Lund Moss Nolan Oh Park Quinn Reyes Seo
+Tran
+""".split()
+_CHANGES: tuple[Literal["returning", "joining"] | None, ...] = ("returning", "joining", None)
 _OUTLETS = [f"Outlet {number}" for number in range(1, 61)]
 
 
 def title(number: int) -> str:
     """The title of a series, from 0: two words, then with a third."""
-    first, rest = _FIRST[number % 32], number // 32
-    return f"{first} {_SECOND[rest % 32]}" + (f" {rest // 32 + 1}" if rest >= 32 else "")
+    rest, first = divmod(number, len(_FIRST))
+    more, second = divmod(rest, len(_SECOND))
+    return f"{_FIRST[first]} {_SECOND[second]}" + (f" {more + 1}" if more else "")
 
 
 def articles(number: int, claims: int, each: int = 10) -> Iterator[tuple[Article, list[Claim], list[object]]]:
@@ -51,13 +67,18 @@ def articles(number: int, claims: int, each: int = 10) -> Iterator[tuple[Article
     name, network = title(number), random.choice(_NETWORKS)
     premiere = NOW - timedelta(random.randint(200, 1400))
     cast = [f"{random.choice(_GIVEN)} {random.choice(_FAMILY)}" for _ in range(14)]
-    days = sorted(premiere + timedelta(random.randint(1, (NOW - premiere).days)) for _ in range(claims // each))
+    days = sorted(
+        premiere + timedelta(random.randint(1, (NOW - premiere).days)) for _ in range(claims // each)
+    )
     renewed = random.choice([*days, None, None]) if days else None
     for place, day in enumerate(days):
         outlet = random.choice(_OUTLETS)
         official = renewed is not None and day >= renewed
         values = _told(random, name, network, premiere, day, cast, renewed if official else None, each)
-        lines = [f"{name} news, line {line}: {kind} {random.random():.6f}." for line, (kind, *_) in enumerate(values)]
+        lines = [
+            f"{name} news, line {line}: {kind} {random.random():.6f}."
+            for line, (kind, *_) in enumerate(values)
+        ]
         article = Article(
             url=f"https://{outlet.lower().replace(' ', '-')}.example/{number}/{place}",
             outlet=outlet,
@@ -103,8 +124,9 @@ def _told(
     told.append(("episodes", 1, Episodes(8), official, True))
     told.append(("crew", None, Crew(cast[0], "creator"), official, True))
     while len(told) < each:
-        change = random.choice(["returning", "joining", None])
-        told.append(("cast", 2, Cast(random.choice(cast), None, change), random.choice(list(Certainty)), True))  # type: ignore[arg-type]
+        change = random.choice(_CHANGES)
+        member = Cast(random.choice(cast), None, change)
+        told.append(("cast", 2, member, random.choice(list(Certainty)), True))
         if random.random() < 0.2 and len(told) < each:
             told.append(("plot", None, Plot("recap"), official, True))
     return told[:each]
@@ -128,6 +150,7 @@ def news(number: int, place: int) -> dict[str, str]:
         "outlet": "The Daily Example",
         "published": NOW.isoformat(),
         "title": f"{name} renewed for season 2 at Netflix",
-        "text": f"Netflix has renewed {name} for season 2.\n\nFilming on the second season of {name} will start "
-        f"in March 2027. Ada Abbott is set to return. This is report number {place}.",
+        "text": f"Netflix has renewed {name} for season 2.\n\n"
+        f"Filming on the second season of {name} will start in March 2027. Ada Abbott is set to return. "
+        f"This is report number {place}.",
     }

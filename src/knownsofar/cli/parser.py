@@ -6,10 +6,22 @@ import argparse
 import sys
 from typing import NoReturn
 
-from knownsofar.cli import add, backtest, demo, dossier, forecast, ledger, precedents, read
+from knownsofar.cli import (
+    add,
+    backtest,
+    demo,
+    dossier,
+    forecast,
+    ledger,
+    mcp,
+    precedents,
+    publish,
+    read,
+    serve,
+)
 from knownsofar.settings import Settings
 
-COMMANDS = (demo, read, add, dossier, forecast, backtest, precedents, ledger)
+COMMANDS = (demo, read, add, dossier, publish, serve, mcp, forecast, backtest, precedents, ledger)
 """In the order in which somebody new meets them. Each has NAME, SUMMARY, `arguments` and `run`."""
 
 

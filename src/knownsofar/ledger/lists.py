@@ -58,8 +58,8 @@ def touched(database: Database, after: int) -> dict[str, int]:
             found[series] = max(found.get(series, 0), entry)
     if not found:
         return {}
-    names = dict(database.rows("SELECT id, title FROM series"))
-    return {str(names[series]): entry for series, entry in found.items()}
+    names = {row[0]: str(row[1]) for row in database.rows("SELECT id, title FROM series")}
+    return {names[series]: entry for series, entry in found.items()}
 
 
 def page_of_claims(
@@ -86,7 +86,7 @@ def page_of_claims(
 
 
 def tallies(database: Database, as_of: date) -> list[Tally]:
-    """Every outlet by the number of its claims, most first; what a later version of a page repeats counts once."""
+    """Every outlet, those with most claims first; what a later version of a page repeats counts once."""
     day = as_of.isoformat()
     told: dict[str, dict[str, int]] = {}
     for outlet, certainty, count in database.rows(

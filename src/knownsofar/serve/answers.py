@@ -64,7 +64,9 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
 def answer(body: bytes, media: str, **fields: Any) -> Answer:
     """An answer with its tag, and packed where that saves something."""
     packed = gzip.compress(body, 5, mtime=0) if len(body) > _SMALL else None
-    return Answer(body=body, media=media, packed=packed, etag=f'W/"{sha256(body).hexdigest()[:20]}"', **fields)
+    return Answer(
+        body=body, media=media, packed=packed, etag=f'W/"{sha256(body).hexdigest()[:20]}"', **fields
+    )
 
 
 def json_answer(value: Any, **fields: Any) -> Answer:
@@ -75,7 +77,9 @@ def json_answer(value: Any, **fields: Any) -> Answer:
 class Refusal(Exception):  # noqa: N818 -- not a failure of ours
     """What was asked cannot be answered: a status, a stable word for it, and what to do."""
 
-    def __init__(self, status: int, code: str, message: str, headers: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self, status: int, code: str, message: str, headers: Mapping[str, str] | None = None
+    ) -> None:
         super().__init__(status, code, message, dict(headers or {}))
         self.status, self.code, self.message, self.headers = status, code, message, dict(headers or {})
 

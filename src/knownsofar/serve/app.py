@@ -25,9 +25,10 @@ from knownsofar.ledger import open_ledger
 from knownsofar.publish.html import SITE_POLICY
 from knownsofar.serve import worker
 from knownsofar.serve.answers import JSON, Answer, Refusal, json_answer, refused
-from knownsofar.serve.desk import Desk, Setup
+from knownsofar.serve.desk import Desk
 from knownsofar.serve.keeping import Kept, State
 from knownsofar.serve.openapi import document
+from knownsofar.serve.setup import Setup
 
 LARGEST = 2**21
 """Bytes of an article that is sent: its text may have a million letters, some of several bytes."""
@@ -52,9 +53,7 @@ T = TypeVar("T")
 class Server:
     """The state of a running application. `today` is asked at every question."""
 
-    def __init__(
-        self, setup: Setup, token: str | None, *, today: Callable[[], date] = clock.today
-    ) -> None:
+    def __init__(self, setup: Setup, token: str | None, *, today: Callable[[], date] = clock.today) -> None:
         self.setup, self.token, self.today = setup, token, today
         self.kept, self.state = Kept(), State()
         self._pool = self._new_pool()
@@ -114,7 +113,9 @@ class Server:
         except BrokenProcessPool as error:
             self._pool.shutdown(wait=False)
             self._pool = self._new_pool()
-            raise Refusal(503, "restarting", "the server starts again: ask once more", {"Retry-After": "2"}) from error
+            raise Refusal(
+                503, "restarting", "the server starts again: ask once more", {"Retry-After": "2"}
+            ) from error
         finally:
             self._waiting -= 1
 
@@ -165,7 +166,10 @@ class Server:
         scheme, _, given = request.headers.get("authorization", "").partition(" ")
         if scheme.lower() != "bearer" or not hmac.compare_digest(given.strip().encode(), self.token.encode()):
             raise Refusal(
-                401, "wrong-token", "send the header Authorization: Bearer TOKEN", {"WWW-Authenticate": "Bearer"}
+                401,
+                "wrong-token",
+                "send the header Authorization: Bearer TOKEN",
+                {"WWW-Authenticate": "Bearer"},
             )
 
     async def health(self, request: Request) -> Response:
@@ -181,7 +185,7 @@ class _Watcher:
         self._entries = 0
 
     def look(self) -> tuple[int, Mapping[str, int], int]:
-        """How many entries there are, which series those since the last look speak of, the shelf's version."""
+        """How many entries there are, which series the new ones speak of, and the shelf's version."""
         entries, touched = self._desk.ledger.entries, {}
         if entries != self._entries:
             touched = self._desk.ledger.touched(self._entries)
@@ -260,5 +264,7 @@ def _refusal_of(error: Exception) -> Refusal:
     if isinstance(error, HTTPException):
         if error.status_code == 405:
             return Refusal(405, "method-not-allowed", "this can only be asked for another way", error.headers)
-        return Refusal(error.status_code, "not-found" if error.status_code == 404 else "refused", str(error.detail))
+        return Refusal(
+            error.status_code, "not-found" if error.status_code == 404 else "refused", str(error.detail)
+        )
     return Refusal(500, "internal", "something went wrong here; it has been logged")

@@ -1,24 +1,22 @@
-"""The desk: what is asked by a path of the site -> its answer, from the ledger and the shelf. No HTTP here."""
+"""The desk: a path of the site -> its answer, from the ledger and the shelf. There is no HTTP here."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
 from datetime import date
-from pathlib import Path
 
-import msgspec
 from msgspec.structs import replace
 
 from knownsofar import clock
-from knownsofar.errors import KnownSoFarError, UnknownSeriesError
+from knownsofar.errors import KnownSoFarError
 from knownsofar.ledger import Ledger, open_ledger
 from knownsofar.model import Dossier, Identifier
 from knownsofar.pipeline.knowing import weighed, with_outlook
 from knownsofar.pipeline.site.following import Series, followed
 from knownsofar.pipeline.site.publishing import library_of, stamp_of
 from knownsofar.pipeline.site.shelf import Shelf
-from knownsofar.pipeline.site.stocking import Site, stock
+from knownsofar.pipeline.site.stocking import stock
 from knownsofar.publish.site.library import Library
 from knownsofar.publish.site.paths import folder_of, season_of_name
 from knownsofar.publish.site.season import FORMS, Shown, form_of, past_days, past_page
@@ -26,24 +24,12 @@ from knownsofar.publish.site.shared import PAGES, SHARED, shared_file
 from knownsofar.serve import questions
 from knownsofar.serve.answers import Answer, Refusal, answer, media_of
 from knownsofar.serve.questions import Query
+from knownsofar.serve.setup import Setup
 
 _SEASON = re.compile(
     r"series/(?P<slug>[a-z0-9-]{1,100})/(?P<season>season-(?:next|[1-9]\d{0,2}))"
     r"(?:/(?P<day>\d{4}-\d\d-\d\d))?/(?P<form>[a-z.]{1,20})?"
 )
-
-
-class Setup(msgspec.Struct, frozen=True):
-    """Where the ledger and the shelf lie, the site's address where it has one, and one's own precedents."""
-
-    ledger: str
-    shelf: Path
-    base: str | None = None
-    precedents: Path | None = None
-
-    def site(self, today: date) -> Site:
-        """What the site is made for."""
-        return Site(as_of=today, base=self.base, precedents=self.precedents)
 
 
 class Desk:
@@ -133,11 +119,10 @@ class Desk:
         if as_of is not None and as_of < today and form == "index.html" and not found["day"]:
             place = f"/series/{series.slug}/{found['season']}/{as_of}/"
             raise Refusal(302, "past-page", "this day has a page of its own", {"Location": place})
-        shown = self.shown(series, season_of_name(found["season"]), as_of, today, feed=form.startswith("feed"))
-        if as_of is not None and found["day"]:
-            body = past_page(shown, as_of)
-        else:
-            body = form_of(shown, form)
+        shown = self.shown(
+            series, season_of_name(found["season"]), as_of, today, feed=form.startswith("feed")
+        )
+        body = past_page(shown, as_of) if as_of is not None and found["day"] else form_of(shown, form)
         return answer(
             body, media_of(form), titles=series.titles, entries=self._known, dated=as_of is not None
         )
@@ -186,23 +171,10 @@ class Desk:
         return with_outlook(self.ledger, dossier, series.titles, self.setup.precedents)
 
     def _unknown(self, series: Series, season: int | None, as_of: date | None) -> Refusal:
-        first = min(
-            (c.published for title in series.titles for c in self.ledger.claims(title)), default=None
-        )
+        first = min((c.published for title in series.titles for c in self.ledger.claims(title)), default=None)
         called = "the next season" if season is None else f"season {season}"
         if as_of is not None and first is not None and as_of < first:
             return Refusal(
                 404, "before-the-ledger", f"nothing was known yet on {as_of}: the first article is of {first}"
             )
         return Refusal(404, "unknown-season", f"nothing is recorded about {called} of “{series.titles[0]}”")
-
-
-def series_of_title(desk: Desk, wanted: str) -> Series:
-    """The followed series of a title or another name. Raises UnknownSeriesError."""
-    from knownsofar.pipeline import find_series
-
-    titles = set(find_series(desk.ledger, wanted))
-    for series in desk.series().values():
-        if titles & set(series.titles):
-            return series
-    raise UnknownSeriesError(f"“{wanted}” is recorded, but not followed")

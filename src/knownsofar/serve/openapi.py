@@ -1,4 +1,4 @@
-"""The OpenAPI document of the API: written by hand where it says what is asked, made from the types where it can be."""
+"""The OpenAPI document of the API: made from the types where it can be, written by hand elsewhere."""
 
 from __future__ import annotations
 
@@ -184,7 +184,9 @@ _SLUG = {"type": "string", "pattern": "^[a-z0-9-]{1,100}$"}
 _NAMED = {"type": "string", "pattern": "^season-(next|[1-9][0-9]{0,2})$"}
 _NUMBER = {"type": "integer", "minimum": 1, "maximum": 999}
 _AS_OF = _parameter("as_of", _DAY, "only what was published by this day; not later than today")
-_LIMIT = _parameter("limit", {"type": "integer", "minimum": 1, "maximum": MOST, "default": USUAL}, "items on a page")
+_LIMIT = _parameter(
+    "limit", {"type": "integer", "minimum": 1, "maximum": MOST, "default": USUAL}, "items on a page"
+)
 _AFTER = _parameter("after", _SHORT, "where the page begins: taken from `next`")
 _OF_SERIES = _parameter("series", _SLUG, "the slug of a followed series")
 
@@ -205,7 +207,9 @@ _STATUSES = {
 }
 
 
-def _get(name: str, summary: str, answer: str, parameters: list[dict[str, Any]], *errors: int) -> dict[str, Any]:
+def _get(
+    name: str, summary: str, answer: str, parameters: list[dict[str, Any]], *errors: int
+) -> dict[str, Any]:
     responses = {
         "200": {
             "description": "as asked",
@@ -215,7 +219,9 @@ def _get(name: str, summary: str, answer: str, parameters: list[dict[str, Any]],
         "304": {"description": "not changed since the ETag of If-None-Match"},
         **_errors(*errors, 503),
     }
-    return {"get": {"operationId": name, "summary": summary, "parameters": parameters, "responses": responses}}
+    return {
+        "get": {"operationId": name, "summary": summary, "parameters": parameters, "responses": responses}
+    }
 
 
 @cache
@@ -253,7 +259,9 @@ def document() -> dict[str, Any]:
             "description": "What is known about the next seasons of series, who says so, how sure, and when.",
         },
         "paths": {
-            "/api/v1/series": _get("series", "Followed seasons, in brief", "SeasonList", [_LIMIT, _AFTER], 422),
+            "/api/v1/series": _get(
+                "series", "Followed seasons, in brief", "SeasonList", [_LIMIT, _AFTER], 422
+            ),
             "/api/v1/series/{slug}/{season}": _get(
                 "season", "Everything known about a season", "Dossier", season, 404, 422
             ),

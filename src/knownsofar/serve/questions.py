@@ -30,7 +30,9 @@ def only(query: Query, allowed: Collection[str]) -> None:
     for name, value in query.items():
         if name not in allowed:
             known = ", ".join(allowed) or "none"
-            raise Refusal(422, "unknown-parameter", f"there is no parameter {name[:60]!r} here; there are: {known}")
+            raise Refusal(
+                422, "unknown-parameter", f"there is no parameter {name[:60]!r} here; there are: {known}"
+            )
         if len(value) > LONGEST or "\0" in value:
             raise wrong(name, value, f"at most {LONGEST} characters")
 
@@ -46,7 +48,9 @@ def day(query: Query, name: str, today: date) -> date | None:
     if found is None:
         raise wrong(name, value, "a day as YYYY-MM-DD")
     if found > today:
-        raise Refusal(422, "future-day", f"{name}={found} is yet to come: take today, {today}, or an earlier day")
+        raise Refusal(
+            422, "future-day", f"{name}={found} is yet to come: take today, {today}, or an earlier day"
+        )
     return found
 
 

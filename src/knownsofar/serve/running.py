@@ -6,7 +6,7 @@ import ipaddress
 from collections.abc import Callable
 
 from knownsofar.errors import UsageError
-from knownsofar.serve.desk import Setup
+from knownsofar.serve.setup import Setup
 
 MISSING = "the web server is an extra: pip install 'knownsofar[serve]'"
 _SHORTEST = 16
@@ -14,7 +14,7 @@ _SHORTEST = 16
 
 
 def check_address(host: str, token: str | None) -> None:
-    """Raises UsageError for an address that others can reach, without a token; and for a token that is short."""
+    """Raises UsageError for an address that others can reach, without a token; and for a short token."""
     if token is not None and (len(token) < _SHORTEST or not token.isascii() or not token.isprintable()):
         raise UsageError(f"KNOWNSOFAR_TOKEN needs at least {_SHORTEST} plain characters, and no line end")
     if not is_ours(host) and token is None:
@@ -37,7 +37,10 @@ def is_ours(host: str) -> bool:
 def serve(
     setup: Setup, host: str, port: int, token: str | None, *, ready: Callable[[str], None] = lambda _: None
 ) -> None:
-    """Serve until Ctrl-C. `ready` is told the address. Raises UsageError for a wrong address or a missing extra."""
+    """Serve until Ctrl-C; `ready` is told the address.
+
+    Raises UsageError for a wrong address or a missing extra.
+    """
     check_address(host, token)
     try:
         import uvicorn
@@ -54,7 +57,9 @@ def serve(
         )
     except (OSError, OverflowError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise UsageError(f"cannot be served at ({reason.lower()}): give another --port or --host", where=f"{host}:{port}") from error
+        raise UsageError(
+            f"cannot be served at ({reason.lower()}): give another --port or --host", where=f"{host}:{port}"
+        ) from error
     config = uvicorn.Config(
         application(setup, token),
         log_level="warning",

@@ -10,7 +10,8 @@ from datetime import date
 from knownsofar.errors import LedgerBusyError, LedgerError
 from knownsofar.serve.answers import Answer, Refusal, refused
 from knownsofar.serve.api import ROOT, add, ask
-from knownsofar.serve.desk import Desk, Setup
+from knownsofar.serve.desk import Desk
+from knownsofar.serve.setup import Setup
 
 _desk: Desk | None = None
 _POLITE = 5

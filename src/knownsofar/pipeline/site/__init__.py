@@ -1,4 +1,4 @@
-"""The ledger -> a site: which series are followed, what is known of each through time, and the files that show it.
+"""The ledger -> a site: which series are followed, what is known of each through time, and its files.
 
 `following` finds the series, `looking` asks the ledger through time, `shelf`
 keeps what came out, so that an article makes only its own series anew;

@@ -59,9 +59,7 @@ def look(
     A day has changed something where a stage or a belief is not what it was;
     outlooks are made for such days alone, since they cost most.
     """
-    dossier = with_outlook(
-        ledger, weighed(ledger, titles, as_of=as_of, season=season), titles, precedents
-    )
+    dossier = with_outlook(ledger, weighed(ledger, titles, as_of=as_of, season=season), titles, precedents)
     earlier = kept(dossier.season)
     turns: list[Turn] = []
     before: Dossier | None = None

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
-from datetime import date
 from functools import cache
 from multiprocessing import get_context
 from pathlib import Path
@@ -66,7 +65,9 @@ def publish_site(
             wanted = followed(ledger)
             made = shelf.made()
             _forget(shelf, folder, made.keys() - {series.slug for series in wanted})
-            stale = [s for s in wanted if made.get(s.slug) != site.made_for(s) or not _whole(shelf, folder, s)]
+            stale = [
+                s for s in wanted if made.get(s.slug) != site.made_for(s) or not _whole(shelf, folder, s)
+            ]
             failed: list[str] = []
             written, removed = 0, 0
             for done, told in enumerate(_make(location, path, site, stale, ledger, shelf, jobs), 1):

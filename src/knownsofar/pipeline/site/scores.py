@@ -20,8 +20,8 @@ def packaged_scores() -> Scores:
     if found is None:
         return Scores(("No back-test came with this package: knownsofar backtest makes one.",))
     sentences = [
-        f"On {len(found.cuts)} days between {found.cuts[0]} and {found.cuts[-1]} the forecast was asked about "
-        f"{found.rows:,} seasons that were waited for; what came is known up to {found.snapshot}.",
+        f"On {len(found.cuts)} days between {found.cuts[0]} and {found.cuts[-1]} the forecast was asked "
+        f"about {found.rows:,} seasons that were waited for; what came is known up to {found.snapshot}.",
     ]
     gain = found.gain("brier")
     if gain is not None:

@@ -1,4 +1,4 @@
-"""What was made of every followed season, kept in one SQLite file: a cache, which may be thrown away any time.
+"""What was made of every followed season, in one SQLite file: a cache, which may be thrown away any time.
 
 A site is made anew series by series: a row says of which entries of the ledger,
 and for which day, a series was made; whoever finds another number there makes
@@ -24,7 +24,9 @@ from knownsofar.publish.site.library import Followed, News
 
 _TABLES = """
 CREATE TABLE stamp (value TEXT NOT NULL);
-CREATE TABLE series (slug TEXT PRIMARY KEY, revision INTEGER NOT NULL, as_of TEXT NOT NULL, asked TEXT NOT NULL);
+CREATE TABLE series (
+    slug TEXT PRIMARY KEY, revision INTEGER NOT NULL, as_of TEXT NOT NULL, asked TEXT NOT NULL
+);
 CREATE TABLE season (slug TEXT NOT NULL, folder TEXT PRIMARY KEY, brief BLOB NOT NULL);
 CREATE TABLE change (
     slug TEXT NOT NULL, folder TEXT NOT NULL, day TEXT NOT NULL, place INTEGER NOT NULL,
@@ -36,7 +38,8 @@ CREATE TABLE past (slug TEXT NOT NULL, folder TEXT NOT NULL, day TEXT NOT NULL, 
     outlook BLOB NOT NULL, PRIMARY KEY (folder, day)) WITHOUT ROWID;
 CREATE INDEX past_of_series ON past (slug);
 CREATE TABLE event (
-    slug TEXT NOT NULL, calendar TEXT NOT NULL, first TEXT NOT NULL, summary TEXT NOT NULL, block BLOB NOT NULL
+    slug TEXT NOT NULL, calendar TEXT NOT NULL, first TEXT NOT NULL, summary TEXT NOT NULL,
+    block BLOB NOT NULL
 );
 CREATE INDEX event_of_series ON event (slug);
 CREATE TABLE file (path TEXT PRIMARY KEY, slug TEXT NOT NULL, digest TEXT NOT NULL);
@@ -199,7 +202,7 @@ class Shelf:
         return _brief.decode(found[0][0]) if found else None
 
     def news(self, most: int = NEWEST) -> list[News]:
-        """The newest changes, and the newest official ones, newest first; of one day, each season's in order."""
+        """The newest changes and the newest official ones, newest first; of a day, each season's in order."""
         newest = """SELECT day, folder, place, entry FROM (
             SELECT * FROM change ORDER BY day DESC, folder, place LIMIT :most)
             UNION SELECT day, folder, place, entry FROM (
@@ -230,8 +233,8 @@ class Shelf:
 
     def files(self, slug: str | None = None) -> dict[str, str]:
         """The digests of files by path: of one series ("" for those of none), or all."""
-        query = "SELECT path, digest FROM file" + ("" if slug is None else " WHERE slug = ?")
-        return dict(self._rows(query, *(() if slug is None else (slug,))))
+        query = "SELECT path, digest FROM file WHERE slug = ifnull(?, slug)"
+        return dict(self._rows(query, slug))
 
     def put_files(self, files: Mapping[str, str]) -> None:
         """Note the digests of the files that belong to no series."""

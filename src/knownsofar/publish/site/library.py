@@ -56,7 +56,7 @@ class Followed(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def expected(self) -> date:
-        """The day to sort by: official, else the median of the outlook, else the window's middle, else far."""
+        """The day to sort by: official, else the outlook's median, else the end of the window, else far."""
         if self.official is not None:
             return self.official
         if self.outlook is not None and "0.5" in self.outlook.release.quantiles:
@@ -86,7 +86,7 @@ class Outlet(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Scores(msgspec.Struct, frozen=True):
-    """The back-test: sentences for people, a table, and all figures as `forecast.summary.Summary` has them."""
+    """The back-test: sentences for people, a table, and all figures as `forecast.summary` has them."""
 
     words: tuple[str, ...] = ()
     columns: tuple[str, ...] = ()

@@ -1,4 +1,4 @@
-"""The files of one season: its page in HTML, JSON, JSON-LD and Markdown, its feeds, and the pages of past days."""
+"""The files of one season: its page in several forms, its feeds, and the pages of past days."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from knownsofar.publish.programs.atom import atom
 from knownsofar.publish.programs.feed import Entry, Feed, feed_from
 from knownsofar.publish.programs.jsonfeed import json_feed
 from knownsofar.publish.programs.jsonld import json_ld
-from knownsofar.publish.programs.names import Link
 from knownsofar.publish.programs.wording import subject
 from knownsofar.publish.sections import page_of
 from knownsofar.publish.site.library import Day, Frame

@@ -81,8 +81,6 @@ def shared_file(name: str, library: Library, base: str | None, blocks: Callable[
 
 
 def _frame(folder: str, here: Here) -> Frame:
-    from knownsofar.publish.site.paths import root_from
-
     feeds = (
         ("application/atom+xml", "Changes, as Atom", "feed.xml"),
         ("application/feed+json", "Changes, as JSON Feed", "feed.json"),
@@ -91,4 +89,6 @@ def _frame(folder: str, here: Here) -> Frame:
         ("text/calendar", "Forecast", "calendar/forecast.ics"),
     )
     root = root_from(folder)
-    return Frame(root=root, here=here, alternates=tuple((kind, title, root + path) for kind, title, path in feeds))
+    return Frame(
+        root=root, here=here, alternates=tuple((kind, title, root + path) for kind, title, path in feeds)
+    )
