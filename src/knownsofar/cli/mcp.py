@@ -1,11 +1,13 @@
-"""Answer an assistant's questions about next seasons over standard input and output (Model Context Protocol)."""
+"""Answer an assistant's questions about next seasons, over standard input and output.
+
+It speaks the Model Context Protocol.
+"""
 
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
-from knownsofar.cli.options import add_ledger
+from knownsofar.cli.options import add_ledger, own_precedents
 from knownsofar.errors import UsageError
 from knownsofar.settings import Settings
 
@@ -30,5 +32,5 @@ def run(options: argparse.Namespace) -> int:
         from knownsofar.serve.mcp import mcp_server
     except ImportError as error:
         raise UsageError(f"{MISSING} ({error.name} is not there)") from error
-    mcp_server(options.ledger, precedents=Path(options.precedents)).run("stdio")
+    mcp_server(options.ledger, precedents=own_precedents(options)).run("stdio")
     return 0

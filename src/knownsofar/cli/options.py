@@ -98,6 +98,12 @@ def add_ledger(parser: argparse.ArgumentParser, settings: Settings) -> None:
     )
 
 
+def own_precedents(options: argparse.Namespace) -> Path | None:
+    """The folder of the user's own precedents; None where none were ever imported."""
+    folder = Path(options.precedents)
+    return folder if (folder / "series.csv").is_file() else None
+
+
 def add_cuts(parser: argparse.ArgumentParser, usual_day: str = "") -> None:
     """--as-of DAY and --recorded-by INSTANT, of every command that asks the ledger."""
     parser.add_argument(

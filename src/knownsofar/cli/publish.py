@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from knownsofar.cli.options import add_ledger, base_address, count, day
+from knownsofar.cli.options import add_ledger, base_address, count, day, own_precedents
 from knownsofar.cli.progress import Progress
 from knownsofar.settings import Settings
 
@@ -59,7 +59,7 @@ def run(options: argparse.Namespace) -> int:
     site = Site(
         as_of=options.as_of or clock.today(),
         base=options.base_url,
-        precedents=Path(options.precedents),
+        precedents=own_precedents(options),
         past=options.past,
     )
     progress = Progress()

@@ -9,7 +9,7 @@ import argparse
 import os
 from pathlib import Path
 
-from knownsofar.cli.options import add_ledger, base_address, port
+from knownsofar.cli.options import add_ledger, base_address, own_precedents, port
 from knownsofar.settings import Settings
 
 NAME = "serve"
@@ -57,7 +57,7 @@ def run(options: argparse.Namespace) -> int:
         options.ledger,
         options.cache or usual_shelf(Path(options.caches), options.ledger),
         options.base_url,
-        Path(options.precedents),
+        own_precedents(options),
     )
     token = os.environ.get(TOKEN) or None
     serve(setup, options.host, options.port, token, ready=lambda address: print(address, flush=True))

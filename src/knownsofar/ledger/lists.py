@@ -45,7 +45,8 @@ def titles(database: Database) -> list[str]:
 
 def touched(database: Database, after: int) -> dict[str, int]:
     """Of each series that entries after this one speak of: the number of the last that does."""
-    amended = """SELECT claim.series, max(amendment.entry) FROM amendment JOIN claim ON claim.id = amendment.claim
+    amended = """SELECT claim.series, max(amendment.entry) FROM amendment
+        JOIN claim ON claim.id = amendment.claim
         WHERE amendment.entry > :after GROUP BY claim.series"""
     plain = ("claim", "alias", "identifier", "watch")
     queries = [

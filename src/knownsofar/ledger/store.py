@@ -127,7 +127,7 @@ class Ledger:
     def page_of_claims(
         self, wanted: Wanted, *, after: Place = START, limit: int = 100, as_of: date | None = None
     ) -> list[tuple[Place, Claim]]:
-        """At most `limit` claims that are wanted, as recorded after the place `after`, each with its place."""
+        """At most `limit` claims that are wanted, recorded after the place `after`, each with its place."""
         return lists.page_of_claims(
             self._database, wanted, after, limit, Cuts.at(self._database, as_of, None)
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from typing import Any
 from urllib.parse import urlsplit
 
 NAME = 160
@@ -69,3 +70,15 @@ def markdown_url(url: str) -> str | None:
         return None
     codes = {"(": "%28", ")": "%29", "<": "%3C", ">": "%3E", "[": "%5B", "]": "%5D", "\\": "%5C", "`": "%60"}
     return "".join(codes.get(c, c) for c in safe)
+
+
+def pretty_json(value: Any) -> bytes:
+    """JSON for people too: indented, UTF-8, ending in a newline. Half a letter becomes a question mark."""
+    from msgspec.json import encode, format
+
+    try:
+        return format(encode(value), indent=1) + b"\n"
+    except UnicodeEncodeError:
+        from json import dumps
+
+        return (dumps(value, ensure_ascii=False, indent=1) + "\n").encode(errors="replace")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Mapping
 from datetime import date
@@ -30,6 +31,8 @@ _SEASON = re.compile(
     r"series/(?P<slug>[a-z0-9-]{1,100})/(?P<season>season-(?:next|[1-9]\d{0,2}))"
     r"(?:/(?P<day>\d{4}-\d\d-\d\d))?/(?P<form>[a-z.]{1,20})?"
 )
+
+_log = logging.getLogger("knownsofar")
 
 
 class Desk:
@@ -85,7 +88,8 @@ class Desk:
         if stale:
             try:
                 stock(self.ledger, self.shelf, site, stale[0])
-            except KnownSoFarError:
+            except KnownSoFarError as error:
+                _log.warning("%s cannot be weighed: %s", stale[0].slug, error)
                 self._failed.add((stale[0].slug, site.made_for(stale[0])))
         return max(len(stale) - 1, 0)
 

@@ -51,14 +51,18 @@ def serve(
     import asyncio
     import socket
 
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    # Named as TCP, so that asyncio sends every answer at once and does not wait for it to fill a packet.
+    listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
-        listening = socket.create_server(
-            (host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET, backlog=512
-        )
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind((host.strip("[]"), port))
+        listening.listen(512)
     except (OSError, OverflowError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
+        listening.close()
+        reason = (getattr(error, "strerror", None) or str(error)).lower()
         raise UsageError(
-            f"cannot be served at ({reason.lower()}): give another --port or --host", where=f"{host}:{port}"
+            f"cannot serve there ({reason}): give another --port or --host", where=f"{host}:{port}"
         ) from error
     config = uvicorn.Config(
         application(setup, token),

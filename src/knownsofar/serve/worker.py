@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 from collections.abc import Callable, Mapping
@@ -22,6 +23,7 @@ def start(setup: Setup) -> None:
     """Open the desk of this process; once, before all else. Ctrl-C is for the server to hear."""
     global _desk
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.set_threshold(100_000)  # little of what is made here is in cycles
     if hasattr(os, "nice"):
         os.nice(_POLITE)
     _desk = Desk(setup)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
@@ -26,6 +27,8 @@ from knownsofar.publish.site.shared import SHARED, shared_file
 
 SHELF = ".knownsofar.sqlite"
 """The file in a published folder that remembers what was made, so that the next time little is."""
+_CYCLES = 100_000
+"""New objects between two searches for garbage: little of what is made here is in cycles."""
 _ALONE = 12
 """Series that one process makes as fast as several that have to start first."""
 
@@ -148,6 +151,7 @@ def _make_elsewhere(location: str, path: Path, site: Site, series: Series) -> tu
 @cache
 def _opened(location: str, path: Path, site: Site) -> tuple[Ledger, Shelf]:
     """The ledger and the shelf of a process that makes nothing else."""
+    gc.set_threshold(_CYCLES)
     return (
         open_ledger(location, now=clock.now, create=False),
         Shelf(path / SHELF, stamp_of(location, site)),
@@ -197,8 +201,8 @@ _CERTAINTIES: tuple[Literal["official", "reported", "rumored", "predicted"], ...
 
 def stamp_of(location: str, site: Site) -> str:
     """What a shelf was made with: the ledger, this program as installed, and the precedents."""
-    precedents = site.precedents / "series.csv" if site.precedents is not None else None
-    parts = (VERSION, location, site.base, site.past, _program(), precedents and _age(precedents))
+    precedents = _age(site.precedents / "series.csv") if site.precedents is not None else _NONE
+    parts = (VERSION, location, site.base, site.past, _program(), precedents)
     return repr(parts)
 
 
@@ -214,9 +218,13 @@ def _program() -> str:
     return sha256("".join(f"{p.relative_to(root)} {_age(p)}\n" for p in files).encode()).hexdigest()[:16]
 
 
+_NONE = "none"
+
+
 def _age(path: Path) -> str:
+    """What changes when a file is written again."""
     try:
         found = path.stat()
     except OSError:
-        return "none"
+        return _NONE
     return f"{found.st_size} {found.st_mtime_ns}"

@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from knownsofar.publish.programs.feed import Entry, Feed
-from knownsofar.publish.safe import safe_url
+from knownsofar.publish.safe import pretty_json, safe_url
 
 
 def json_feed(feed: Feed, address: str | None = None) -> bytes:
     """The document, UTF-8; `address` is where it will lie. Days are told as their first instant, in UTC."""
-    from json import dumps
-
     document = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": feed.title,
@@ -22,7 +20,7 @@ def json_feed(feed: Feed, address: str | None = None) -> bytes:
         "items": [_item(entry) for entry in feed.entries],
     }
     known = {name: value for name, value in document.items() if value is not None}
-    return (dumps(known, ensure_ascii=False, indent=1) + "\n").encode()
+    return pretty_json(known)
 
 
 def _item(entry: Entry) -> dict[str, Any]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from json import dumps
 
 import msgspec
 
@@ -16,6 +15,7 @@ from knownsofar.publish.programs.feed import Entry, Feed, feed_from
 from knownsofar.publish.programs.jsonfeed import json_feed
 from knownsofar.publish.programs.jsonld import json_ld
 from knownsofar.publish.programs.wording import subject
+from knownsofar.publish.safe import pretty_json
 from knownsofar.publish.sections import page_of
 from knownsofar.publish.site.library import Day, Frame
 from knownsofar.publish.site.paths import folder_of, root_from
@@ -57,7 +57,7 @@ def form_of(shown: Shown, name: str) -> bytes:
     if name == "index.html":
         return html(dossier, frame=_frame(shown)).encode()
     if name == "dossier.json":
-        return (dumps(dossier_to_json(dossier), ensure_ascii=False, indent=1) + "\n").encode(errors="replace")
+        return pretty_json(dossier_to_json(dossier))
     if name == "dossier.jsonld":
         return json_ld(dossier, identifiers=shown.identifiers, link=shown.link).encode(errors="replace")
     if name == "dossier.md":
