@@ -61,6 +61,7 @@ class Server:
         self._asked: dict[Any, asyncio.Future[Answer]] = {}
         self._looked = asyncio.Event()
         self._waiting = 0
+        self._look: Callable[[], tuple[int, Mapping[str, int], int]]
 
     def _new_pool(self) -> Executor:
         return ProcessPoolExecutor(1, get_context("spawn"), worker.start, (self.setup,))
@@ -69,8 +70,9 @@ class Server:
     async def running(self, _: Starlette) -> AsyncIterator[None]:
         """Watch the ledger, and keep the shelf as it is, until the server ends."""
         watcher = await self._in_watch(lambda: _Watcher(self.setup))
-        self.state.learn(*await self._in_watch(watcher.look))
-        tasks = [asyncio.create_task(self._watching(watcher)), asyncio.create_task(self._freshening())]
+        self._look = watcher.look
+        await self._take_a_look()
+        tasks = [asyncio.create_task(self._watching()), asyncio.create_task(self._freshening())]
         try:
             yield
         finally:
@@ -84,11 +86,15 @@ class Server:
     async def _in_watch(self, work: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._watch, work)
 
-    async def _watching(self, watcher: _Watcher) -> None:
+    async def _take_a_look(self) -> None:
+        if self.state.learn(*await self._in_watch(self._look)):
+            self._looked.set()
+
+    async def _watching(self) -> None:
         while True:
             await asyncio.sleep(_LOOK)
-            if self.state.learn(*await self._in_watch(watcher.look)):
-                self._looked.set()
+            with contextlib.suppress(KnownSoFarError):  # what is kept goes on; whoever asks is told
+                await self._take_a_look()
 
     async def _freshening(self) -> None:
         """Make stale series anew, one after the other, so that whoever asks comes between."""
@@ -123,6 +129,8 @@ class Server:
         """A page, a file or a list."""
         path = request.path_params["path"]
         query = dict(request.query_params)
+        if path == "api/v1/articles":
+            raise Refusal(405, "method-not-allowed", "articles are sent with POST", {"Allow": "POST"})
         if path == "api/v1/openapi.json":
             return _respond(request, json_answer(document()))
         if not _PATH.fullmatch(path) or len(request.url.query) > 2000:
@@ -155,7 +163,7 @@ class Server:
             raise Refusal(415, "not-json", "send one article as application/json")
         body = await _body(request)
         found = await self._at_desk(worker.post, body)
-        self._looked.set()
+        await self._take_a_look()  # whoever has sent it sees it at once
         return _respond(request, found)
 
     def _allow(self, request: Request) -> None:

@@ -72,7 +72,9 @@ def serve(
         timeout_keep_alive=30,
         timeout_graceful_shutdown=5,
         limit_concurrency=1000,
+        http="h11",  # it bounds the length of a request's head, as httptools does not
         h11_max_incomplete_event_size=16384,
+        lifespan="on",
     )
     server = uvicorn.Server(config)
     shown = f"[{host}]" if ":" in host else host

@@ -10,6 +10,7 @@ import msgspec
 
 from knownsofar.ledger import Ledger
 from knownsofar.model import Change, Identifier, change_to_json
+from knownsofar.pipeline.knowing import weighed
 from knownsofar.pipeline.site.following import Series
 from knownsofar.pipeline.site.looking import Kept, Look, look
 from knownsofar.pipeline.site.shelf import Event, Moved, Shelf, Stock
@@ -21,6 +22,8 @@ from knownsofar.publish.site.library import in_brief
 from knownsofar.publish.site.paths import folder_of
 from knownsofar.publish.site.season import FORMS, PAST, Shown, form_of, past_days, past_page
 
+_STAYS = 365
+"""Days for which a season that has come keeps its page, though nobody waits for it any more."""
 _encode = msgspec.json.Encoder().encode
 
 
@@ -54,7 +57,8 @@ def stock(ledger: Ledger, shelf: Shelf, site: Site, series: Series, folder: Fold
     known = shelf.files(series.slug) if folder is not None else {}
     stocks: dict[str, Stock] = {}
     files: dict[str, str] = {}
-    for season in series.seasons:
+    seasons = list(series.seasons)
+    for season in seasons:
         past: dict[date, Kept] = {}
 
         def kept(number: int | None, past: dict[date, Kept] = past) -> Mapping[date, Kept]:
@@ -66,11 +70,22 @@ def stock(ledger: Ledger, shelf: Shelf, site: Site, series: Series, folder: Fold
         if not found.dossier.claims or shown.folder in stocks:
             continue  # nothing is known yet; or the next season is one that was asked for by its number
         stocks[shown.folder] = _stock(found, shown)
+        if season is None and (before := _just_come(ledger, series, site, found.dossier.season)):
+            seasons.append(before)
         if folder is not None:
             files |= _write(folder, known, found, shown, past)
     shelf.put(series.slug, site.made_for(series), stocks.values(), files)
     if folder is not None:
         folder.remove(known.keys() - files.keys())
+
+
+def _just_come(ledger: Ledger, series: Series, site: Site, following: int | None) -> int | None:
+    """The season before the next one, for a year after its premiere: its readers come once more."""
+    if following is None or following < 2:
+        return None
+    before = weighed(ledger, series.titles, as_of=site.as_of, season=following - 1)
+    since = before.stage.since if before.stage.value == "released" else None
+    return before.season if since is not None and (site.as_of - since).days <= _STAYS else None
 
 
 def _shown(series: Series, found: Look, site: Site, identifiers: tuple[Identifier, ...]) -> Shown:
