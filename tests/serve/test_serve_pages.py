@@ -158,7 +158,7 @@ def test_a_path_that_plays_tricks_leads_nowhere(client: Client, path: str) -> No
 
 
 @pytest.mark.parametrize(
-    "query", ["as_of=%00", "as_of", "as_of=2022-05-23&as_of=%ff", "%zz=1", "&&&=", "=" * 3000]
+    "query", ["as_of=%00", "as_of", "as_of=2022-05-23&as_of=%ff", "%zz=1", "&&&=", "=" * 9000]
 )
 def test_a_broken_query_breaks_nothing(client: Client, query: str) -> None:
     assert client.ask(f"{SEASON}?{query}").status in (200, 302, 404, 422)

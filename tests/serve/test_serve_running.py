@@ -42,26 +42,6 @@ def run(environment: dict[str, str], *arguments: str, start: str = START) -> sub
     )  # fmt: skip
 
 
-def test_the_command_refuses_a_public_address_in_one_line(
-    environment: dict[str, str], tmp_path: Path
-) -> None:
-    fill(tmp_path / "l.sqlite")
-    arguments = ("serve", "--host", "0.0.0.0", "--ledger", str(tmp_path / "l.sqlite"))  # noqa: S104
-    done = run(environment | {"KNOWNSOFAR_TOKEN": ""}, *arguments)
-    assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr.count("\n") == 1
-    assert "KNOWNSOFAR_TOKEN" in done.stderr
-
-
-@pytest.mark.parametrize("command", ["serve", "mcp"])
-def test_a_ledger_that_is_not_there_is_told_at_once(
-    environment: dict[str, str], tmp_path: Path, command: str
-) -> None:
-    done = run(environment, command, "--ledger", str(tmp_path / "none.sqlite"))
-    assert done.returncode == 1
-    assert "there is no ledger here yet" in done.stderr
-
-
 @pytest.mark.parametrize(("command", "package"), [("serve", "starlette"), ("mcp", "mcp")])
 def test_a_missing_extra_is_named(
     environment: dict[str, str], tmp_path: Path, command: str, package: str

@@ -47,6 +47,8 @@ SECURITY = {
 """Headers of every answer."""
 _PATH = re.compile(r"[A-Za-z0-9/._-]{0,300}")
 """What all addresses are made of."""
+_LONG = 4000
+"""Characters of all parameters together."""
 T = TypeVar("T")
 
 
@@ -133,8 +135,10 @@ class Server:
             raise Refusal(405, "method-not-allowed", "articles are sent with POST", {"Allow": "POST"})
         if path == "api/v1/openapi.json":
             return _respond(request, json_answer(document()))
-        if not _PATH.fullmatch(path) or len(request.url.query) > 2000:
+        if not _PATH.fullmatch(path):
             raise Refusal(404, "not-found", "there is no such page")
+        if len(request.url.query) > _LONG:
+            raise Refusal(422, "too-long", f"the parameters have over {_LONG:,} characters: ask for less")
         if not path.startswith("api/"):
             query = {name: value for name, value in query.items() if name == "as_of"}
         return _respond(request, await self.answer(path, query))
