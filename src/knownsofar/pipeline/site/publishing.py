@@ -9,7 +9,6 @@ from concurrent.futures import ProcessPoolExecutor, as_completed
 from functools import cache
 from multiprocessing import get_context
 from pathlib import Path
-from typing import Literal
 
 import msgspec
 
@@ -18,11 +17,12 @@ from knownsofar.errors import KnownSoFarError, UsageError
 from knownsofar.ledger import Ledger, open_ledger
 from knownsofar.model import Identifier
 from knownsofar.pipeline.site.following import Series, followed
+from knownsofar.pipeline.site.outlets import outlets
 from knownsofar.pipeline.site.scores import packaged_scores
 from knownsofar.pipeline.site.stocking import Site, stock
 from knownsofar.pipeline.site.store import VERSION, Store
 from knownsofar.publish.site.folder import Folder
-from knownsofar.publish.site.library import Library, Outlet
+from knownsofar.publish.site.library import Library
 from knownsofar.publish.site.shared import SHARED, shared_file
 
 STORE = ".knownsofar.sqlite"
@@ -174,29 +174,11 @@ def library_of(ledger: Ledger, store: Store, site: Site, wanted: int) -> Library
         as_of=site.as_of,
         seasons=tuple(store.seasons()),
         news=tuple(store.news()),
-        outlets=tuple(
-            Outlet(
-                name=tally.outlet,
-                articles=tally.articles,
-                claims=sum(tally.claims.values()),
-                first=tally.first,
-                last=tally.last,
-                **{kind: tally.claims.get(kind, 0) for kind in _CERTAINTIES},
-            )
-            for tally in ledger.tallies(site.as_of)
-        ),
+        outlets=outlets(ledger, store, site),
         scores=packaged_scores(),
         identifiers=tuple(fact for fact in ledger.facts(Identifier) if isinstance(fact, Identifier)),
         missing=max(wanted - len(store.made()), 0),
     )
-
-
-_CERTAINTIES: tuple[Literal["official", "reported", "rumored", "predicted"], ...] = (
-    "official",
-    "reported",
-    "rumored",
-    "predicted",
-)
 
 
 def stamp_of(location: str, site: Site) -> str:

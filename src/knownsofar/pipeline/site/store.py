@@ -25,6 +25,7 @@ from knownsofar.publish.site.library import Followed, News
 
 _TABLES = """
 CREATE TABLE stamp (value TEXT NOT NULL);
+CREATE TABLE graded (as_of TEXT PRIMARY KEY, outlets BLOB NOT NULL);
 CREATE TABLE series (
     slug TEXT PRIMARY KEY, revision INTEGER NOT NULL, as_of TEXT NOT NULL, asked TEXT NOT NULL
 );
@@ -227,6 +228,17 @@ class Store:
         """The parts of a calendar, each season's."""
         query = "SELECT part FROM event WHERE calendar = ? ORDER BY folder"
         return [part for (part,) in self._rows(query, calendar)]
+
+    def graded(self, as_of: date) -> bytes | None:
+        """What grading the outlets as of a day found; None where they were not."""
+        found = self._rows("SELECT outlets FROM graded WHERE as_of = ?", as_of.isoformat())
+        return bytes(found[0][0]) if found else None
+
+    def put_graded(self, as_of: date, outlets: bytes) -> None:
+        """Keep what grading the outlets found, in the place of another day's."""
+        with self.writing():
+            self._db.execute("DELETE FROM graded")
+            self._db.execute("INSERT INTO graded VALUES (?, ?)", (as_of.isoformat(), outlets))
 
     def files(self, slug: str | None = None) -> dict[str, str]:
         """The digests of files by path: of one series ("" for those of none), or all."""

@@ -71,8 +71,30 @@ class News(msgspec.Struct, frozen=True):
     entry: Entry
 
 
+class TrackRecord(msgspec.Struct, frozen=True, kw_only=True):
+    """How an outlet's claims of one certainty and predicate came out; see docs/commands/sources.md.
+
+    `reliability`: the chance that the next one is right, in `low` to `high` with
+    90 %; `lead`: the median number of days by which the right ones came first.
+    """
+
+    certainty: str
+    predicate: str
+    right: int
+    wrong: int
+    reliability: float
+    low: float
+    high: float
+    lead: float | None = None
+
+
 class Outlet(msgspec.Struct, frozen=True, kw_only=True):
-    """An outlet: its articles, and its claims by certainty."""
+    """An outlet: its articles, its claims by certainty, and its track records.
+
+    `lead_days` is its lead at an accuracy of 80 %, None without one; `copies`
+    says of which outlets it copied how many articles. Records are graded once a
+    day, and as of that day's first look.
+    """
 
     name: str
     articles: int
@@ -83,6 +105,19 @@ class Outlet(msgspec.Struct, frozen=True, kw_only=True):
     predicted: int
     first: date
     last: date
+    lead_days: float | None = None
+    records: tuple[TrackRecord, ...] = ()
+    copies: dict[str, int] = {}
+
+    @property
+    def right(self) -> int:
+        """Claims that time has proved right."""
+        return sum(record.right for record in self.records)
+
+    @property
+    def settled(self) -> int:
+        """Claims that time has settled."""
+        return self.right + sum(record.wrong for record in self.records)
 
 
 class Scores(msgspec.Struct, frozen=True):
