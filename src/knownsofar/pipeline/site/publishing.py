@@ -120,7 +120,7 @@ def _make(
     jobs: int | None,
 ) -> Iterator[tuple[int, int] | str]:
     """Make each series: how many files were written and removed, or why it could not be made."""
-    workers = min(jobs or len(os.sched_getaffinity(0)), len(stale) // _ALONE)
+    workers = min(jobs or _cores(), len(stale) // _ALONE)
     if workers < 2:
         for series in stale:
             yield _made(ledger, store, site, series, Folder(path))
@@ -133,6 +133,11 @@ def _make(
         finally:
             for future in waiting:
                 future.cancel()
+
+
+def _cores() -> int:
+    """Those that this process may use, where the system tells."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _made(ledger: Ledger, store: Store, site: Site, series: Series, folder: Folder) -> tuple[int, int] | str:
