@@ -68,8 +68,11 @@ def publish_site(
             wanted = followed(ledger)
             made = store.made()
             _forget(store, folder, made.keys() - {series.slug for series in wanted})
+            files, there = store.all_files(), folder.present()
             stale = [
-                s for s in wanted if made.get(s.slug) != site.made_for(s) or not _whole(store, folder, s)
+                s
+                for s in wanted
+                if made.get(s.slug) != site.made_for(s) or not files.get(s.slug, set()) <= there
             ]
             failed: list[str] = []
             written, removed = 0, 0
@@ -104,10 +107,6 @@ def _forget(store: Store, folder: Folder, slugs: Iterator[str] | set[str]) -> No
     for slug in slugs:
         folder.remove(store.files(slug))
         store.drop(slug)
-
-
-def _whole(store: Store, folder: Folder, series: Series) -> bool:
-    return all(folder.has(path) for path in store.files(series.slug))
 
 
 def _make(
