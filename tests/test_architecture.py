@@ -33,7 +33,8 @@ def test_data_goes_one_way_and_no_stage_knows_another() -> None:
 
 
 @pytest.mark.parametrize(
-    "room", ["model", "read", "identify", "extract", "ledger", "weigh", "forecast", "publish", "cli"]
+    "room",
+    ["model", "read", "identify", "extract", "ledger", "weigh", "forecast", "publish", "serve", "cli"],
 )
 def test_every_room_of_the_design_is_there_and_says_what_it_is_for(room: str) -> None:
     assert importlib.import_module(f"knownsofar.{room}").__doc__

@@ -37,6 +37,29 @@ def season(words: str) -> int:
     return int(words)
 
 
+def count(words: str) -> int:
+    """A whole number from 0 on."""
+    if not (words.isascii() and words.isdigit() and len(words) <= 6):
+        raise argparse.ArgumentTypeError(f"{words!r} is no number: write 0 or more")
+    return int(words)
+
+
+def port(words: str) -> int:
+    """A port; 0 for any that is free."""
+    if not (words.isascii() and words.isdigit() and len(words) <= 5 and int(words) <= 65535):
+        raise argparse.ArgumentTypeError(f"{words!r} is no port: write a number from 0 to 65535")
+    return int(words)
+
+
+def base_address(words: str) -> str:
+    """The address of a site, with a slash at its end."""
+    from knownsofar.publish.safe import safe_url
+
+    if safe_url(words) is None or "?" in words or "#" in words:
+        raise argparse.ArgumentTypeError(f"{words!r} is no address: write https://example.org/tv/")
+    return words if words.endswith("/") else f"{words}/"
+
+
 def add_sources(parser: argparse.ArgumentParser) -> None:
     """SOURCE..., and how to read them."""
     parser.add_argument(
@@ -73,6 +96,12 @@ def add_ledger(parser: argparse.ArgumentParser, settings: Settings) -> None:
         help="the ledger's file, or postgresql://… (unless given: $KNOWNSOFAR_LEDGER, or a file in your "
         "data folder)",
     )
+
+
+def own_precedents(options: argparse.Namespace) -> Path | None:
+    """The folder of the user's own precedents; None where none were ever imported."""
+    folder = Path(options.precedents)
+    return folder if (folder / "series.csv").is_file() else None
 
 
 def add_cuts(parser: argparse.ArgumentParser, usual_day: str = "") -> None:

@@ -6,10 +6,38 @@ import argparse
 import sys
 from typing import NoReturn
 
-from knownsofar.cli import add, backtest, demo, dossier, forecast, history, ledger, precedents, read, sources
+from knownsofar.cli import (
+    add,
+    backtest,
+    demo,
+    dossier,
+    forecast,
+    history,
+    ledger,
+    mcp,
+    precedents,
+    publish,
+    read,
+    serve,
+    sources,
+)
 from knownsofar.settings import Settings
 
-COMMANDS = (demo, read, add, dossier, forecast, history, sources, backtest, precedents, ledger)
+COMMANDS = (
+    demo,
+    read,
+    add,
+    dossier,
+    publish,
+    serve,
+    mcp,
+    forecast,
+    history,
+    sources,
+    backtest,
+    precedents,
+    ledger,
+)
 """In the order in which somebody new meets them. Each has NAME, SUMMARY, `arguments` and `run`."""
 
 

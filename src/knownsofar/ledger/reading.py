@@ -19,7 +19,7 @@ _LAST_NUMBER = 2**62
 
 # The articles that could be known: of each page the newest text within both cuts.
 # (An entry is compared through a sum, so that no planner walks the index of all entries for it.)
-_KNOWN = """article.entry + 0 <= :cut AND article.stands_from <= :as_of
+KNOWN = """article.entry + 0 <= :cut AND article.stands_from <= :as_of
     AND NOT EXISTS (
         SELECT 1 FROM article AS later
         WHERE later.page = article.page AND later.version > article.version
@@ -34,7 +34,7 @@ _AMENDED = """amended.kind <> 'withdrawal' AND amended.entry + 0 <= :cut AND ame
     )"""
 # Claims that stand: not corrected or retracted, and if put in another's place, still in it.
 # No value stands in any of these, only names of the ledger's own.
-_STANDS = f"""claim.entry + 0 <= :cut AND NOT EXISTS (
+STANDS = f"""claim.entry + 0 <= :cut AND NOT EXISTS (
         SELECT 1 FROM amendment AS amended
         WHERE amended.claim = claim.id AND amended.kind <> 'restoration' AND {_AMENDED}
     ) AND (claim.entry = claim.article OR EXISTS (
@@ -110,7 +110,7 @@ def claims_of_outlet(database: Database, outlet: str, cuts: Cuts) -> tuple[Claim
 
 
 def _claims(database: Database, of: str, values: dict[str, Value], cuts: Cuts) -> tuple[Claim, ...]:
-    query = f"SELECT {rows.CLAIM_OUT} {CLAIMS} WHERE {of} AND {_KNOWN} AND {_STANDS} {_BY_DAY}"
+    query = f"SELECT {rows.CLAIM_OUT} {CLAIMS} WHERE {of} AND {KNOWN} AND {STANDS} {_BY_DAY}"
     return tuple(map(rows.claim_of, database.rows(query, **values, **cuts._asdict())))
 
 
@@ -119,7 +119,7 @@ def articles(database: Database, series: str | None, cuts: Cuts) -> tuple[Articl
     about = f"AND {_ABOUT}" if series is not None else ""
     values = {"series": series} if series is not None else {}
     query = f"""SELECT {rows.ARTICLE_OUT} FROM article
-        WHERE {_KNOWN} {about} ORDER BY published, entry"""  # noqa: S608 -- constants only
+        WHERE {KNOWN} {about} ORDER BY published, entry"""  # noqa: S608 -- constants only
     return tuple(map(rows.article_of, database.rows(query, **values, **cuts._asdict())))
 
 
@@ -127,7 +127,7 @@ def slips(database: Database, series: str, cuts: Cuts) -> tuple[Slip, ...]:
     """The slips of the articles that claim something about a series, oldest article first."""
     query = f"""SELECT kind, detail, article.url, span_start, span_end
         FROM slip JOIN article ON article.entry = slip.article
-        WHERE {_KNOWN} AND {_ABOUT} ORDER BY published, article.entry, number"""  # noqa: S608 -- constants only
+        WHERE {KNOWN} AND {_ABOUT} ORDER BY published, article.entry, number"""  # noqa: S608 -- constants only
     return tuple(map(rows.slip_of, database.rows(query, series=series, **cuts._asdict())))
 
 
@@ -147,7 +147,7 @@ def repeats(database: Database, series: str, cuts: Cuts) -> tuple[Repeat, ...]:
     query = f"""SELECT DISTINCT article.url, first.url, first.outlet, first.published, article.published,
             copy.share, copy.detail
         FROM copy JOIN article ON article.id = copy.article JOIN article AS first ON first.id = copy.original
-        WHERE {_KNOWN} AND {_ABOUT} AND copy.entry + 0 <= :cut AND first.stands_from <= :as_of
+        WHERE {KNOWN} AND {_ABOUT} AND copy.entry + 0 <= :cut AND first.stands_from <= :as_of
         ORDER BY article.url, first.published, first.url"""  # noqa: S608 -- constants only
     found = []
     for url, original, outlet, first, later, share, detail in database.rows(

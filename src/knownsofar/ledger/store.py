@@ -9,9 +9,10 @@ from types import TracebackType
 from typing import BinaryIO, Literal, Self
 
 from knownsofar.errors import InputError
-from knownsofar.ledger import facts, reading
+from knownsofar.ledger import facts, lists, reading
 from knownsofar.ledger.check import check, seal
 from knownsofar.ledger.database import PATIENCE, Database
+from knownsofar.ledger.lists import START, Place, Tally, Wanted
 from knownsofar.ledger.postgres import SCHEMES, open_postgres
 from knownsofar.ledger.reading import Change, Cuts, Repeat
 from knownsofar.ledger.sqlite import open_sqlite
@@ -120,6 +121,26 @@ class Ledger:
     def series(self) -> tuple[str, ...]:
         """The titles of all series that anything was ever recorded about, in alphabetical order."""
         return tuple(title for (title,) in self._database.rows("SELECT title FROM series ORDER BY title"))
+
+    def series_as_recorded(self) -> list[str]:
+        """As `series`, in the order in which they were first recorded."""
+        return lists.titles(self._database)
+
+    def touched(self, after: int = 0) -> dict[str, int]:
+        """Of each series that entries after this number speak of: the number of the last that does."""
+        return lists.touched(self._database, after)
+
+    def page_of_claims(
+        self, wanted: Wanted, *, after: Place = START, limit: int = 100, as_of: date | None = None
+    ) -> list[tuple[Place, Claim]]:
+        """At most `limit` claims that are wanted, recorded after the place `after`, each with its place."""
+        return lists.page_of_claims(
+            self._database, wanted, after, limit, Cuts.at(self._database, as_of, None)
+        )
+
+    def tallies(self, as_of: date) -> list[Tally]:
+        """How much each outlet has said by a day, those that say most first."""
+        return lists.tallies(self._database, as_of)
 
     def aliases(self, *, recorded_by: datetime | None = None) -> tuple[Alias, ...]:
         """The other names of series that hold."""

@@ -31,6 +31,26 @@ def match_titles(wanted: str, titles: Iterable[str], aliases: Iterable[Alias] = 
     raise UnknownSeriesError(_advice(wanted, keys[0], folded))
 
 
+def group_titles(titles: Iterable[str], aliases: Iterable[Alias] = ()) -> list[tuple[str, ...]]:
+    """All titles, those of one series together, as `match_titles` would find them; each as it comes first.
+
+    Where an alias says that two are one series, its `series` comes first.
+    """
+    folded: dict[str, list[str]] = {}
+    for title in titles:
+        folded.setdefault(_folded(title), []).append(title)
+    leads = {key: key for key in folded}
+    for alias in aliases:
+        one, other = _folded(alias.series), _folded(alias.name)
+        lead, gone = leads.setdefault(one, one), leads.setdefault(other, other)
+        leads.update((key, lead) for key, now in leads.items() if now == gone)
+    groups: dict[str, list[str]] = {}
+    for key in sorted(leads, key=lambda key: key != leads[key]):  # stable: leads first, else as they come
+        groups.setdefault(leads[key], []).extend(folded.get(key, ()))
+    order = {lead: place for place, lead in enumerate(dict.fromkeys(leads.values()))}
+    return [tuple(groups[lead]) for lead in sorted(groups, key=order.__getitem__) if groups[lead]]
+
+
 def _folded(title: str) -> str:
     return fold_words(title) or title
 

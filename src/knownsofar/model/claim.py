@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 from typing import Any, ClassVar, Literal
 
 import msgspec
@@ -25,7 +26,10 @@ class Certainty(StrEnum):
     @property
     def rank(self) -> int:
         """0 for official to 3 for predicted."""
-        return tuple(Certainty).index(self)
+        return _RANKS[self]
+
+
+_RANKS = {certainty: rank for rank, certainty in enumerate(Certainty)}
 
 
 class _Value(msgspec.Struct, frozen=True):
@@ -161,7 +165,7 @@ VALUES: dict[str, type[_Value]] = {
 """Every predicate and the shape of its value."""
 
 
-class Claim(msgspec.Struct, frozen=True, kw_only=True):
+class Claim(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """What one article says about one season, how sure it is, and on whose word.
 
     `span` holds [start, end) character offsets into the article's text of the
@@ -197,7 +201,7 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
         """What is said, wherever in the article it stands and however it was read."""
         return (self.series, self.season, self.value, self.certainty, self.polarity, self.source)
 
-    @property
+    @cached_property
     def key(self) -> bytes:
         """Eight bytes that name this claim for good: a hash of all that it says."""
         return key_of(_encode((self.value.predicate, self)))

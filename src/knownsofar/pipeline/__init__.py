@@ -132,6 +132,23 @@ def record_claims(
             yield reading, added
 
 
+def record_article(ledger: Ledger, record: bytes) -> tuple[Reading, Added]:
+    """One article as JSON (docs/interfaces.md), read and recorded whole, with what it copies.
+
+    Raises InputError where it cannot be read or speaks of no series, LedgerError where it cannot be kept.
+    """
+    from knownsofar.pipeline.copies import CopyWatch
+    from knownsofar.read import read_record
+
+    reading = claims_of(read_record(record, published=None))
+    if isinstance(reading, InputError):
+        raise reading
+    added = ledger.add(reading.article, reading.claims, reading.slips)
+    if added.article != "changed":
+        CopyWatch(ledger).note(reading.article, reading.claims, reading.slips)
+    return reading, added
+
+
 def find_series(ledger: Ledger, wanted: str, *, recorded_by: datetime | None = None) -> tuple[str, ...]:
     """The titles in a ledger of the series that is meant by a title or another name (`ledger alias`).
 

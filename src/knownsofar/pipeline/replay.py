@@ -72,7 +72,12 @@ def _copies(
 
 def dossier_of(shelf: Shelf, season: int | None, as_of: date, precedents: Path | None = None) -> Dossier:
     """The dossier as of a day, with its outlook."""
-    from knownsofar.pipeline.forecasting import outlook_of_dossier
+    dossier = weighed(shelf, season, as_of)
+    return with_outlook(dossier, outlook_on(shelf, dossier, precedents))
+
+
+def weighed(shelf: Shelf, season: int | None, as_of: date) -> Dossier:
+    """The dossier as of a day, without an outlook."""
     from knownsofar.weigh import FOLLOWED, UNTOLD, by_records, weigh
     from knownsofar.weigh.records import Records, grade
 
@@ -81,9 +86,19 @@ def dossier_of(shelf: Shelf, season: int | None, as_of: date, precedents: Path |
     copies = [c for c in shelf.copies if c.url in pages and c.original_url in pages]
     voices = by_records(Records(grade(claims, as_of)), copies, FOLLOWED if shelf.followed else UNTOLD)
     slips = tuple(s for s in shelf.slips if s.url in pages)
-    dossier = weigh(claims, series=shelf.titles[0], season=season, as_of=as_of, slips=slips, voices=voices)
-    articles = [a for a in shelf.articles if a.published <= as_of]
-    outlook = outlook_of_dossier(dossier, articles, (dossier.series, *shelf.titles), precedents)
+    return weigh(claims, series=shelf.titles[0], season=season, as_of=as_of, slips=slips, voices=voices)
+
+
+def outlook_on(shelf: Shelf, dossier: Dossier, precedents: Path | None = None) -> Outlook | None:
+    """What is to be expected of a dossier's season."""
+    from knownsofar.pipeline.forecasting import outlook_of_dossier
+
+    articles = [a for a in shelf.articles if a.published <= dossier.as_of]
+    return outlook_of_dossier(dossier, articles, (dossier.series, *shelf.titles), precedents)
+
+
+def with_outlook(dossier: Dossier, outlook: Outlook | None) -> Dossier:
+    """The dossier with its outlook, and beliefs that say the same."""
     if outlook is None:
         return dossier
     # What a page says of a window to come is what its outlook says: one distribution for all.

@@ -1,4 +1,4 @@
-"""A dossier as one HTML page that needs nothing else: no script, no other host, every word escaped."""
+"""A dossier as an HTML page, alone or in the site: no script, no other host, every word escaped."""
 
 from __future__ import annotations
 
@@ -13,33 +13,46 @@ from markupsafe import Markup
 from knownsofar.model import Dossier
 from knownsofar.publish.distribution import distribution
 from knownsofar.publish.page import Desk
+from knownsofar.publish.safe import clean
 from knownsofar.publish.sections import page_of
+from knownsofar.publish.site.library import Frame
 from knownsofar.publish.timeline import timeline
 from knownsofar.publish.words import brief_day, day, plural
 
 QUOTES = 3
 """Sentences shown behind a line; the others are linked, and stand under the sources."""
 
+SITE_POLICY = (
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; "
+    "base-uri 'none'; form-action 'self'"
+)
+"""What a page of the site may load: files of the site."""
+STYLES = ("dossier.css", "site.css")
+"""What the site's style sheet is made of."""
 
-def html(dossier: Dossier, note: str = "") -> str:
-    """The page, ending in a newline; `note` stands in its footer."""
-    style, policy = _style()
+
+def html(dossier: Dossier, note: str = "", frame: Frame | None = None) -> str:
+    """The page, ending in a newline; `note` stands in its footer.
+
+    With a `frame` it is a page of the site, which shares one style sheet; without, it stands alone.
+    """
     desk = Desk(dossier)
-    return (
-        _environment()
-        .get_template("dossier.html")
-        .render(
-            page=page_of(dossier),
-            timeline=timeline(desk),
-            distribution=distribution(desk),
-            style=style,
-            policy=policy,
-            shown=QUOTES,
-            note=note,
-        )
-        .strip()
-        + "\n"
+    return page(
+        "dossier.html",
+        frame,
+        page=page_of(dossier),
+        timeline=timeline(desk),
+        distribution=distribution(desk),
+        shown=QUOTES,
+        note=note,
     )
+
+
+def page(template: str, frame: Frame | None, **values: object) -> str:
+    """A page of a template and what it shows, ending in a newline."""
+    style, policy = _style() if frame is None else (Markup(), SITE_POLICY)
+    text = _environment().get_template(template).render(frame=frame, style=style, policy=policy, **values)
+    return text.strip() + "\n"
 
 
 @cache
@@ -54,13 +67,24 @@ def _environment() -> Environment:
     environment.filters["day"] = day
     environment.filters["brief"] = brief_day
     environment.filters["plural"] = plural
+    environment.filters["clean"] = clean
     return environment
 
 
 @cache
 def _style() -> tuple[Markup, str]:
     """The page's own CSS, and a policy that allows it and nothing else."""
-    css = files("knownsofar.publish").joinpath("templates", "dossier.css").read_text("utf-8")
+    css = _packaged("dossier.css")
     digest = base64.b64encode(hashlib.sha256(css.encode()).digest()).decode()
     policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
     return Markup(css), policy  # noqa: S704  the package's own file, not an article's words
+
+
+@cache
+def style_sheet() -> str:
+    """The style sheet of the site."""
+    return "\n".join(_packaged(name) for name in STYLES)
+
+
+def _packaged(name: str) -> str:
+    return files("knownsofar.publish").joinpath("templates", name).read_text("utf-8")

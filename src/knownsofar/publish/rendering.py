@@ -20,9 +20,9 @@ def render(dossier: Dossier, form: Form, *, colour: bool = False, width: int = 8
     """
     # Each form loads what it needs and no more: a pipe pays for neither templates nor tables.
     if form == "json":
-        from json import dumps
+        from knownsofar.publish.safe import pretty_json
 
-        return dumps(dossier_to_json(dossier), ensure_ascii=False, indent=1) + "\n"
+        return pretty_json(dossier_to_json(dossier)).decode()
     if form == "jsonld":
         from knownsofar.publish.programs.jsonld import json_ld
 

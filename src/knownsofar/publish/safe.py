@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
+from typing import Any
 from urllib.parse import urlsplit
 
 NAME = 160
@@ -24,7 +26,12 @@ _COMBINING = 4  # marks on one letter; more is text that climbs over its neighbo
 
 def clean(text: str, limit: int = SENTENCE) -> str:
     """One line of text without control characters, cut at `limit` characters."""
-    text = text[: 4 * limit]
+    return _cleaned(text[: 4 * limit], limit)
+
+
+@lru_cache(maxsize=1 << 12)
+def _cleaned(text: str, limit: int) -> str:
+    """A page says the same words again and again."""
     text = _SPACE.sub(" ", _CONTROLS.sub("", text)).strip()
     text = _unstacked(text)
     return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
@@ -69,3 +76,15 @@ def markdown_url(url: str) -> str | None:
         return None
     codes = {"(": "%28", ")": "%29", "<": "%3C", ">": "%3E", "[": "%5B", "]": "%5D", "\\": "%5C", "`": "%60"}
     return "".join(codes.get(c, c) for c in safe)
+
+
+def pretty_json(value: Any) -> bytes:
+    """JSON for people too: indented, UTF-8, ending in a newline. Half a letter becomes a question mark."""
+    from msgspec import json
+
+    try:
+        return json.format(json.encode(value), indent=1) + b"\n"
+    except UnicodeEncodeError:
+        from json import dumps
+
+        return (dumps(value, ensure_ascii=False, indent=1) + "\n").encode(errors="replace")

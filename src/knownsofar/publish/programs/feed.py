@@ -69,7 +69,13 @@ def feed_of(
     told.sort(
         key=lambda pair: pair[0].day, reverse=True
     )  # stable: one day's changes stay in the page's order
-    return _feed([_entry(change, urn, link) for change, urn in told[:newest]], title, as_of, official, home)
+    entries = [_entry(change, urn, link) for change, urn in told[:newest]]
+    return feed_from(entries, title, as_of, official, home)
+
+
+def entries_of(changes: Iterable[Change], link: Link = no_link) -> tuple[Entry, ...]:
+    """All entries of these changes, in the order of the changes."""
+    return tuple(_entry(change, urn, link) for change, urn in revisions(changes))
 
 
 def merged(
@@ -87,10 +93,13 @@ def merged(
     """
     entries = [entry for feed in feeds for entry in feed.entries if entry.official or not official]
     entries.sort(key=lambda entry: entry.day, reverse=True)
-    return _feed(entries[:newest], title, as_of, official, home)
+    return feed_from(entries[:newest], title, as_of, official, home)
 
 
-def _feed(entries: Sequence[Entry], title: str, as_of: date, official: bool, home: str | None) -> Feed:
+def feed_from(
+    entries: Sequence[Entry], title: str, as_of: date, official: bool = False, home: str | None = None
+) -> Feed:
+    """The feed of entries that were made before, newest first."""
     return Feed(
         id=uuid("feed", key(title), official).urn,
         title=named(title) + (" (official facts only)" if official else ""),

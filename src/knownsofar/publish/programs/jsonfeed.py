@@ -6,12 +6,11 @@ from typing import Any
 
 from knownsofar.publish.programs.feed import Entry, Feed
 from knownsofar.publish.programs.wording import web
+from knownsofar.publish.safe import pretty_json
 
 
 def json_feed(feed: Feed, address: str | None = None) -> bytes:
     """The document, UTF-8; `address` is where it will lie. Days are told as their first instant, in UTC."""
-    from json import dumps
-
     document = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": feed.title,
@@ -22,7 +21,7 @@ def json_feed(feed: Feed, address: str | None = None) -> bytes:
         "items": [_item(entry) for entry in feed.entries],
     }
     known = {name: value for name, value in document.items() if value is not None}
-    return (dumps(known, ensure_ascii=False, indent=1) + "\n").encode()
+    return pretty_json(known)
 
 
 def _item(entry: Entry) -> dict[str, Any]:

@@ -1,0 +1,112 @@
+"""What lists ask of the ledger: which series were touched, claims page by page, how much each outlet says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from knownsofar.ledger import rows
+from knownsofar.ledger.database import Database, Value, listed
+from knownsofar.ledger.reading import KNOWN, STANDS, Cuts
+from knownsofar.ledger.rows import CLAIMS
+from knownsofar.model import Claim
+
+Place = tuple[int, int]
+"""Where a claim stands in the ledger: the number of its entry, and its own within that."""
+START: Place = (0, -1)
+"""Before the first claim."""
+
+
+class Wanted(NamedTuple):
+    """Which claims are wanted; None for all. `series` are exact titles."""
+
+    series: Sequence[str] | None = None
+    season: int | None = None
+    predicate: str | None = None
+    certainty: str | None = None
+    outlet: str | None = None
+
+
+class Tally(NamedTuple):
+    """How much an outlet says: its articles, from the first to the last day, and its claims by certainty."""
+
+    outlet: str
+    articles: int
+    first: date
+    last: date
+    claims: dict[str, int]
+
+
+def titles(database: Database) -> list[str]:
+    """All series, in the order in which they were first recorded."""
+    return [title for (title,) in database.rows("SELECT title FROM series ORDER BY id")]
+
+
+def touched(database: Database, after: int) -> dict[str, int]:
+    """Of each series that entries after this one speak of: the number of the last that does."""
+    amended = """SELECT claim.series, max(amendment.entry) FROM amendment
+        JOIN claim ON claim.id = amendment.claim
+        WHERE amendment.entry > :after GROUP BY claim.series"""
+    plain = ("claim", "alias", "identifier", "watch")
+    queries = [
+        f"SELECT series, max(entry) FROM {table} WHERE entry > :after GROUP BY series"  # noqa: S608 -- constants
+        for table in plain
+    ]
+    copied = """SELECT claim.series, max(copy.entry) FROM copy JOIN article ON article.id = copy.article
+        JOIN claim ON claim.article = article.entry WHERE copy.entry > :after GROUP BY claim.series"""
+    found: dict[int, int] = {}
+    for query in (*queries, amended, copied):
+        for series, entry in database.rows(query, after=after):
+            found[series] = max(found.get(series, 0), entry)
+    if not found:
+        return {}
+    names = {row[0]: str(row[1]) for row in database.rows("SELECT id, title FROM series")}
+    return {names[series]: entry for series, entry in found.items()}
+
+
+def page_of_claims(
+    database: Database, wanted: Wanted, after: Place, limit: int, cuts: Cuts
+) -> list[tuple[Place, Claim]]:
+    """The next claims that are wanted and stand within the cuts, in the order in which they were recorded."""
+    values: dict[str, Value] = {"entry": after[0], "number": after[1], "most": limit}
+    conditions = ["(claim.entry, claim.number) > (:entry, :number)"]
+    if wanted.series is not None:
+        places, named = listed("title", list(wanted.series))
+        conditions.append(f"claim.series IN (SELECT id FROM series WHERE title IN ({places}))")  # noqa: S608
+        values |= named
+    columns = ("claim.season", "claim.predicate", "claim.certainty", "article.outlet")
+    for column, value in zip(columns, wanted[1:], strict=True):
+        if value is not None:
+            name = column.partition(".")[2]
+            conditions.append(f"{column} = :{name}")
+            values[name] = value
+    query = f"""SELECT claim.entry, claim.number, {rows.CLAIM_OUT} {CLAIMS}
+        WHERE {" AND ".join(conditions)} AND {KNOWN} AND {STANDS}
+        ORDER BY claim.entry, claim.number LIMIT :most"""
+    found = database.rows(query, **values, **cuts._asdict())
+    return [((entry, number), rows.claim_of(row)) for entry, number, *row in found]
+
+
+def tallies(database: Database, as_of: date) -> list[Tally]:
+    """Every outlet, those with most claims first; what a later version of a page repeats counts once."""
+    day = as_of.isoformat()
+    told: dict[str, dict[str, int]] = {}
+    for outlet, certainty, count in database.rows(
+        """SELECT article.outlet, claim.certainty, count(*) FROM claim JOIN article
+            ON article.entry = claim.article
+        WHERE claim.carried = 0 AND claim.entry = claim.article AND article.published <= :day
+        GROUP BY article.outlet, claim.certainty""",
+        day=day,
+    ):
+        told.setdefault(outlet, {})[certainty] = count
+    found = database.rows(
+        """SELECT outlet, count(DISTINCT page), min(published), max(published) FROM article
+        WHERE published <= :day GROUP BY outlet""",
+        day=day,
+    )
+    made = [
+        Tally(outlet, articles, date.fromisoformat(first), date.fromisoformat(last), told.get(outlet, {}))
+        for outlet, articles, first, last in found
+    ]
+    return sorted(made, key=lambda tally: (-sum(tally.claims.values()), tally.outlet))

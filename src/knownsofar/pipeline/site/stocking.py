@@ -1,0 +1,148 @@
+"""A followed series -> what the store keeps of it, and, for a folder, its files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+
+import msgspec
+
+from knownsofar.ledger import Ledger
+from knownsofar.model import Change, Identifier, change_to_json
+from knownsofar.pipeline.replay import Shelf, take_out, weighed
+from knownsofar.pipeline.site.following import Series
+from knownsofar.pipeline.site.looking import Kept, Look, look
+from knownsofar.pipeline.site.store import Moved, Stock, Store
+from knownsofar.publish.programs.calendar import events_of
+from knownsofar.publish.programs.feed import Entry, entries_of
+from knownsofar.publish.site.folder import Folder
+from knownsofar.publish.site.library import in_brief
+from knownsofar.publish.site.paths import folder_of
+from knownsofar.publish.site.season import FORMS, PAST, Shown, form_of, past_days, past_page
+
+_STAYS = 365
+"""Days for which a season that has come keeps its page, though nobody waits for it any more."""
+_encode = msgspec.json.Encoder().encode
+
+
+class Site(msgspec.Struct, frozen=True, kw_only=True):
+    """What a site is made for: a day; its address, where it has one; and how many past days are shown.
+
+    `precedents` is a folder of one's own precedents.
+    """
+
+    as_of: date
+    base: str | None = None
+    precedents: Path | None = None
+    past: int = PAST
+
+    def made_for(self, series: Series) -> tuple[int, str, str]:
+        """What a series in the store is to have been made for."""
+        return series.revision, self.as_of.isoformat(), f"{series.seasons} {series.titles}"
+
+
+def stock(ledger: Ledger, store: Store, site: Site, series: Series, folder: Folder | None = None) -> None:
+    """Look a series up in the ledger and put it in the store; with a `folder`, write its files there first.
+
+    What is cut off between leaves files that are written again next time.
+    """
+    identifiers = tuple(
+        fact
+        for title in series.titles
+        for fact in ledger.facts(Identifier, series=title)
+        if isinstance(fact, Identifier)
+    )
+    known = store.files(series.slug) if folder is not None else {}
+    stocks: dict[str, Stock] = {}
+    files: dict[str, str] = {}
+    shelf = take_out(ledger, series.titles, site.as_of, None)
+    seasons = list(series.seasons)
+    for season in seasons:
+        past: dict[date, Kept] = {}
+
+        def kept(number: int | None, past: dict[date, Kept] = past) -> Mapping[date, Kept]:
+            past.update(store.past(folder_of(series.slug, number)))
+            return past
+
+        found = look(shelf, season, site.as_of, site.precedents, kept)
+        shown = _shown(series, found, site, identifiers)
+        if not found.dossier.claims or shown.folder in stocks:
+            continue  # nothing is known yet; or the next season is one that was asked for by its number
+        stocks[shown.folder] = _stock(found, shown)
+        if season is None and (before := _just_come(shelf, site, found.dossier.season)):
+            seasons.append(before)
+        if folder is not None:
+            files |= _write(folder, known, found, shown, past)
+    store.put(series.slug, site.made_for(series), stocks.values(), files)
+    if folder is not None:
+        folder.remove(known.keys() - files.keys())
+
+
+def _just_come(shelf: Shelf, site: Site, following: int | None) -> int | None:
+    """The season before the next one, for a year after its premiere: its readers come once more."""
+    if following is None or following < 2:
+        return None
+    before = weighed(shelf, following - 1, site.as_of)
+    since = before.stage.since if before.stage.value == "released" else None
+    return before.season if since is not None and (site.as_of - since).days <= _STAYS else None
+
+
+def _shown(series: Series, found: Look, site: Site, identifiers: tuple[Identifier, ...]) -> Shown:
+    shown = Shown(
+        slug=series.slug,
+        dossier=found.dossier,
+        days=past_days([turn.day for turn in found.turns], site.as_of, site.past),
+        identifiers=identifiers,
+        base=site.base,
+    )
+    entries = sorted(entries_of(found.changes, shown.link), key=lambda entry: entry.day, reverse=True)
+    return msgspec.structs.replace(shown, entries=tuple(entries))
+
+
+def _stock(found: Look, shown: Shown) -> Stock:
+    changes = sorted(found.changes, key=lambda change: change.day, reverse=True)  # as the entries are
+    return Stock(
+        brief=in_brief(found.dossier, shown.slug, _last_real_change(found)),
+        changes=tuple(
+            Moved(entry, _encode(_plain(change, entry, shown)))
+            for change, entry in zip(changes, shown.entries, strict=True)
+        ),
+        past={turn.day: Kept(turn.key, turn.outlook) for turn in found.looked},
+        turns=tuple(turn.day for turn in found.turns),
+        events={
+            "official": events_of("official", found.changes, link=shown.link),
+            "forecast": events_of("forecast", found.changes, link=shown.link),
+        },
+    )
+
+
+def _plain(change: Change, entry: Entry, shown: Shown) -> dict[str, object]:
+    return {"id": entry.id, "slug": shown.slug, "title": entry.title, **change_to_json(change)}
+
+
+def _last_real_change(found: Look) -> date | None:
+    """The last day on which a stage or belief changed; that a forecast moved is no news by itself."""
+    return max((change.day for change in found.changes if change.what != "outlook"), default=None)
+
+
+def _write(
+    folder: Folder, known: Mapping[str, str], found: Look, shown: Shown, past: Mapping[date, Kept]
+) -> dict[str, str]:
+    """Write the files of a season; gives their digests by path."""
+    files = {}
+    for name in FORMS:
+        path = f"{shown.folder}/{name}"
+        files[path] = folder.put(path, form_of(shown, name), known)
+    first = str(shown.days[:1])
+    for turn in found.turns:
+        if turn.day not in shown.days:
+            continue
+        path = f"{shown.folder}/{turn.day}/index.html"
+        # A page of a past day is made of what its key names, and of the first day of its slider.
+        digest = f"{turn.key} {first}"
+        if known.get(path) != digest or not folder.has(path):
+            page = past_page(msgspec.structs.replace(shown, dossier=turn.dossier), turn.day)
+            folder.put(path, page, {})
+        files[path] = digest
+    return files

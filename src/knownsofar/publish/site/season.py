@@ -1,0 +1,125 @@
+"""The files of one season: its page in several forms, its feeds, and the pages of past days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+import msgspec
+
+from knownsofar.model import Dossier, Identifier, dossier_to_json
+from knownsofar.publish.html import html
+from knownsofar.publish.markdown import markdown
+from knownsofar.publish.programs.atom import atom
+from knownsofar.publish.programs.feed import NEWEST, Entry, Feed, feed_from
+from knownsofar.publish.programs.jsonfeed import json_feed
+from knownsofar.publish.programs.jsonld import json_ld
+from knownsofar.publish.programs.wording import subject
+from knownsofar.publish.safe import pretty_json
+from knownsofar.publish.sections import page_of
+from knownsofar.publish.site.library import Day, Frame
+from knownsofar.publish.site.paths import folder_of, root_from
+
+FORMS = ("index.html", "dossier.json", "dossier.jsonld", "dossier.md", "feed.xml", "feed.json")
+"""What lies in the folder of a season, besides its past days."""
+PAST = 60
+"""Pages of past days that a season has unless told otherwise: the newest."""
+
+
+class Shown(msgspec.Struct, frozen=True, kw_only=True):
+    """One season as the site shows it.
+
+    `days` are those that changed something and have a page, in order; `entries`
+    all that changed, newest first. `base` is the site's address, with a slash at
+    its end, where it is known: programs want whole addresses.
+    """
+
+    slug: str
+    dossier: Dossier
+    days: tuple[date, ...] = ()
+    entries: tuple[Entry, ...] = ()
+    identifiers: tuple[Identifier, ...] = ()
+    base: str | None = None
+
+    @property
+    def folder(self) -> str:
+        """Where its files lie."""
+        return folder_of(self.slug, self.dossier.season)
+
+    def link(self, series: str, season: int | None) -> str | None:
+        """The address of its page, as feeds and calendars ask for it."""
+        return f"{self.base}{folder_of(self.slug, season)}/" if self.base else None
+
+
+def form_of(shown: Shown, name: str) -> bytes:
+    """One of FORMS. Raises KeyError for another name."""
+    dossier = shown.dossier
+    if name == "index.html":
+        return html(dossier, frame=_frame(shown)).encode()
+    if name == "dossier.json":
+        return pretty_json(dossier_to_json(dossier))
+    if name == "dossier.jsonld":
+        return json_ld(dossier, identifiers=shown.identifiers, link=shown.link).encode(errors="replace")
+    if name == "dossier.md":
+        return markdown(page_of(dossier)).encode(errors="replace")
+    address = f"{shown.base}{shown.folder}/{name}" if shown.base else None
+    if name == "feed.xml":
+        return atom(season_feed(shown), address)
+    if name == "feed.json":
+        return json_feed(season_feed(shown), address)
+    raise KeyError(name)
+
+
+def season_feed(shown: Shown) -> Feed:
+    """The feed of what changed."""
+    dossier = shown.dossier
+    title, home = subject(dossier.series, dossier.season), shown.link(dossier.series, dossier.season)
+    return feed_from(shown.entries[:NEWEST], title, dossier.as_of, home=home)
+
+
+def past_page(shown: Shown, day: date) -> bytes:
+    """The page as it stood on `day`; `shown.dossier` is as of it. Later days leave it as it is."""
+    return html(shown.dossier, frame=_frame(shown, day)).encode()
+
+
+def past_days(days: Sequence[date], as_of: date, most: int = PAST) -> tuple[date, ...]:
+    """The days of `days` that have a page of their own: the newest before `as_of`, at most `most`.
+
+    Old ones go by the score and not one by one, since each page links to those before it.
+    """
+    found = [day for day in days if day < as_of]
+    step = max(most // 3, 1)
+    gone = -(-max(len(found) - most, 0) // step) * step
+    return tuple(found[gone:]) if most else ()
+
+
+def _frame(shown: Shown, past: date | None = None) -> Frame:
+    path = f"{shown.folder}/" + (f"{past}/" if past else "")
+    days = [day for day in shown.days if past is None or day <= past]
+    here = past or max(days, default=None)
+    up = "../" if past else ""
+    listed = [Day(day, f"{up}{day}/index.html", past == day) for day in days]
+    return Frame(
+        root=root_from(path),
+        here="season",
+        alternates=() if past else _ALTERNATES,
+        days=tuple(listed),
+        past=past is not None,
+        now=f"{up}index.html",
+        moved=tuple(_moved(shown.entries, here)),
+        moved_on=here,
+    )
+
+
+_ALTERNATES = (
+    ("application/atom+xml", "Changes, as Atom", "feed.xml"),
+    ("application/feed+json", "Changes, as JSON Feed", "feed.json"),
+    ("application/json", "This page, as JSON", "dossier.json"),
+    ("application/ld+json", "This page, as JSON-LD", "dossier.jsonld"),
+    ("text/markdown", "This page, as Markdown", "dossier.md"),
+)
+
+
+def _moved(entries: Iterable[Entry], day: date | None) -> list[str]:
+    """What changed on a day, in words."""
+    return [entry.text.partition("\n")[0] for entry in entries if entry.day == day][:20]

@@ -1,0 +1,92 @@
+"""The files of the site that are about all seasons: lists, feeds, calendars, what media servers read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from knownsofar.publish.html import page, style_sheet
+from knownsofar.publish.programs.atom import atom
+from knownsofar.publish.programs.calendar import Kind, calendar_of
+from knownsofar.publish.programs.feed import NEWEST, feed_from
+from knownsofar.publish.programs.jsonfeed import json_feed
+from knownsofar.publish.programs.servers import sonarr_list
+from knownsofar.publish.site.library import Frame, Here, Library
+from knownsofar.publish.site.paths import root_from
+
+PageBuilder = Callable[[Library], str]
+
+
+def slate(library: Library) -> str:
+    """index.html: every followed season, by when it may come."""
+    return page("slate.html", _frame("", "slate"), library=library)
+
+
+def changes(library: Library) -> str:
+    """changes/index.html: what moved, newest first."""
+    return page("changes.html", _frame("changes/", "changes"), library=library)
+
+
+def sources(library: Library) -> str:
+    """sources/index.html: the outlets."""
+    return page("sources.html", _frame("sources/", "sources"), library=library)
+
+
+def backtest(library: Library) -> str:
+    """backtest/index.html: how good forecasts were."""
+    return page("backtest.html", _frame("backtest/", "backtest"), library=library)
+
+
+PAGES: dict[str, PageBuilder] = {
+    "index.html": slate,
+    "changes/index.html": changes,
+    "sources/index.html": sources,
+    "backtest/index.html": backtest,
+}
+"""The pages of lists, each with its builder."""
+FEEDS = ("feed.xml", "feed.json", "official.xml", "official.json")
+CALENDARS = ("calendar/official.ics", "calendar/forecast.ics")
+STYLE = "style.css"
+SONARR = "sonarr.json"
+SHARED = (*PAGES, *FEEDS, *CALENDARS, STYLE, SONARR)
+"""All files of the site that are not a season's."""
+
+
+def feed_file(name: str, library: Library, base: str | None) -> bytes:
+    """One of FEEDS, of the library's news; "official" ones leave out what no maker has said."""
+    official = name.startswith("official")
+    entries = [news.entry for news in library.news if news.entry.official or not official]
+    feed = feed_from(entries[:NEWEST], "Known So Far", library.as_of, official, base)
+    address = f"{base}{name}" if base else None
+    return atom(feed, address) if name.endswith(".xml") else json_feed(feed, address)
+
+
+def shared_file(
+    name: str, library: Library, base: str | None, events: Callable[[Kind], Iterable[bytes]]
+) -> bytes:
+    """One of SHARED; `events` gives the parts of a calendar. Raises KeyError for another name."""
+    if name in PAGES:
+        return PAGES[name](library).encode()
+    if name in FEEDS:
+        return feed_file(name, library, base)
+    if name in CALENDARS:
+        kind: Kind = "official" if "official" in name else "forecast"
+        return calendar_of(kind, events(kind))
+    if name == SONARR:
+        return sonarr_list([s.series for s in library.seasons], library.identifiers)[0]
+    if name == STYLE:
+        return style_sheet().encode()
+    raise KeyError(name)
+
+
+def _frame(folder: str, here: Here) -> Frame:
+    feeds = (
+        ("application/atom+xml", "Changes, as Atom", "feed.xml"),
+        ("application/feed+json", "Changes, as JSON Feed", "feed.json"),
+        ("application/atom+xml", "Official facts, as Atom", "official.xml"),
+        ("text/calendar", "Announced days", "calendar/official.ics"),
+        ("text/calendar", "Forecast", "calendar/forecast.ics"),
+    )
+    root = root_from(folder)
+    return Frame(
+        root=root, here=here, alternates=tuple((kind, title, root + path) for kind, title, path in feeds)
+    )

@@ -1,0 +1,184 @@
+"""The desk: a path of the site -> its answer, from the ledger and the store. There is no HTTP here."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Mapping
+from datetime import date
+
+from msgspec.structs import replace
+
+from knownsofar import clock
+from knownsofar.errors import KnownSoFarError
+from knownsofar.ledger import Ledger, open_ledger
+from knownsofar.model import Dossier, Identifier
+from knownsofar.pipeline.replay import dossier_of, take_out
+from knownsofar.pipeline.site.following import Series, followed
+from knownsofar.pipeline.site.publishing import library_of, stamp_of
+from knownsofar.pipeline.site.stocking import stock
+from knownsofar.pipeline.site.store import Store
+from knownsofar.publish.site.library import Library
+from knownsofar.publish.site.paths import folder_of, season_of_name
+from knownsofar.publish.site.season import FORMS, Shown, form_of, past_days, past_page
+from knownsofar.publish.site.shared import PAGES, SHARED, shared_file
+from knownsofar.serve import questions
+from knownsofar.serve.answers import Answer, Refusal, answer, media_of
+from knownsofar.serve.questions import Query
+from knownsofar.serve.setup import Setup
+
+_SEASON = re.compile(
+    r"series/(?P<slug>[a-z0-9-]{1,100})/(?P<season>season-(?:next|[1-9]\d{0,2}))"
+    r"(?:/(?P<day>\d{4}-\d\d-\d\d))?/(?P<form>[a-z.]{1,20})?"
+)
+
+_log = logging.getLogger("knownsofar")
+
+
+class Desk:
+    """An open ledger and store that answer questions; one per process."""
+
+    def __init__(self, setup: Setup) -> None:
+        self.setup = setup
+        self.ledger: Ledger = open_ledger(setup.ledger, now=clock.now, create=False)
+        site = setup.site(clock.today())
+        self.store = Store(setup.store, stamp_of(setup.ledger, site))
+        self._known = -1
+        self._touched: dict[str, int] = {}
+        self._series: dict[str, Series] = {}
+        self._failed: set[tuple[str, tuple[int, str, str]]] = set()
+
+    def close(self) -> None:
+        """Let go of both."""
+        self.store.close()
+        self.ledger.close()
+
+    def series(self) -> Mapping[str, Series]:
+        """The followed series by their slugs, as the ledger is now."""
+        entries = self.ledger.entries
+        if entries != self._known:
+            self._touched |= self.ledger.touched(max(self._known, 0))
+            self._series = {series.slug: series for series in followed(self.ledger, self._touched)}
+            self._known = entries
+        return self._series
+
+    @property
+    def entries(self) -> int:
+        """How many entries the ledger had when it was last asked which series there are."""
+        self.series()
+        return self._known
+
+    def find(self, slug: str) -> Series:
+        """A followed series. Raises Refusal where there is none."""
+        if series := self.series().get(slug):
+            return series
+        raise Refusal(404, "unknown-series", f"no followed series is called {slug[:60]!r} here")
+
+    def freshen(self, today: date) -> int:
+        """Make one series anew of those that are not as the ledger is; gives how many are left.
+
+        One that cannot be made is tried again when something new is recorded about it.
+        """
+        site, made = self.setup.site(today), self.store.made()
+        wanted = self.series()
+        for slug in made.keys() - wanted.keys():
+            self.store.drop(slug)
+        stale = [s for s in wanted.values() if made.get(s.slug) != site.made_for(s)]
+        stale = [s for s in stale if (s.slug, site.made_for(s)) not in self._failed]
+        if stale:
+            try:
+                stock(self.ledger, self.store, site, stale[0])
+            except KnownSoFarError as error:
+                _log.warning("%s cannot be weighed: %s", stale[0].slug, error)
+                self._failed.add((stale[0].slug, site.made_for(stale[0])))
+        return max(len(stale) - 1, 0)
+
+    def fresh(self, series: Series, today: date) -> None:
+        """See that a series is in the store as the ledger is now."""
+        site = self.setup.site(today)
+        if self.store.made().get(series.slug) != site.made_for(series):
+            stock(self.ledger, self.store, site, series)
+
+    def library(self, today: date) -> Library:
+        """All that lists show."""
+        return library_of(self.ledger, self.store, self.setup.site(today), len(self.series()))
+
+    def page(self, path: str, query: Query, today: date) -> Answer:
+        """The answer for a file of the site. Raises Refusal where there is none."""
+        name = f"{path}index.html" if path == "" or path.endswith("/") else path
+        if name in SHARED:
+            return self._shared(name, query, today)
+        found = _SEASON.fullmatch(path)
+        if found is None and _SEASON.fullmatch(f"{path}/"):
+            raise Refusal(308, "folder", "this is a folder", {"Location": f"/{path}/"})
+        if found is None:
+            raise Refusal(404, "not-found", "there is no such page")
+        as_of = questions.day(query, "as_of", today)
+        if found["day"]:
+            as_of = questions.day({"the day": found["day"]}, "the day", today)
+        form = found["form"] or "index.html"
+        if form not in FORMS or (found["day"] and form != "index.html"):
+            raise Refusal(404, "not-found", "there is no such page of this season")
+        series = self.find(found["slug"])
+        if as_of is not None and as_of < today and form == "index.html" and not found["day"]:
+            place = f"/series/{series.slug}/{found['season']}/{as_of}/"
+            raise Refusal(302, "past-page", "this day has a page of its own", {"Location": place})
+        shown = self.shown(
+            series, season_of_name(found["season"]), as_of, today, feed=form.startswith("feed")
+        )
+        body = past_page(shown, as_of) if as_of is not None and found["day"] else form_of(shown, form)
+        return answer(
+            body, media_of(form), titles=series.titles, entries=self._known, dated=as_of is not None
+        )
+
+    def _shared(self, name: str, query: Query, today: date) -> Answer:
+        if name in PAGES and "as_of" in query:
+            raise Refusal(
+                422, "no-past", "lists are shown as of today: open a season, and choose a day there"
+            )
+        body = shared_file(name, self.library(today), self.setup.base, self.store.events)
+        return answer(body, media_of(name), entries=self._known, listing=True)
+
+    def shown(
+        self, series: Series, season: int | None, as_of: date | None, today: date, *, feed: bool = False
+    ) -> Shown:
+        """A season as the site shows it. Raises Refusal where nothing was known of it by then."""
+        self.fresh(series, today)
+        folder = folder_of(series.slug, season)
+        kept = self.store.season(folder)
+        dossier = self.dossier(series, season, as_of or today)
+        if kept is None and not any(claim.season == season for claim in dossier.claims):
+            raise self._unknown(series, season, as_of)
+        identifiers = tuple(
+            fact
+            for title in series.titles
+            for fact in self.ledger.facts(Identifier, series=title)
+            if isinstance(fact, Identifier)
+        )
+        shown = Shown(
+            slug=series.slug,
+            dossier=dossier,
+            days=past_days(self.store.days(folder), today),
+            entries=self.store.entries(folder),
+            identifiers=identifiers,
+            base=self.setup.base,
+        )
+        if feed and as_of is not None:
+            shown = replace(shown, entries=tuple(e for e in shown.entries if e.day <= as_of))
+        return shown
+
+    def dossier(self, series: Series, season: int | None, as_of: date) -> Dossier:
+        """What was known of a season as of a day. Raises Refusal where nothing was."""
+        shelf = take_out(self.ledger, series.titles, as_of, None)
+        if not shelf.claims:
+            raise self._unknown(series, season, as_of)
+        return dossier_of(shelf, season, as_of, self.setup.precedents)
+
+    def _unknown(self, series: Series, season: int | None, as_of: date | None) -> Refusal:
+        first = min((c.published for title in series.titles for c in self.ledger.claims(title)), default=None)
+        called = "the next season" if season is None else f"season {season}"
+        if as_of is not None and first is not None and as_of < first:
+            return Refusal(
+                404, "before-the-ledger", f"nothing was known yet on {as_of}: the first article is of {first}"
+            )
+        return Refusal(404, "unknown-season", f"nothing is recorded about {called} of “{series.titles[0]}”")

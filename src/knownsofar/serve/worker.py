@@ -1,0 +1,66 @@
+"""The desk in a process of its own: what the server asks it, as functions that cross to another process."""
+
+from __future__ import annotations
+
+import gc
+import os
+import signal
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from knownsofar.errors import LedgerBusyError, LedgerError
+from knownsofar.serve.answers import Answer, Refusal, refused
+from knownsofar.serve.api import ROOT, add, ask
+from knownsofar.serve.desk import Desk
+from knownsofar.serve.setup import Setup
+
+_desk: Desk | None = None
+_POLITE = 5
+"""By how much the desk gives way to the server, so that what is kept goes out at once."""
+
+
+def start(setup: Setup) -> None:
+    """Open the desk of this process; once, before all else. Ctrl-C is for the server to hear."""
+    global _desk
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.set_threshold(100_000)  # little of what is made here is in cycles
+    if hasattr(os, "nice"):
+        os.nice(_POLITE)
+    _desk = Desk(setup)
+
+
+def _open() -> Desk:
+    if _desk is None:
+        raise RuntimeError("the desk was not started")
+    return _desk
+
+
+def get(path: str, query: Mapping[str, str], today: date) -> Answer:
+    """The answer for a path, without its first slash; a refusal is an answer too."""
+    desk = _open()
+    if path.startswith("api/"):
+        return _answered(desk, lambda: ask(desk, path.removeprefix(ROOT), query, today), as_json=True)
+    return _answered(desk, lambda: desk.page(path, query, today), as_json=False)
+
+
+def post(body: bytes) -> Answer:
+    """Record an article."""
+    desk = _open()
+    return _answered(desk, lambda: add(desk, body), as_json=True)
+
+
+def freshen(today: date) -> int:
+    """See `Desk.freshen`."""
+    return _open().freshen(today)
+
+
+def _answered(desk: Desk, make: Callable[[], Answer], *, as_json: bool) -> Answer:
+    try:
+        return make()
+    except Refusal as refusal:
+        return refused(refusal, as_json=as_json)
+    except LedgerBusyError as error:
+        again = Refusal(503, error.reason, error.message, {"Retry-After": "5"})
+        return refused(again, as_json=as_json)
+    except LedgerError as error:
+        return refused(Refusal(500, error.reason, error.message), as_json=as_json)
