@@ -15,7 +15,7 @@ from knownsofar.publish.distribution import distribution
 from knownsofar.publish.page import Desk
 from knownsofar.publish.sections import page_of
 from knownsofar.publish.timeline import timeline
-from knownsofar.publish.words import brief_day, day, plural
+from knownsofar.publish.words import brief_day, day, plural, voices
 
 QUOTES = 3
 """Sentences shown behind a line; the others are linked, and stand under the sources."""
@@ -54,6 +54,7 @@ def _environment() -> Environment:
     environment.filters["day"] = day
     environment.filters["brief"] = brief_day
     environment.filters["plural"] = plural
+    environment.filters["voices"] = voices
     return environment
 
 

@@ -122,11 +122,12 @@ class StageFilter:
             return
         self.advance(words[0].day)
         words = sorted(words, key=_order)
+        furthest = _furthest(words)
         new = [word for word in words if not self._repeats(word)]
         self._all = self._entering(self._all, [w for w in new if w.event])
         self._firm = self._entering(self._firm, [w for w in new if w.event and w.firm])
         for word in words:
-            inside, likely = _mask(word), _likelihood(word)
+            inside, likely = _mask(word), _likelihood(word, furthest.get(word.voice, 0))
             right = min(max(word.reliability, 1 - _SURE), _SURE)
             odds = right / (1 - right)
             if word.event:
@@ -340,11 +341,23 @@ def _bayes(prior: Floats, inside: NDArray[np.bool_], odds: float, likely: Floats
     return np.asarray(raised * within + ((1 - raised) * outside / rest if rest > 0 else 0.0))
 
 
-def _likelihood(word: Word) -> Floats:
-    """(stages,) how probable it is that a page tells this and no more, in each stage that it allows."""
+def _furthest(words: Iterable[Word]) -> dict[Hashable, int]:
+    """How far (as places in ORDER) the events of each voice have gone."""
+    found: dict[Hashable, int] = {}
+    for word in words:
+        if word.event in ORDER:
+            found[word.voice] = max(found.get(word.voice, 0), ORDER.index(word.event))
+    return found
+
+
+def _likelihood(word: Word, furthest: int) -> Floats:
+    """(stages,) how probable it is that a page tells this and no more, in each stage that it allows.
+
+    `furthest`: the place in ORDER of the last event that its voice tells on the day.
+    """
     if word.event is None or word.event not in ORDER:
         return np.ones(len(STAGES))
-    begun = ORDER.index(word.event)
+    begun = max(ORDER.index(word.event), furthest)
     beyond = [stage in ORDER and ORDER.index(stage) > begun for stage in STAGES]
     return np.where(beyond, BEYOND, 1.0)
 
