@@ -13,9 +13,9 @@ from knownsofar.publish.words import brief_day, plural, statement
 _FATES = {
     "open": "Not settled yet",
     "denied": "Denied",
-    "overtaken": "Overtaken: something else was named officially",
+    "overtaken": "Overtaken by official words",
     "confirmed": "Confirmed",
-    "faded": "Faded: nobody speaks of it any more, or its days have passed",
+    "faded": "Faded, or its days are over",
 }
 _FOLDED = ("faded", "overtaken")
 _TOPICS = {
@@ -53,19 +53,18 @@ def rumors_section(desk: Desk) -> Section:
 def _rumor(desk: Desk, rumor: Rumor) -> Line:
     words = statement(rumor.value, polarity=True, as_of=rumor.told)
     by = desk.quote(rumor.by[0]) if rumor.by else None
-    first = desk.quote(rumor.claims[0])
     return Line(
         text=clean(words, NAME),
         label=rumor.certainty.value,
         note=clean(_fate(desk, rumor, by), 2 * NAME),
-        link=by or first,
+        link=by,
     )
 
 
 def _fate(desk: Desk, rumor: Rumor, by: Quote | None) -> str:
-    """Who told it and when, and what became of it, by whom and when."""
-    outlets = list(dict.fromkeys(desk.quote(claim).outlet for claim in rumor.claims))
-    told = f"told by {outlets[0] if len(outlets) == 1 else plural(len(outlets), 'outlet')}, {_days(rumor)}"
+    """When and in how many outlets it was told, and what became of it, by whom and when."""
+    outlets = len({desk.quote(claim).outlet for claim in rumor.claims})
+    told = _days(rumor) + (f" in {plural(outlets, 'outlet')}" if outlets > 1 else "")
     if rumor.decided is None:
         return told
     day = brief_day(rumor.decided)
@@ -79,7 +78,10 @@ def _fate(desk: Desk, rumor: Rumor, by: Quote | None) -> str:
 def _days(rumor: Rumor) -> str:
     if rumor.told == rumor.last:
         return brief_day(rumor.told)
-    return f"{brief_day(rumor.told)} to {brief_day(rumor.last)}"
+    first = brief_day(rumor.told)
+    if rumor.told.year == rumor.last.year:
+        first = first[:-5]
+    return f"{first} to {brief_day(rumor.last)}"
 
 
 def disagreeing_section(desk: Desk) -> Section:

@@ -89,7 +89,7 @@ def _followed(rumor: Sequence[Claim], official: Sequence[Claim], ids: Ids, as_of
     if not isinstance(first.value, Episodes):  # a count does not change: what was known before decides too
         verdicts = [(c, v) for c, v in verdicts if c.published >= first.published]
     verdicts.sort(key=lambda pair: (pair[0].published, _PLAINER.index(pair[1])))
-    runs = [(v, [c for c, _ in run]) for v, run in groupby(verdicts, key=lambda pair: pair[1])]
+    runs = [list(run) for _, run in groupby(verdicts, key=lambda pair: pair[1] == "confirmed")]
     made = Rumor(
         value=first.value,
         certainty=min((c.certainty for c in rumor), key=lambda certainty: certainty.rank),
@@ -100,7 +100,8 @@ def _followed(rumor: Sequence[Claim], official: Sequence[Claim], ids: Ids, as_of
     window = window_of(first)
     over = window.latest if window is not None and not told_as_past(first) else None
     if runs:
-        verdict, words = runs[-1]
+        words = [c for c, _ in runs[-1]]
+        verdict = [v for c, v in runs[-1] if c.published == words[0].published][-1]
         day = max(words[0].published, first.published)
         if verdict == "confirmed" or over is None or day <= over:
             return msgspec.structs.replace(made, fate=verdict, decided=day, by=ids(words))
