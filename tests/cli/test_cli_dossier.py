@@ -38,7 +38,9 @@ def test_a_title_is_found_whatever_its_case_and_accents(run: Run, ledger_file: P
 def test_the_json_form_is_as_promised(run: Run, ledger_file: Path) -> None:
     done = run("dossier", "elan vital", "--format", "json", "--as-of", "2022-06-06", "--ledger", ledger_file)
     dossier = json.loads(done.out)
-    promised = "schema series season as_of stage beliefs outlook unknown slips claims outlets witnesses"
+    promised = (
+        "schema series season as_of stage beliefs outlook unknown rumors slips claims outlets witnesses"
+    )
     assert set(dossier) == set(promised.split())
     assert (dossier["series"], dossier["season"], dossier["as_of"]) == ("Élan Vital", 2, "2022-06-06")
     assert dossier["stage"]["value"] == "renewed"

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from knownsofar.errors import UsageError
 from knownsofar.model import Certainty, Claim, Dossier, Production, Renewal
@@ -170,8 +171,11 @@ def test_json_holds_what_the_interface_promises(dossier_of: DossierOf) -> None:
 
 
 def test_no_form_prints_a_probability_that_was_not_computed(dossier_of: DossierOf) -> None:
+    dossier = dossier_of("2023-07-06")
+    beliefs = tuple(replace(belief, probability=None) for belief in dossier.beliefs)
     for form in FORMS:
-        shown = re.sub(r"<style>.*?</style>|<[^>]*>", "", render(dossier_of("2023-07-06"), form), flags=re.S)
+        page = render(replace(dossier, beliefs=beliefs), form)
+        shown = re.sub(r"<style>.*?</style>|<[^>]*>", "", page, flags=re.S)
         assert not re.search(r"\d\s*(?:%|per cent)", shown)
 
 
@@ -242,7 +246,7 @@ def test_filming_that_is_paused_is_said_plainly() -> None:
         for day, polarity in ((date(2023, 4, 1), True), (date(2023, 7, 20), False))
     ]
     dossier = weigh(claims, series="Night Train", season=2, as_of=date(2023, 8, 1))
-    assert "Filming is not under way [official]" in render(dossier, "text")
+    assert "Filming is not under way [official, " in render(dossier, "text")
 
 
 def test_in_plain_text_an_address_stays_in_one_piece(dossier_of: DossierOf) -> None:

@@ -23,7 +23,7 @@ from knownsofar.model.claim import (
     claim_from_json,
     claim_to_json,
 )
-from knownsofar.model.dossier import Belief, Dossier, Label, Stage, StageValue, dossier_to_json
+from knownsofar.model.dossier import Belief, Dossier, Label, Rumor, Stage, StageValue, dossier_to_json
 from knownsofar.model.fact import (
     FACTS,
     Alias,
@@ -81,6 +81,7 @@ __all__ = [
     "Renewal",
     "RenewalOutlook",
     "Retraction",
+    "Rumor",
     "SeasonMention",
     "Sentence",
     "SeriesMention",

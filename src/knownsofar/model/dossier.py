@@ -16,6 +16,8 @@ StageValue = Literal[
 ]
 Label = Literal["official", "reported", "rumored", "predicted", "unknown", "disputed"]
 
+RumorFate = Literal["confirmed", "denied", "overtaken", "faded", "open"]
+
 
 class Stage(msgspec.Struct, frozen=True, kw_only=True):
     """Where a season stands, and since when.
@@ -67,11 +69,33 @@ class Belief(msgspec.Struct, frozen=True, kw_only=True):
         return self.value.predicate
 
 
+class Rumor(msgspec.Struct, frozen=True, kw_only=True):
+    """What was rumored, or reported and not confirmed, of a season, and what became of it.
+
+    It is one before any official word says so; `certainty` is the strongest at
+    which it was told, `told` and `last` the first and last day on which it was,
+    by `claims` (ids). Its `fate` has been what it is since `decided` (None while
+    it is open), by the official claims `by`; by none where time alone decided.
+    "overtaken": an official word names something else. "faded": nobody speaks of
+    it any more, or the days that it named are over.
+    """
+
+    value: Value
+    certainty: Certainty
+    told: date
+    last: date
+    claims: tuple[str, ...]
+    fate: RumorFate = "open"
+    decided: date | None = None
+    by: tuple[str, ...] = ()
+
+
 class Dossier(msgspec.Struct, frozen=True, kw_only=True):
     """Everything known about one season as of one day.
 
     `season` is None where no claim numbers the season that they look forward to.
     `unknown` names the predicates that people ask for and nobody has answered.
+    `rumors` are those on this season, the newest first.
     `claims` are all claims that were looked at, oldest first. `outlets` counts
     the domains they came from. `outlook` is filled by the forecast, `witnesses`
     by the weighing of copies; both are None until then.
@@ -84,6 +108,7 @@ class Dossier(msgspec.Struct, frozen=True, kw_only=True):
     beliefs: tuple[Belief, ...] = ()
     outlook: Outlook | None = None
     unknown: tuple[str, ...] = ()
+    rumors: tuple[Rumor, ...] = ()
     slips: tuple[Slip, ...] = ()
     claims: tuple[Claim, ...] = ()
     outlets: int = 0
@@ -93,5 +118,12 @@ class Dossier(msgspec.Struct, frozen=True, kw_only=True):
 def dossier_to_json(dossier: Dossier) -> dict[str, Any]:
     """The dossier as docs/interfaces.md promises it: plain values, every claim with its id."""
     beliefs = [{"predicate": b.predicate, **msgspec.to_builtins(b)} for b in dossier.beliefs]
+    rumors = [{"predicate": r.value.predicate, **msgspec.to_builtins(r)} for r in dossier.rumors]
     claims = [{"id": c.id, **claim_to_json(c)} for c in dossier.claims]
-    return {"schema": SCHEMA, **msgspec.to_builtins(dossier), "beliefs": beliefs, "claims": claims}
+    return {
+        "schema": SCHEMA,
+        **msgspec.to_builtins(dossier),
+        "beliefs": beliefs,
+        "rumors": rumors,
+        "claims": claims,
+    }

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from knownsofar.model import Belief, Cast, Episodes, Production, Release, Renewal, Stage, Trailer, Value
 from knownsofar.publish.outlook import expectation
-from knownsofar.publish.page import Answer, Desk, Fact, rung
+from knownsofar.publish.page import Answer, Desk, Fact, chance_of, rung
 from knownsofar.publish.safe import NAME, clean
 from knownsofar.publish.words import day, material, plural, release, renewal, span, statement, when
 
@@ -171,13 +171,17 @@ def _renewal_answers(desk: Desk) -> list[Answer]:
     beliefs = desk.beliefs("renewal")
     # A season that is being made needs no word on its order.
     unsaid = [Answer("Nothing said")] if desk.dossier.stage.value == "awaiting" else []
-    return [Answer(_said(desk, b), b.label) for b in beliefs] or unsaid
+    return [_answered(desk, b) for b in beliefs] or unsaid
 
 
 def _plainly(desk: Desk, beliefs: Sequence[Belief], nothing: str) -> list[Answer]:
     if not beliefs:
         return [Answer(nothing)]
-    return [Answer(_said(desk, b), b.label) for b in beliefs]
+    return [_answered(desk, b) for b in beliefs]
+
+
+def _answered(desk: Desk, belief: Belief, text: str | None = None) -> Answer:
+    return Answer(_said(desk, belief) if text is None else text, belief.label, chance_of(belief))
 
 
 def _said(desk: Desk, belief: Belief) -> str:
@@ -208,7 +212,7 @@ def _release_answers(desk: Desk) -> list[Answer]:
             words = undated(desk, belief) or release(belief.value, polarity=belief.polarity, as_of=desk.as_of)
             if belief.polarity and belief.label not in ("official", "disputed"):
                 words = _first_upper(span(belief.value.window))
-            found.append(Answer(words, belief.label))
+            found.append(_answered(desk, belief, words))
     return found or [Answer("No date named")]
 
 
@@ -218,7 +222,7 @@ def _production_answers(desk: Desk) -> list[Answer]:
     order = {"ends": 0, "under way": 1, "starts": 1}
     sure = [b for b in beliefs if isinstance(b.value, Production)]
     sure.sort(key=lambda b: (order[b.value.phase] if isinstance(b.value, Production) else 2, rung(b.label)))
-    return [Answer(_said(desk, b), b.label) for b in sure[:3]] or [Answer("Nothing said of filming")]
+    return [_answered(desk, b) for b in sure[:3]] or [Answer("Nothing said of filming")]
 
 
 def _cast_answers(desk: Desk) -> list[Answer]:
@@ -237,7 +241,7 @@ def _cast_answers(desk: Desk) -> list[Answer]:
 
 def _trailer_answers(desk: Desk) -> list[Answer]:
     beliefs = desk.beliefs("trailer", season=desk.season)
-    found = [Answer(_said(desk, b), b.label) for b in beliefs]
+    found = [_answered(desk, b) for b in beliefs]
     real = any(isinstance(b.value, Trailer) and b.value.kind != "announcement" for b in beliefs)
     return found if real else [Answer("No trailer known"), *found]
 
@@ -247,13 +251,13 @@ def _joined(desk: Desk, predicate: str, nothing: str) -> list[Answer]:
     found = []
     for belief in beliefs:
         words = material(belief.value) if belief.predicate == "source_material" else _said(desk, belief)  # type: ignore[arg-type]
-        found.append(Answer(clean(_first_upper(words), NAME), belief.label))
+        found.append(_answered(desk, belief, clean(_first_upper(words), NAME)))
     return found or ([Answer(nothing)] if nothing else [])
 
 
 def _season_before(desk: Desk) -> list[Answer]:
     before = [b for b in desk.dossier.beliefs if b.season == desk.before and b.polarity]
-    return [Answer(_said(desk, b), b.label) for b in before if isinstance(b.value, Release | Episodes)]
+    return [_answered(desk, b) for b in before if isinstance(b.value, Release | Episodes)]
 
 
 def _first_upper(words: str) -> str:

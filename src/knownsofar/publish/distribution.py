@@ -28,11 +28,11 @@ from knownsofar.publish.drawing import (
     row,
     ticks,
 )
-from knownsofar.publish.outlook import NARROW, between, chance_by, percent
+from knownsofar.publish.outlook import NARROW, between, chance_by
 from knownsofar.publish.page import RUNGS, Desk
 from knownsofar.publish.safe import clean
 from knownsofar.publish.windows import Named, windows_named
-from knownsofar.publish.words import MONTHS, brief_day, day
+from knownsofar.publish.words import MONTHS, brief_day, day, percent
 
 _TALL, _GAP = 112, 22  # pixels: the tallest month, and the room for its caption
 _LEAST = 200  # days that are drawn ahead at least

@@ -17,7 +17,7 @@ from knownsofar.publish.safe import clean
 from knownsofar.publish.sections import page_of
 from knownsofar.publish.site.library import Frame
 from knownsofar.publish.timeline import timeline
-from knownsofar.publish.words import brief_day, day, plural
+from knownsofar.publish.words import brief_day, day, plural, voices
 
 QUOTES = 3
 """Sentences shown behind a line; the others are linked, and stand under the sources."""
@@ -68,6 +68,7 @@ def _environment() -> Environment:
     environment.filters["brief"] = brief_day
     environment.filters["plural"] = plural
     environment.filters["clean"] = clean
+    environment.filters["voices"] = voices
     return environment
 
 

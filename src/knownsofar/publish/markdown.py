@@ -6,7 +6,7 @@ from knownsofar.publish.page import Group, Line, Page, Quote, Section
 from knownsofar.publish.plain import bar_rows
 from knownsofar.publish.safe import markdown as safe
 from knownsofar.publish.safe import markdown_url
-from knownsofar.publish.words import day, plural
+from knownsofar.publish.words import day, voices
 
 _BARS = 72  # characters
 
@@ -16,9 +16,10 @@ def markdown(page: Page) -> str:
     out = [f"# {safe(page.title)}", "", f"*What is known as of {day(page.as_of)}*", ""]
     out += [f"**{safe(' '.join(page.answer))}**", ""]
     out += [" → ".join(f"**{name}**" if state == "now" else name for name, state in page.stages), ""]
+    out += [safe(page.basis), ""]
     out += ["| | |", "|---|---|"]
     for fact in page.facts:
-        answers = "; ".join(_labelled(a.text, a.label) for a in fact.answers)
+        answers = "; ".join(_labelled(a.text, a.marked) for a in fact.answers)
         out.append(f"| {safe(fact.name)} | {answers} |")
     for section in page.sections:
         out += ["", f"## {section.title}", "", *_section(section)]
@@ -45,9 +46,9 @@ def _group(group: Group) -> list[str]:
 
 def _line(line: Line) -> list[str]:
     note = f" ({safe(line.note)})" if line.note else ""
-    outlets = f", {plural(line.outlets, 'outlet')}" if line.outlets > 1 else ""
+    outlets = f", {voices(line.outlets, line.witnesses)}" if line.outlets > 1 else ""
     against = f", {len(line.against)} against" if line.against and line.quotes else ""
-    rows = [f"- {_labelled(line.text, line.label)}{note}{outlets}{against}"]
+    rows = [f"- {_labelled(line.text, line.marked)}{note}{outlets}{against}"]
     if line.quotes:
         rows.append(f"  > {_quoted(line.quotes[0])}")
     else:
@@ -74,5 +75,5 @@ def _quoted(quote: Quote) -> str:
     return f"“{safe(quote.sentence)}” — {outlet}, {day(quote.day)}{credit}"
 
 
-def _labelled(words: str, label: str | None) -> str:
+def _labelled(words: str, label: str) -> str:
     return f"{safe(words)} *({label})*" if label else safe(words)

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from knownsofar.model import Dossier, Outlook, PastWait, Reason, ReleaseOutlook, Window
 from knownsofar.publish.page import Bar, Desk, Group, Line, Section
 from knownsofar.publish.safe import NAME, clean
-from knownsofar.publish.words import MONTHS, day, number, span
+from knownsofar.publish.words import MONTHS, day, number, percent, span
 
 NARROW = 45  # days: a range that is as short is told by its days, a longer one by its months
 _MOST_BARS = 14
@@ -17,15 +17,6 @@ _STEPS = (1, 3, 6, 12, 24)  # months to a bar
 _FIRST = "no forecast: a first season follows none, and no precedents of waiting speak of it"
 _NONE = "no forecast: no article speaks of the series"
 _REASONS, _ALIKE = 8, 6  # lines that are shown at once
-
-
-def percent(chance: float) -> str:
-    """A probability in whole per cent; what is nearly sure is not rounded to sure."""
-    if 0.0 < chance < 0.01:
-        return "under 1\u00a0%"
-    if 0.99 < chance < 1.0:
-        return "over 99\u00a0%"
-    return f"{round(100 * chance)}\u00a0%"
 
 
 def expectation(desk: Desk) -> str | None:

@@ -13,7 +13,7 @@ import msgspec
 
 from knownsofar.model import Belief, Claim, Dossier
 from knownsofar.publish.safe import NAME, SENTENCE, clean, safe_url
-from knownsofar.publish.words import statement
+from knownsofar.publish.words import percent, plural, statement
 
 _INNER_QUOTES = str.maketrans("“”", "‘’")
 
@@ -32,7 +32,11 @@ class Quote(msgspec.Struct, frozen=True):
 
 
 class Line(msgspec.Struct, frozen=True, kw_only=True):
-    """One statement with the quotes behind it. `label` is its certainty; None for a line without one."""
+    """One statement with the quotes behind it. `label` is its certainty; None for a line without one.
+
+    `chance` is its probability in words, "98 %"; `witnesses` counts who stand behind it, where that is
+    known. `link` is a quote that is pointed to and not shown.
+    """
 
     text: str
     label: str | None = None
@@ -40,6 +44,14 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     quotes: tuple[Quote, ...] = ()
     against: tuple[Quote, ...] = ()
     earlier: tuple[Quote, ...] = ()
+    link: Quote | None = None
+    chance: str = ""
+    witnesses: int | None = None
+
+    @property
+    def marked(self) -> str:
+        """The label with its probability: "official, 98 %"; "" for a line without one."""
+        return marked(self.label, self.chance)
 
     @property
     def outlets(self) -> int:
@@ -48,11 +60,15 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Group(msgspec.Struct, frozen=True, kw_only=True):
-    """Lines under one small heading (None for none); `folded` ones are for those who ask."""
+    """Lines under one small heading (None for none); `folded` ones are for those who ask.
+
+    `sides`: each line is one side of a dispute.
+    """
 
     title: str | None = None
     lines: tuple[Line, ...] = ()
     folded: bool = False
+    sides: bool = False
 
 
 class Bar(msgspec.Struct, frozen=True):
@@ -80,6 +96,12 @@ class Answer(msgspec.Struct, frozen=True):
 
     text: str
     label: str | None = None
+    chance: str = ""
+
+    @property
+    def marked(self) -> str:
+        """The label with its probability, as of a line."""
+        return marked(self.label, self.chance)
 
 
 class Fact(msgspec.Struct, frozen=True):
@@ -114,8 +136,14 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
     sections: tuple[Section, ...]
     sources: tuple[Source, ...]
     articles: int
-    outlets: int
+    voices: str
     claims: int
+
+    @property
+    def basis(self) -> str:
+        """What it rests on: "From 307 claims in 24 articles by 24 outlets, 22 witnesses."."""
+        told, read = plural(self.claims, "claim"), plural(self.articles, "article")
+        return f"From {told} in {read} by {self.voices}."
 
     @property
     def title(self) -> str:
@@ -191,6 +219,8 @@ class Desk:
             quotes=self.quotes(belief.supporting),
             against=self.quotes(belief.against),
             earlier=self.quotes(belief.earlier),
+            chance=chance_of(belief),
+            witnesses=belief.witnesses,
         )
 
     def line_of_claims(self, claims: Sequence[Claim], text: str, label: str) -> Line:
@@ -218,6 +248,16 @@ class Desk:
             clean(url, NAME),
             tuple((sentence, tuple(quotes)) for sentence, quotes in sentences.items()),
         )
+
+
+def chance_of(belief: Belief) -> str:
+    """The probability of a belief in words; "" where it is not weighed."""
+    return percent(belief.probability) if belief.probability is not None else ""
+
+
+def marked(label: str | None, chance: str) -> str:
+    """ "official, 98 %"."""
+    return f"{label}, {chance}" if label and chance else label or ""
 
 
 RUNGS = ("official", "reported", "rumored", "predicted")

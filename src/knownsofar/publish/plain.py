@@ -8,10 +8,10 @@ from collections.abc import Sequence
 
 from knownsofar.model import Dossier
 from knownsofar.publish.answer import answer
-from knownsofar.publish.outlook import outlook_section, percent
+from knownsofar.publish.outlook import outlook_section
 from knownsofar.publish.page import Bar, Desk, Group, Line, Page, Quote, Section
 from knownsofar.publish.safe import NAME, clean
-from knownsofar.publish.words import brief_day, day, plural
+from knownsofar.publish.words import brief_day, day, percent, voices
 
 _MIN_WIDTH = 40
 _SHARES = ("0.05", "0.25", "0.5", "0.75", "0.95")
@@ -26,10 +26,11 @@ def text(page: Page, width: int) -> str:
     out += [row for sentence in page.answer for row in _wrap(sentence, width)]
     track = " > ".join(f"[{n.upper()}]" if state == "now" else n for n, state in page.stages)
     out += ["", *_wrap(track, width)]
+    out += ["", *_wrap(page.basis, width)]
     out += ["", "KEY FACTS"]
     name_width = max((len(f.name) for f in page.facts), default=0)
     for fact in page.facts:
-        answers = "; ".join(_labelled(a.text, a.label) for a in fact.answers)
+        answers = "; ".join(_labelled(a.text, a.marked) for a in fact.answers)
         out += _wrap(answers, width, f"  {fact.name:<{name_width}}  ", " " * (name_width + 4))
     for section in page.sections:
         out += ["", section.title.upper(), *_section(section, width)]
@@ -65,7 +66,7 @@ def _group(group: Group, width: int) -> list[str]:
     for line in group.lines:
         if group.folded and line.quotes:
             rows += _wrap(
-                f"{_labelled(line.text, line.label)} - {credited(line.quotes[0])}", width, "  - ", "    "
+                f"{_labelled(line.text, line.marked)} - {credited(line.quotes[0])}", width, "  - ", "    "
             )
             continue
         rows += _line(line, width, shown)
@@ -76,7 +77,7 @@ def _group(group: Group, width: int) -> list[str]:
 def _line(line: Line, width: int, shown: Quote | None) -> list[str]:
     """The statement, then the sentence behind it unless the line above has shown it."""
     note = f" ({line.note})" if line.note else ""
-    rows = _wrap(_labelled(line.text, line.label) + note + _count(line), width, "  - ", "    ")
+    rows = _wrap(_labelled(line.text, line.marked) + note + _count(line), width, "  - ", "    ")
     if not line.quotes:
         for quote in line.against:
             rows += _wrap(f"but {quote.certainty}: {quote.says}. {quoted(quote)}", width, "      ", "      ")
@@ -128,12 +129,12 @@ def credited(quote: Quote) -> str:
     return f"{quote.outlet}, {day(quote.day)}{credit}"
 
 
-def _labelled(words: str, label: str | None) -> str:
+def _labelled(words: str, label: str) -> str:
     return f"{words} [{label}]" if label else words
 
 
 def _count(line: Line) -> str:
-    outlets = f" - {plural(line.outlets, 'outlet')}" if line.outlets > 1 else ""
+    outlets = f" - {voices(line.outlets, line.witnesses)}" if line.outlets > 1 else ""
     return outlets + (f", {len(line.against)} against" if line.against and line.quotes else "")
 
 

@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 
 from msgspec.structs import replace
 
-from knownsofar.model import Belief, Cast, Claim, Crew, Dossier, Plot, Release, Slip, SourceMaterial, Trailer
+from knownsofar.model import Belief, Cast, Claim, Crew, Dossier, Plot, Slip, SourceMaterial, Trailer
 from knownsofar.publish.answer import answer, key_facts, releases, stages, undated
+from knownsofar.publish.doubts import disagreeing_section, rumors_section
 from knownsofar.publish.outlook import outlook_section
 from knownsofar.publish.page import Desk, Group, Line, Page, Section, rung
 from knownsofar.publish.safe import NAME, clean, safe_url
 from knownsofar.publish.windows import windows_named
-from knownsofar.publish.words import material
+from knownsofar.publish.words import material, voices
 
 _SLIPS = {
     "merged-lines": "Two list entries run together",
@@ -42,7 +43,8 @@ def page_of(dossier: Dossier) -> Page:
         _platforms,
         _material,
         _story,
-        _disagreeing,
+        rumors_section,
+        disagreeing_section,
         _slips,
     )
     return Page(
@@ -55,7 +57,7 @@ def page_of(dossier: Dossier) -> Page:
         sections=tuple(make(desk) for make in makers),
         sources=desk.sources(),
         articles=len(desk.anchors),
-        outlets=dossier.outlets,
+        voices=voices(dossier.outlets, dossier.witnesses),
         claims=len(dossier.claims),
     )
 
@@ -264,20 +266,6 @@ def _sentences(desk: Desk, tense: str) -> list[Line]:
         )
         for _, claims in points
     ]
-
-
-def _disagreeing(desk: Desk) -> Section:
-    lines = []
-    for belief in desk.dossier.beliefs:
-        if belief.against and not (isinstance(belief.value, Release) and belief.season != desk.season):
-            line = desk.line(belief)
-            lines.append(Line(text=line.text, label=line.label, against=line.against))
-    return Section(
-        key="disagreeing",
-        title="Who disagrees",
-        groups=_groups((None, lines)),
-        empty="Nobody: no claim contradicts what is said above, other than by being older.",
-    )
 
 
 def _slips(desk: Desk) -> Section:

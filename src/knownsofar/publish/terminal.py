@@ -13,7 +13,7 @@ from rich.text import Text
 
 from knownsofar.publish.page import Line, Page, Section
 from knownsofar.publish.plain import bar_rows, credited, quoted
-from knownsofar.publish.words import day
+from knownsofar.publish.words import day, voices
 
 COLOURS = {
     "official": "green",
@@ -36,6 +36,7 @@ def coloured(page: Page, width: int) -> str:
     console.print(Text(page.title, style="bold"), Text(f"as of {day(page.as_of)}", style="dim"))
     console.print(Text(" ".join(page.answer), style="bold"))
     console.print(_track(page))
+    console.print(Text(page.basis, style="dim"))
     console.print(_key_facts(page))
     for section in page.sections:
         console.print(Text(f"\n{section.title}", style="bold underline"))
@@ -55,7 +56,9 @@ def _key_facts(page: Page) -> Panel:
     table.add_column(style="dim", no_wrap=True)
     table.add_column()
     for fact in page.facts:
-        answers = Text("\n").join(_labelled(a.text, a.label, known=fact.known) for a in fact.answers)
+        answers = Text("\n").join(
+            _labelled(a.text, a.label, a.chance, known=fact.known) for a in fact.answers
+        )
         table.add_row(Text(fact.name), answers)
     return Panel(table, title="Key facts", title_align="left", box=ROUNDED)
 
@@ -79,11 +82,11 @@ def _section(section: Section, width: int) -> Group | Padding:
 
 
 def _line(line: Line, *, brief: bool) -> Text:
-    words = _labelled(line.text, line.label)
+    words = _labelled(line.text, line.label, line.chance)
     if line.note:
         words.append(f"  {line.note}", style="dim")
     if line.outlets > 1:
-        words.append(f"  {line.outlets} outlets", style="dim")
+        words.append(f"  {voices(line.outlets, line.witnesses)}", style="dim")
     if line.against and line.quotes:
         words.append(f"  {len(line.against)} against", style="red")
     if line.quotes:
@@ -121,8 +124,9 @@ def _bars(label: str | None) -> Text:
     return Text(_BARS.get(label or "", ""), style=COLOURS.get(label or "", ""))
 
 
-def _labelled(words: str, label: str | None, *, known: bool = True) -> Text:
+def _labelled(words: str, label: str | None, chance: str, *, known: bool = True) -> Text:
     text = Text(words, style="" if known or label else "dim italic")
     if label:
         text.append(f"  {label}", style=COLOURS.get(label, ""))
+        text.append(f" {chance}" if chance else "", style="bold")
     return text

@@ -116,7 +116,24 @@ def number(count: int) -> str:
 
 def plural(count: int, noun: str) -> str:
     """ "1 outlet", "2 outlets"."""
-    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}{'es' if noun.endswith('s') else 's'}"
+
+
+def percent(chance: float) -> str:
+    """A probability in whole per cent; what is nearly sure is not rounded to sure."""
+    if 0.0 < chance < 0.01:
+        return "under 1\u00a0%"
+    if 0.99 < chance < 1.0:
+        return "over 99\u00a0%"
+    return f"{round(100 * chance)}\u00a0%"
+
+
+def voices(outlets: int, witnesses: int | None) -> str:
+    """ "7 outlets, 2 witnesses": the witnesses where copies or quotations make them another number."""
+    told = plural(outlets, "outlet")
+    if witnesses is None or witnesses == outlets:
+        return told
+    return f"{told}, {plural(witnesses, 'witness')}"
 
 
 def statement(value: Value, *, polarity: bool, as_of: date) -> str:

@@ -45,6 +45,8 @@ Floats = NDArray[np.float64]
 STAGES: tuple[StageValue, ...] = get_args(StageValue)
 HALF_LIFE = 90.0
 """Days after which half of what a rumor made us believe is gone."""
+HEARSAY = 0.5
+"""The most that rumors and predictions alone make of a thing: what nobody vouches for is not likelier than not."""
 MONTH = 30.0
 BEYOND = 0.2
 """How often a page still tells a stage as the news where a later one has begun."""
@@ -71,6 +73,10 @@ class Word(msgspec.Struct, frozen=True):
     voice: Hashable
 
 
+_Said = dict[frozenset[StageValue], tuple[float, float]]
+"""What a voice said the last day it spoke, with the chances of these stages after it: all told, and firm."""
+
+
 class StageFilter:
     """The chances of the stages of one season; starts `awaiting`. Days go forward alone."""
 
@@ -89,7 +95,7 @@ class StageFilter:
         self._day = self._news = start
         self._all = np.eye(len(STAGES))[0]
         self._firm = self._all
-        self._said: dict[tuple[Hashable, bool], tuple[frozenset[StageValue], float, float]] = {}
+        self._said: dict[tuple[Hashable, bool], _Said] = {}
         self._times: Counter[tuple[Hashable, frozenset[StageValue]]] = Counter()
 
     @property
@@ -122,31 +128,34 @@ class StageFilter:
             return
         self.advance(words[0].day)
         words = sorted(words, key=_order)
+        furthest = _furthest(words)
+        said: dict[tuple[Hashable, bool], _Said] = {}
         new = [word for word in words if not self._repeats(word)]
         self._all = self._entering(self._all, [w for w in new if w.event])
         self._firm = self._entering(self._firm, [w for w in new if w.event and w.firm])
         for word in words:
-            inside, likely = _mask(word), _likelihood(word)
+            inside, likely = _mask(word), _likelihood(word, furthest.get(word.voice, 0))
             right = min(max(word.reliability, 1 - _SURE), _SURE)
             odds = right / (1 - right)
             if word.event:
                 usual = self._usual(inside)
                 odds *= (1 - usual) / usual
-            again = self._repeats(word)
-            if not again:
+            of = (word.voice, word.event is not None)
+            before = {**self._said.get(of, {}), **said.get(of, {})}.get(word.stages)
+            if before is None:
                 odds **= 1 / self._again(word) ** 2
-            before = self._said[word.voice, word.event is not None][1:] if again else (1.0, 1.0)
-            self._all = _bayes(self._all, inside, odds, likely, before[0])
+            most = before or ((1.0, 1.0) if word.firm else (HEARSAY, 1.0))
+            self._all = _bayes(self._all, inside, odds, likely, most[0])
             if word.firm:
-                self._firm = _bayes(self._firm, inside, odds, likely, before[1])
-                self._news = word.day if word.event and not again else self._news
-            heard = (word.stages, float(self._all[inside].sum()), float(self._firm[inside].sum()))
-            self._said[word.voice, word.event is not None] = heard
+                self._firm = _bayes(self._firm, inside, odds, likely, most[1])
+                self._news = word.day if word.event and before is None else self._news
+            heard = (float(self._all[inside].sum()), float(self._firm[inside].sum()))
+            said.setdefault(of, {})[word.stages] = heard
+        self._said.update(said)
 
     def _repeats(self, word: Word) -> bool:
-        """Whether its voice said just this the last time."""
-        key = (word.voice, word.event is not None)
-        return key in self._said and self._said[key][0] == word.stages
+        """Whether its voice said this, perhaps among other things, the last time."""
+        return word.stages in self._said.get((word.voice, word.event is not None), {})
 
     def _usual(self, inside: NDArray[np.bool_]) -> float:
         """The chance that an ordinary month brings a season in, from the stage that is nearest."""
@@ -340,11 +349,23 @@ def _bayes(prior: Floats, inside: NDArray[np.bool_], odds: float, likely: Floats
     return np.asarray(raised * within + ((1 - raised) * outside / rest if rest > 0 else 0.0))
 
 
-def _likelihood(word: Word) -> Floats:
-    """(stages,) how probable it is that a page tells this and no more, in each stage that it allows."""
+def _furthest(words: Iterable[Word]) -> dict[Hashable, int]:
+    """How far (as places in ORDER) the events of each voice have gone."""
+    found: dict[Hashable, int] = {}
+    for word in words:
+        if word.event in ORDER:
+            found[word.voice] = max(found.get(word.voice, 0), ORDER.index(word.event))
+    return found
+
+
+def _likelihood(word: Word, furthest: int) -> Floats:
+    """(stages,) how probable it is that a page tells this and no more, in each stage that it allows.
+
+    `furthest`: the place in ORDER of the last event that its voice tells on the day.
+    """
     if word.event is None or word.event not in ORDER:
         return np.ones(len(STAGES))
-    begun = ORDER.index(word.event)
+    begun = max(ORDER.index(word.event), furthest)
     beyond = [stage in ORDER and ORDER.index(stage) > begun for stage in STAGES]
     return np.where(beyond, BEYOND, 1.0)
 

@@ -31,6 +31,7 @@ from knownsofar.model import (
 from knownsofar.weigh.chances import UNTOLD, Voices, weighted, with_chances
 from knownsofar.weigh.events import Timing, settle_event, told_as_past, window_of
 from knownsofar.weigh.facts import Ids, Verdict
+from knownsofar.weigh.fates import rumors_of
 from knownsofar.weigh.filtering import stage_chances
 from knownsofar.weigh.people import settle_cast, settle_crew
 from knownsofar.weigh.records import Records
@@ -104,6 +105,7 @@ def weigh(
         stage=stage,
         beliefs=beliefs,
         unknown=tuple(p for p in asked if not _answered(p, beliefs, number, stage)),
+        rumors=rumors_of(mine, ids, beliefs, as_of),
         slips=tuple(s for s in slips if s.url in pages),
         claims=ids.claims,
         outlets=len({c.outlet for c in ids.claims}),
