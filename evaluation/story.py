@@ -182,7 +182,9 @@ def checks(dossiers: Sequence[Dossier]) -> Mapping[str, bool]:
         f"ordered on {RENEWED + timedelta(1)}: {ordered(on[RENEWED + timedelta(1)]):.3f}, over {AFTER}": (
             ordered(on[RENEWED + timedelta(1)]) > AFTER
         ),
-        f"days with the median of the release in the past: {len(too_early(dossiers))}": not too_early(dossiers),
+        f"days with the median of the release in the past: {len(too_early(dossiers))}": not too_early(
+            dossiers
+        ),
         "every postponement moves the median later": all(p.later for p in postponements(dossiers)),
         f"beliefs that flap: {len(flaps(dossiers))}": not flaps(dossiers),
     }

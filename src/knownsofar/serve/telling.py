@@ -74,7 +74,12 @@ class Teller:
             ],
             "not_known": [fact.name for fact in page.facts if not fact.known],
             "outlook": _outlook(dossier),
-            "read": {"claims": page.claims, "articles": page.articles, "outlets": page.outlets},
+            "read": {
+                "claims": len(dossier.claims),
+                "articles": len({claim.url for claim in dossier.claims}),
+                "outlets": dossier.outlets,
+                "witnesses": dossier.witnesses,
+            },
         }
 
     def claims(
