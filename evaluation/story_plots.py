@@ -11,7 +11,15 @@ from knownsofar.model import StageValue
 if TYPE_CHECKING:
     from knownsofar.model import Dossier
 
-SHOWN: tuple[StageValue, ...] = ("awaiting", "renewed", "filming", "wrapped", "dated", "released", "cancelled")
+SHOWN: tuple[StageValue, ...] = (
+    "awaiting",
+    "renewed",
+    "filming",
+    "wrapped",
+    "dated",
+    "released",
+    "cancelled",
+)
 COLOURS = ("#c9c3b7", "#8fb8de", "#2f6fb0", "#0b6e4f", "#c2a100", "#d9822b", "#c0392b")
 INK = "#333333"
 
@@ -45,7 +53,9 @@ def _release(dossiers: Sequence[Dossier], where: Path) -> None:
     days = [day for day, _ in told]
     for low, high, alpha, name in (("0.05", "0.95", 0.18, "90 %"), ("0.25", "0.75", 0.35, "50 %")):
         lows, highs = [q[low] for _, q in told], [q[high] for _, q in told]
-        axes.fill_between(days, lows, highs, step="post", color="#2f6fb0", alpha=alpha, linewidth=0, label=name)
+        axes.fill_between(
+            days, lows, highs, step="post", color="#2f6fb0", alpha=alpha, linewidth=0, label=name
+        )
     axes.step(days, [q["0.5"] for _, q in told], where="post", color="#0b3d6e", linewidth=1.4, label="median")
     axes.plot(days, days, color=INK, linewidth=0.8, linestyle="--", label="the day itself")
     axes.yaxis_date()
@@ -73,5 +83,3 @@ def _save(figure: Any, axes: Any, where: Path) -> None:
     axes.legend(fontsize=8, frameon=False, ncols=len(SHOWN), loc="lower center", bbox_to_anchor=(0.5, 1.0))
     figure.savefig(where, metadata={"Date": None})
     plt.close(figure)
-
-
