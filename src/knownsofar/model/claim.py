@@ -25,7 +25,10 @@ class Certainty(StrEnum):
     @property
     def rank(self) -> int:
         """0 for official to 3 for predicted."""
-        return tuple(Certainty).index(self)
+        return _RANKS[self]
+
+
+_RANKS = {certainty: rank for rank, certainty in enumerate(Certainty)}
 
 
 class _Value(msgspec.Struct, frozen=True):
