@@ -13,7 +13,8 @@ import pytest
 from knownsofar.errors import InputError
 from knownsofar.model import Dossier, ReleaseOutlook
 from knownsofar.publish import Form, render, render_outlook
-from knownsofar.publish.outlook import bars, between, interval, percent
+from knownsofar.publish.outlook import bars, between, interval
+from knownsofar.publish.words import percent
 from knownsofar.weigh import weigh
 
 DossierOf = Callable[..., Dossier]
