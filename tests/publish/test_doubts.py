@@ -50,7 +50,7 @@ def test_both_sides_of_a_dispute_stand_side_by_side(form: Form) -> None:
         Claim(
             series="Night Train",
             season=2,
-            value=Renewal(outcome),  # type: ignore[arg-type]
+            value=Renewal(outcome),
             certainty=Certainty.OFFICIAL,
             polarity=True,
             source=None,
