@@ -3,14 +3,14 @@
     python -m evaluation.story                 the checks, from February 2022 to March 2026
     python -m evaluation.story --plots         the same, and draws docs/images/story-*.svg
 
-Reads examples/all-of-us-are-dead into a ledger in memory, as `knownsofar add` does, and makes its dossier as of
-every day on which it may differ (an article appears, a window that one names opens or ends) and of the
-first of each month, with what had been published by then. The series was seen while the program was made: the
-figures tell that nothing is broken, not how good it is.
+Reads examples/all-of-us-are-dead into a ledger in memory, as `knownsofar add` does, and makes its dossier
+as of every day on which it may differ (an article appears, a window that one names opens or ends) and of
+the first of each month, with what had been published by then.
+The series was seen while the program was made: the figures tell that nothing is broken, not how good it is.
 
 A belief flaps where its probability crosses .5 more often than the truth changed. The truth of this story is
-known for the order (renewed on 6 June 2022) and for filming (it began in July 2025 and ended in February 2026);
-of the others, once is allowed for each article day that speaks against what was believed.
+known for the order (renewed on 6 June 2022) and for filming (it began in July 2025); of the
+others, once is allowed for each day of an article that speaks against what was believed.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ class Flap(msgspec.Struct, frozen=True):
 
 
 def shelf_of(folder: Path = STORY) -> Shelf:
-    """All about the series of the packaged articles, from a fresh ledger. Raises InputError where one is bad."""
+    """All about the series of the packaged articles, from a fresh ledger. Raises InputError for a bad one."""
     with pipeline.open_ledger(":memory:") as ledger:
         for found in pipeline.record_claims(ledger, [folder]):
             if isinstance(found, InputError):
@@ -78,7 +78,7 @@ def shelf_of(folder: Path = STORY) -> Shelf:
 
 
 def days_of(shelf: Shelf) -> list[date]:
-    """The days that are asked about: those that may differ, the days around the order, each first of a month."""
+    """The days that are asked about: those that may differ, around the order, the first of each month."""
     months = (date(year, month, 1) for year in range(FIRST.year, LAST.year + 1) for month in range(1, 13))
     around = (RENEWED + timedelta(days=k) for k in (-1, 0, 1))
     every = {*turning_days(shelf.claims, LAST), *months, *around, FIRST, LAST}
@@ -110,8 +110,8 @@ def too_early(dossiers: Iterable[Dossier]) -> list[Dossier]:
 def postponements(dossiers: Sequence[Dossier]) -> list[Postponed]:
     """The days on which makers or reports said that it comes later than the median of the day before.
 
-    That is a delay, or a window that opens after that median, or the denial of one that holds it; told officially
-    or as a report, for the first time.
+    That is a delay, or a window that opens after that median, or the denial of one that holds it; told
+    officially or as a report, for the first time.
     """
     found = []
     known: set[object] = set()
@@ -141,7 +141,7 @@ def _puts_back(claim: Claim, expected: date) -> bool:
 
 
 def flaps(dossiers: Sequence[Dossier]) -> list[Flap]:
-    """The beliefs whose probability crossed .5 more often than the truth, or else the word on them, changed."""
+    """The beliefs whose probability crossed .5 more often than the truth, or the word on them, changed."""
     told: dict[str, list[tuple[date, float]]] = {"ordered": [], "filmed": []}
     news: dict[str, set[date]] = {}
     for dossier in dossiers:
@@ -164,7 +164,7 @@ def flaps(dossiers: Sequence[Dossier]) -> list[Flap]:
 
 
 def name_of(belief: Belief) -> str:
-    """The thing that is believed, the same from day to day: with its value, since another value is another thing."""
+    """The thing that is believed, the same from day to day; another value is another thing."""
     value = belief.value
     if isinstance(value, Cast | Crew):
         return f"{belief.predicate} {' '.join(sorted(fold(word) for word in value.person.split()))}"

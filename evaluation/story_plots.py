@@ -40,7 +40,7 @@ def _stages(dossiers: Sequence[Dossier], where: Path) -> None:
     shares = [[d.stage.chances.get(stage, 0.0) for d in dossiers] for stage in SHOWN]
     axes.stackplot(days, shares, labels=SHOWN, colors=COLOURS, step="post", linewidth=0)
     told = sorted({c.published for c in dossiers[-1].claims if c.published >= days[0]})
-    axes.plot(told, [-0.03] * len(told), "|", color=INK, markersize=6, clip_on=False)
+    axes.plot(told, [0.02] * len(told), "|", color=INK, markersize=7)
     axes.set_ylim(0, 1)
     axes.set_ylabel("chance of the stage", fontsize=9)
     _save(figure, axes, where)

@@ -13,6 +13,10 @@ series that is asked about; its constant BEYOND was chosen, among three values, 
 each answer the share of the rows on which it was so when they chose what they chose (measured on these very
 rows, which flatters them). The constant gives the shares of the answers.
 
+Below the table: the share of these days whose dossier, made by `weigh` with the records of its day, shows a
+belief on the order or the release as "official" that was not so; how many of them a page had told otherwise
+by then (false, not merely behind); and the same for beliefs from official claims, whatever their probability.
+
 log: mean -log of the probability of what was so. flips: how often the most probable answer changed, for each
 time that the truth did. sure: the share of rows with an answer at .97 or more; and wrong: the share of these
 that was not so.
@@ -34,8 +38,8 @@ from numpy.typing import NDArray
 from training.moves import moves_of, seasons_of
 from training.records import gold_claims, not_come, of_milestones, of_precedents, unique
 
-from knownsofar.model import Claim, StageValue, fold
-from knownsofar.weigh import UNTOLD, weigh
+from knownsofar.model import Belief, Certainty, Claim, Release, Renewal, StageValue, fold
+from knownsofar.weigh import UNTOLD, by_records, weigh
 from knownsofar.weigh.filtering import rates_of, stage_chances, words_of
 from knownsofar.weigh.records import Records, Settlement, grade
 
@@ -231,6 +235,55 @@ def filtered(
     return chances
 
 
+def not_so(belief: Belief, row: Row) -> bool:
+    """True where a belief on the order or the release contradicts what was so on the row's day."""
+    value = belief.value
+    answers = {0, 1, 2, 3}
+    if isinstance(value, Renewal):
+        answers = {3} if value.outcome == "cancelled" else {1, 2}
+        if not belief.polarity:
+            answers = {0, 1, 2, 3} - (answers if value.outcome != "final" else set())
+    elif isinstance(value, Release) and not belief.polarity:
+        answers = {0, 1, 3} if value.window.is_unbounded else answers
+    elif isinstance(value, Release) and (value.window.latest or date.max) <= row.day:
+        answers = {2}
+    elif isinstance(value, Release) and (value.window.earliest or date.min) > row.day:
+        answers = {0, 1}
+    return row.truth not in answers
+
+
+class Official(NamedTuple):
+    """Days with an official belief that was not so: as shown, with a page that told better, as claimed."""
+
+    shown: int
+    told: int
+    claimed: int
+
+
+def false_official(told: Sequence[Sequence[Claim]], rows: Sequence[Row]) -> Official:
+    """How many rows have a dossier with a false official belief on the order or the release."""
+    shown = better = claimed = 0
+    for claims, row in zip(told, rows, strict=True):
+        if not claims:
+            continue
+        voices = by_records(Records(grade(claims, row.day)))
+        dossier = weigh(claims, series=claims[0].series, season=row.season, as_of=row.day, voices=voices)
+        certainty = {claim.id: claim.certainty for claim in claims}
+        wrong = [
+            b
+            for b in dossier.beliefs
+            if b.season == row.season
+            and b.label != "disputed"
+            and not_so(b, row)
+            and certainty[b.supporting[0]] is Certainty.OFFICIAL
+        ]
+        claimed += bool(wrong)
+        false = any(b.label == "official" for b in wrong)
+        shown += false
+        better += false and any(answer == row.truth for answer, _ in _said(claims, row))
+    return Official(shown, better, claimed)
+
+
 def flips(rows: Sequence[Row], chosen: NDArray[np.int64]) -> float:
     """Changes of the choice from one day to the next, for each change of the truth."""
     steps = list(pairwise(zip(rows, chosen.tolist(), strict=True)))
@@ -265,6 +318,9 @@ def main() -> int:
         wrong = (chosen != truth)[sure].mean() if sure.any() else 0.0
         figures = (log, (chosen == truth).mean(), brier, flips(rows, chosen), sure.mean(), wrong)
         print(f"| {name} | " + " | ".join(f"{figure:.3f}" for figure in figures) + " |")
+    false = false_official(told, rows)
+    shares = [f"{count / len(rows):.1%} ({count})" for count in false]
+    print(f"\nfalse official: {shares[0]}, with a page that told better {shares[1]}; as claimed {shares[2]}")
     return 0
 
 

@@ -57,7 +57,7 @@ def test_as_json_it_prints_the_dossiers_of_the_days_alone(run: Run, tmp_path: Pa
 
 
 def test_on_a_terminal_each_certainty_has_its_colour(terminal: Callable[..., str], tmp_path: Path) -> None:
-    assert "\x1b[32m  - Not renewed yet [official]" in terminal("demo", tmp_path / "demo")
+    assert "\x1b[32m  - Not renewed yet [official, " in terminal("demo", tmp_path / "demo")
     # Where reading takes long, progress is written over: that is no colour.
     assert not re.search(r"\x1b\[\d+m", terminal("demo", tmp_path / "plain", NO_COLOR="1"))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from tests.weigh.conftest import Tell, Weigh
 
 from knownsofar.model import (
     Cast,
@@ -22,7 +23,6 @@ from knownsofar.model import (
     Window,
 )
 from knownsofar.weigh import weigh
-from tests.weigh.conftest import Tell, Weigh
 
 SPRING, AUTUMN, NEXT = Window.months(2024, 3, 5), Window.months(2024, 9, 11), Window.year(2025)
 YES, AXED, LAST = Renewal("renewed"), Renewal("cancelled"), Renewal("final")

@@ -123,7 +123,7 @@ def _told(dossier: Dossier) -> str:
     ]
     for line in _shown(page):
         colour = COLOURS.get(line.label or "", "")
-        told.append(screen.styled(screen.wrapped(f"{line.text} [{line.label}]", "  - ", "    "), colour))
+        told.append(screen.styled(screen.wrapped(f"{line.text} [{line.marked}]", "  - ", "    "), colour))
         told.append(screen.styled(screen.wrapped(quoted(line.quotes[0]), "      "), "dim"))
     return "\n".join([*told, ""])
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 import msgspec
@@ -84,14 +85,11 @@ class Origin(msgspec.Struct, frozen=True, kw_only=True):
 
 def origin_of(texts: Sequence[str], titles: Sequence[str]) -> Origin:
     """What `texts` (newest last) call the series of `titles`; each text has one vote, divided if need be."""
-    named = _naming(titles)
+    named = _naming(tuple(sorted(set(titles), key=lambda title: (-len(title), title))))
     votes: dict[str, _Votes] = {part: defaultdict(float) for part in _PARTS}
     describing = 0
     for text in texts[-_MOST_TEXTS:]:
-        told: dict[str, _Votes] = {part: defaultdict(float) for part in _PARTS}
-        for words, weight in _descriptions(text[:_LONGEST], named):
-            for part, said in _read(words):
-                told[part][said] += weight
+        told = _told(text[:_LONGEST], named)
         describing += any(told.values())
         for part, counted in told.items():
             # A series has one country, but as many genres as it is given.
@@ -108,15 +106,26 @@ def origin_of(texts: Sequence[str], titles: Sequence[str]) -> Origin:
     return Origin(country=country, language=language, kind=kind, genres=genres)
 
 
+@lru_cache(maxsize=512)  # an article that is new leaves the others as they were
+def _told(text: str, named: re.Pattern[str]) -> dict[str, _Votes]:
+    """What one text calls the series, by part, with what it weighs; not to be changed."""
+    told: dict[str, _Votes] = {part: defaultdict(float) for part in _PARTS}
+    for words, weight in _descriptions(text, named):
+        for part, said in _read(words):
+            told[part][said] += weight
+    return told
+
+
 def _agreed(votes: _Votes) -> str | None:
     said = max(votes, key=lambda each: votes[each], default=None)
     return said if said is not None and votes[said] >= _SURE * sum(votes.values()) else None
 
 
-def _naming(titles: Sequence[str]) -> re.Pattern[str]:
+@lru_cache(maxsize=64)
+def _naming(titles: tuple[str, ...]) -> re.Pattern[str]:
     """A pattern for the titles: one of one word in its own spelling alone, one like "You" in quotes alone."""
     patterns = []
-    for title in sorted(set(titles), key=len, reverse=True):
+    for title in titles:
         words = [re.escape(word) for word in re.findall(r"\w+", title)]
         if len(words) > 1:
             patterns.append("(?i:\\b" + r"\W{1,3}".join(words) + "\\b)")

@@ -15,7 +15,12 @@ def fold_words(name: str) -> str:
 
     "&" is "and"; an apostrophe divides no word: "Ocean’s Élan & Co." is "oceans elan and co".
     """
-    plain = unicodedata.normalize("NFKD", name[:LONGEST].replace("&", " and ")).casefold()
+    return _words(name[:LONGEST])
+
+
+@lru_cache(maxsize=8192)  # the names of a series come again with each of its claims
+def _words(name: str) -> str:
+    plain = unicodedata.normalize("NFKD", name.replace("&", " and ")).casefold()
     kept = (
         c if c.isalnum() else " " for c in plain if not unicodedata.combining(c) and c not in _APOSTROPHES
     )

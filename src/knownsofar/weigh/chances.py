@@ -15,13 +15,15 @@ from datetime import date
 
 import msgspec
 
-from knownsofar.model import Belief, Claim, Production, Release, Renewal, Stage, StageValue
+from knownsofar.model import Belief, Claim, Label, Production, Release, Renewal, Stage, StageValue
 from knownsofar.weigh.witnesses import Witnessing
 
 UNTOLD = 0.6
 """The share of news on stages that no page tells, where nobody follows the series (docs/decisions/0051)."""
 FOLLOWED = 0.1
 """The same where somebody does."""
+HOLDS = 0.5
+"""What was said officially and is less likely than this is official no more: something happened since."""
 _AGAIN = 0.5
 _LEAST = 0.2
 """Nats: what one more who says the same adds, even of those who are more often wrong than right."""
@@ -62,7 +64,10 @@ def weighted(
     season: int | None,
     as_of: date,
 ) -> tuple[Belief, ...]:
-    """The beliefs with their probability and the number of their witnesses; `claims` by id."""
+    """The beliefs with their probability and the number of their witnesses; `claims` by id.
+
+    An official one that is not likely any more (`HOLDS`) is labelled "unknown".
+    """
     found = []
     for belief in beliefs:
         voiced = voices.groups([claims[one] for one in belief.supporting])
@@ -70,8 +75,11 @@ def weighted(
         chance = _from_standing(belief, standing, as_of) if belief.season == season else None
         if chance is None:
             chance = believed(voiced, against)
+        label: Label = "unknown" if belief.label == "official" and chance < HOLDS else belief.label
         found.append(
-            msgspec.structs.replace(belief, probability=round(min(chance, _SURE), 4), witnesses=len(voiced))
+            msgspec.structs.replace(
+                belief, label=label, probability=round(min(chance, _SURE), 4), witnesses=len(voiced)
+            )
         )
     return tuple(found)
 

@@ -46,7 +46,7 @@ STAGES: tuple[StageValue, ...] = get_args(StageValue)
 HALF_LIFE = 90.0
 """Days after which half of what a rumor made us believe is gone."""
 HEARSAY = 0.5
-"""The most that rumors and predictions alone make of a thing: what nobody vouches for is not likelier than not."""
+"""The most that rumors and predictions make of a thing: what nobody vouches for is not likelier than not."""
 MONTH = 30.0
 BEYOND = 0.2
 """How often a page still tells a stage as the news where a later one has begun."""
