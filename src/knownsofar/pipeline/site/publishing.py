@@ -18,7 +18,7 @@ from knownsofar.errors import KnownSoFarError, UsageError
 from knownsofar.ledger import Ledger, open_ledger
 from knownsofar.model import Identifier
 from knownsofar.pipeline.site.following import Series, followed
-from knownsofar.pipeline.site.scores import packaged_scores
+from knownsofar.pipeline.site.scores import scores_of
 from knownsofar.pipeline.site.shelf import VERSION, Shelf
 from knownsofar.pipeline.site.stocking import Site, stock
 from knownsofar.publish.site.folder import Folder
@@ -185,7 +185,7 @@ def library_of(ledger: Ledger, shelf: Shelf, site: Site, wanted: int) -> Library
             )
             for tally in ledger.tallies(site.as_of)
         ),
-        scores=packaged_scores(),
+        scores=scores_of(site.precedents),
         identifiers=tuple(fact for fact in ledger.facts(Identifier) if isinstance(fact, Identifier)),
         missing=max(wanted - len(shelf.made()), 0),
     )
