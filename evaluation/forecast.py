@@ -4,6 +4,7 @@
     options: --first DAY --last DAY --snapshot DAY --every N --only NAME... --without NAME...
              --cache DIR   keep what each model said at each cut, and go on there when run again
              --again NAME...   ask these anew all the same
+             --hold-out SHARE (fit without that share of the series, and ask of them alone)
              --write FILE (Markdown; plots go to images/ beside it)
              --package FILE (JSON; what `knownsofar backtest` shows where there is no history)
 
@@ -16,22 +17,32 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
 import msgspec
+import numpy as np
 
 from evaluation.forecast_cache import Kept
 from evaluation.forecast_peers import peers
-from evaluation.forecast_tables import report
+from evaluation.forecast_report import report
 from knownsofar.forecast.backtest import OURS, Answers, Asking, Fit, ask, backtest, quarters
 from knownsofar.forecast.baselines import BASELINES
 from knownsofar.forecast.fit import fit_prior
-from knownsofar.forecast.history import load_history
+from knownsofar.forecast.history import Series, load_history
 from knownsofar.forecast.summary import summarise
 
 SNAPSHOT = date(2024, 11, 11)
 """The day as which data/precedents stood: what came later is not in it."""
+HOLD_OUT_SEED = 7
+
+
+def held_out(history: Sequence[Series], share: float) -> frozenset[str]:
+    """The ids of a share of the series, drawn once and for all."""
+    ids = sorted(series.id for series in history)
+    drawn = np.random.default_rng(HOLD_OUT_SEED).permutation(len(ids))[: round(share * len(ids))]
+    return frozenset(ids[place] for place in drawn)
 
 
 class Timed:
@@ -66,6 +77,7 @@ def main() -> None:
     parser.add_argument("--every", type=int, default=1, help="take each Nth quarter")
     parser.add_argument("--only", nargs="+", help="names of models")
     parser.add_argument("--without", nargs="+", default=[], help="names of models")
+    parser.add_argument("--hold-out", type=float, default=0.0, help="a share of the series, 0 to 1")
     parser.add_argument("--cache", type=Path, help="a folder for what each model said at each cut")
     parser.add_argument("--again", nargs="+", default=[], help="names of models to ask anew")
     parser.add_argument("--write", type=Path, help="a Markdown file; plots go to images/ beside it")
@@ -84,16 +96,18 @@ def main() -> None:
     for name in missing:
         print(f"{name} is left out: its library is not installed", file=sys.stderr)
     timed = Timed(Kept(args.cache, args.again) if args.cache else None)
-    found = backtest(history, cuts, args.snapshot, chosen, ask=timed.ask)
-    plots = ("images/forecast-calibration.svg", "images/forecast-brier.svg") if args.write else ()
-    text = report(found, missing, args.snapshot, plots)
+    kept_back = held_out(history, args.hold_out)
+    found = backtest(history, cuts, args.snapshot, chosen, kept_back=kept_back, ask=timed.ask)
+    plots: tuple[str, ...] = ()
     if args.write:
-        from evaluation.plots import plot_brier_by_year, plot_calibration
+        from evaluation.forecast_plots import draw
 
-        args.write.parent.joinpath("images").mkdir(exist_ok=True)
+        plots = tuple(f"images/{name}" for name in draw(found, args.write.parent / "images"))
+    text = report(found, missing, args.snapshot, plots)
+    if args.hold_out:
+        text += f"\n\nFitted without {args.hold_out:.0%} of the series, and asked of these alone."
+    if args.write:
         args.write.write_text(text + "\n", encoding="utf-8")
-        for plot, name in zip((plot_calibration, plot_brier_by_year), plots, strict=True):
-            plot(found, args.write.parent / name)
     if args.package:
         summary = msgspec.json.encode(summarise(found, args.snapshot))
         args.package.write_bytes(msgspec.json.format(summary, indent=1) + b"\n")

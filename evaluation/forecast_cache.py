@@ -67,11 +67,13 @@ def _season(season: object) -> list[object]:
 
 @cache
 def code(module: str, ours: bool) -> str:
-    """The fingerprint of a module with those of our rooms that it imports, comments and docstrings apart,
-    and of the libraries that models use. Only `ours` depends on the modules of `_GIVEN`."""
+    """The fingerprint of a module with those of our rooms that it imports, comments, docstrings and imports
+    apart, and of the libraries that models use. Only `ours` depends on the modules of `_GIVEN`."""
     found = hashlib.sha256(" ".join(f"{name} {_version(name)}" for name in _LIBRARIES).encode())
     for name in sorted(_reached(module, () if ours else _GIVEN)):
-        found.update(ast.dump(_bare(name)).encode())
+        tree = _bare(name)
+        tree.body = [node for node in tree.body if not isinstance(node, ast.Import | ast.ImportFrom)]
+        found.update(ast.dump(tree).encode())
     return found.hexdigest()
 
 

@@ -5,20 +5,26 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
-from pathlib import PurePosixPath
 
 import numpy as np
 from numpy.typing import NDArray
 
 from knownsofar.forecast import scores
-from knownsofar.forecast.backtest import WITHIN, YEAR, Answers, Backtest, Row, known, near
+from knownsofar.forecast.backtest import WITHIN, YEAR, Answers, Backtest, Row, known
 
 Floats = NDArray[np.float64]
 Bools = NDArray[np.bool_]
 COMMON = 12
 """Platforms and countries that get a line of their own."""
 SPREADS = (0.5, 0.8, 0.95)
-_SEASONS = ((2, "2"), (3, "3"), (4, "4"), (6, "5-6"), (10, "7-10"), (10**6, "11 and later"))
+_SEASONS = (
+    (2, "season 2"),
+    (3, "season 3"),
+    (4, "season 4"),
+    (6, "seasons 5-6"),
+    (10, "seasons 7-10"),
+    (10**6, "11 and later"),
+)
 _WAITS = (
     (182, "under 6 months"),
     (365, "6-12 months"),
@@ -74,20 +80,45 @@ def spreads(found: Backtest, of: Bools) -> str:
 def by_group(
     found: Backtest, of: Bools, what: str, group: Callable[[Row], str], order: Sequence[str] | None = None
 ) -> str:
-    """Brier score within a year of every model, a line a group; the commonest, unless an order is given."""
+    """What the first model said and what came, on average, and the Brier score within a year of every model,
+    a line a group; the commonest, unless an order is given."""
     m = of & known(found, 365)
-    names = [group(row) for row in found.rows]
-    counts = Counter(name for name, kept in zip(names, m, strict=True) if kept)
-    shown = [name for name in order if counts[name]] if order else [n for n, _ in counts.most_common(COMMON)]
-    groups = [(name, m & np.array([n == name for n in names])) for name in shown]
-    if not order and len(counts) > len(shown):
-        groups.append(("all others", m & np.array([n not in shown for n in names])))
+    first = next(iter(found.answers.values()))
     lines = []
-    for name, own in groups:
+    for name, own in groups(found, m, group, order):
         came = found.day[own] <= 365
         cells = [_mean(scores.brier(a.chance[own, YEAR], came)) for a in found.answers.values()]
-        lines.append([name, own.sum(), f"{came.mean():.3f}", *cells])
-    return table([what, "rows", "came", *found.answers], lines)
+        said = first.chance[own, YEAR]
+        error = scores.calibration_error(said, came, bins=5, equal="count")
+        lines.append([name, own.sum(), f"{said.mean():.3f}", f"{came.mean():.3f}", f"{error:.3f}", *cells])
+    return table([what, "rows", "we said", "it came", "off by", *found.answers], lines)
+
+
+def groups(
+    found: Backtest,
+    of: Bools,
+    group: Callable[[Row], str],
+    order: Sequence[str] | None = None,
+    most: int = COMMON,
+) -> list[tuple[str, Bools]]:
+    """The rows of each group, those of the commonest `most` unless an order is given, and those of all
+    others."""
+    names = np.array([group(row) for row in found.rows])
+    counts = Counter(names[of].tolist())
+    shown = [name for name in order if counts[name]] if order else [n for n, _ in counts.most_common(most)]
+    parts = [(name, of & (names == name)) for name in shown]
+    if not order and len(counts) > len(shown):
+        parts.append(("all others", of & ~np.isin(names, shown)))
+    return parts
+
+
+GROUPS: tuple[tuple[str, Callable[[Row], str], tuple[str, ...] | None], ...] = (
+    ("platform", lambda row: row.platform, None),
+    ("country", lambda row: row.country, None),
+    ("season", lambda row: band(_SEASONS, row.season), tuple(name for _, name in _SEASONS)),
+    ("waited", lambda row: band(_WAITS, row.waited), tuple(name for _, name in _WAITS)),
+)
+"""What the rows are broken down by: the name, the group of a row, and the order in which groups are shown."""
 
 
 def by_cut(found: Backtest, of: Bools, value: Callable[[Answers, Bools], str], horizon: int) -> str:
@@ -107,7 +138,7 @@ def band(bands: Sequence[tuple[int, str]], value: int) -> str:
     return next(name for upper, name in bands if value <= upper)
 
 
-def _gain(found: Backtest, of: Bools, ours: str, other: str) -> str:
+def gain(found: Backtest, of: Bools, ours: str, other: str) -> str:
     """How far one model's Brier score within a year lies below another's, with the 95 % of 400 draws of
     whole series, since a series' rows hang together (Davison and Hinkley 1997, ch. 3.8)."""
     m = of & known(found, 365)
@@ -124,7 +155,7 @@ def _gain(found: Backtest, of: Bools, ours: str, other: str) -> str:
     return f"{ours}, beside {other}: {1 - mine.sum() / theirs.sum():+.1%} ({low:+.1%} to {high:+.1%})"
 
 
-def _by_cut_parts(found: Backtest, of: Bools) -> Iterable[str]:
+def by_cut_parts(found: Backtest, of: Bools) -> Iterable[str]:
     def chance(said: Answers, own: Bools) -> tuple[Floats, Bools]:
         return said.chance[own, YEAR], found.day[own] <= 365
 
@@ -144,57 +175,3 @@ def _by_cut_parts(found: Backtest, of: Bools) -> Iterable[str]:
     yield by_cut(found, of, lambda a, m: f"{scores.calibration_error(*chance(a, m)):.4f}", 365)
     yield "### By cut: premieres in the 80 % interval, given that they came by the snapshot"
     yield by_cut(found, of, lambda a, m: f"{scores.coverage(a.to_end[m], 0.8):.3f}", 0)
-
-
-TUNED = (
-    "The settings of knownsofar were chosen at the cuts 2018-10-01 and 2022-10-01, so at these two it is "
-    "flattered; of the others 2020-10-01 was seen. Which models were asked is said by `--only`."
-)
-"""What a reader of the scores must know."""
-
-
-def report(found: Backtest, missing: Sequence[str], snapshot: date, plots: Sequence[str] = ()) -> str:
-    """All tables, with the words that say what was counted. plots: addresses of images to show."""
-    rows = found.rows
-    close, every = near(rows), np.ones(len(rows), np.bool_)
-    cuts = sorted({row.cut for row in rows})
-    parts = [
-        "# How good the forecasts are",
-        f"{len(cuts)} cuts, {cuts[0]} to {cuts[-1]}, each model fitted at each on what was known then; "
-        f"{len(rows)} rows, of which {close.sum()} had waited at most five years and are no miniseries. "
-        f"Outcomes as of {snapshot}: a horizon that ends later leaves out the whole cut. Brier and log "
-        "scores are of the chance to have premiered within so many days; CRPS is in days, over the days "
-        "up to the snapshot. Smaller is better, save AUC.",
-        *([f"Not installed, and so not here: {', '.join(missing)}."] if missing else []),
-        TUNED,
-        "Made by `python -m evaluation.forecast --history DIR --write FILE`; days of seasons by courtesy of "
-        "[TMDB](https://www.themoviedb.org), which neither endorses nor certifies this.",
-        "## Waited at most five years, no miniseries",
-        pooled(found, close),
-        *_gains(found, close),
-        *(f"![{PurePosixPath(plot).stem.replace('-', ' ')}]({plot})" for plot in plots),
-        "## Everything that waits",
-        pooled(found, every),
-        "## Intervals of the date",
-        "Counted over the rows whose season had come by the snapshot. By the snapshot: the forecast is cut "
-        "there too, so that rows that have not come yet are left out on both sides and a true forecast holds "
-        "50, 80 and 95 %. At all: the interval of the date given that it comes within ten years, as it is "
-        "shown to readers; of late cuts the long waits have not ended, so a true forecast differs there.",
-        spreads(found, close),
-        "## Brier score within 365 days, broken down",
-        by_group(found, close, "platform", lambda row: row.platform),
-        by_group(found, close, "country", lambda row: row.country),
-        by_group(found, close, "season", lambda r: band(_SEASONS, r.season), [n for _, n in _SEASONS]),
-        by_group(found, every, "waited", lambda r: band(_WAITS, r.waited), [n for _, n in _WAITS]),
-        *_by_cut_parts(found, close),
-    ]
-    return "\n\n".join(parts)
-
-
-def _gains(found: Backtest, of: Bools) -> list[str]:
-    first = next(iter(found.answers))
-    others = [n for n in ("network and time waited", "LightGBM") if n in found.answers and n != first]
-    if not others or not (of & known(found, 365)).any():
-        return []
-    head = "Brier score within 365 days, below another's by (95 % of draws of whole series):"
-    return [head + "\n\n" + "\n".join(f"- {_gain(found, of, first, other)}" for other in others)]

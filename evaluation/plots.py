@@ -8,16 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from evaluation.ledger import Measured
-    from knownsofar.forecast.backtest import Backtest
 
 COLOURS = {"sqlite": "#3b82c4", "postgres": "#d97742"}
 NAMES = {"sqlite": "SQLite", "postgres": "PostgreSQL"}
 GREY = "#808890"
 """Legible on white and on black."""
-CALIBRATED = ("knownsofar", "time waited", "network and time waited", "lifelines Cox", "LightGBM")
-"""The models whose calibration is drawn: more lines than these hide one another."""
-FEW = 30
-"""Rows: bins of fewer are noise, and not drawn."""
 
 
 def plot_growth(held: Mapping[str, Sequence[Measured]], where: Path) -> None:
@@ -62,55 +57,6 @@ def _drawing(panels: int, size: tuple[float, float]) -> tuple[Any, list[Any]]:
             spine.set_visible(side in ("left", "bottom"))
             spine.set_color(GREY)
     return figure, list(every[0])
-
-
-def plot_calibration(found: Backtest, where: Path) -> None:
-    """The share that came beside the chance that was given, a panel a horizon.
-
-    Ten bins of equal width; those of fewer than `FEW` rows are left out.
-    """
-    from knownsofar.forecast.backtest import WITHIN, known, near
-    from knownsofar.forecast.scores import calibration_bins
-
-    figure, panels = _drawing(len(WITHIN), (10.5, 3.6))
-    close = near(found.rows)
-    for place, (axes, horizon) in enumerate(zip(panels, WITHIN, strict=True)):
-        m = close & known(found, horizon)
-        axes.plot([0, 1], [0, 1], color=GREY, linewidth=0.8, linestyle="--")
-        for name, said in found.answers.items():
-            if name not in CALIBRATED:
-                continue
-            bins = [
-                b for b in calibration_bins(said.chance[m, place], found.day[m] <= horizon) if b[2] >= FEW
-            ]
-            axes.plot([b[0] for b in bins], [b[1] for b in bins], marker="o", markersize=3, label=name)
-        axes.set_title(f"came within {horizon} days", fontsize=9, color=GREY)
-        axes.set_xlabel("chance given", fontsize=9, color=GREY)
-    panels[-1].legend(fontsize=6, frameon=False, labelcolor=GREY)
-    _save(figure, where)
-
-
-def plot_brier_by_year(found: Backtest, where: Path) -> None:
-    """The Brier score within 365 days by the year of the cut, a line a model."""
-    import numpy as np
-
-    from knownsofar.forecast.backtest import YEAR, known, near
-    from knownsofar.forecast.scores import brier
-
-    figure, (axes,) = _drawing(1, (7, 3.6))
-    years = np.array([row.cut.year for row in found.rows])
-    of = near(found.rows) & known(found, 365)
-    shown = [year for year in np.unique(years) if (of & (years == year)).any()]
-    for name, said in found.answers.items():
-        means = [
-            brier(said.chance[m, YEAR], found.day[m] <= 365).mean()
-            for m in (of & (years == y) for y in shown)
-        ]
-        axes.plot(shown, means, marker="o", markersize=3, label=name)
-    axes.set_title("Brier score within 365 days, by year of the cut", fontsize=9, color=GREY)
-    axes.legend(fontsize=6, frameon=False, labelcolor=GREY)
-    axes.set_xticks(shown)
-    _save(figure, where)
 
 
 def _save(figure: Any, where: Path) -> None:

@@ -63,7 +63,7 @@ def main() -> None:
         if options.only != "serve":
             measure_publishing(ledger, folder / "site", options.series)
         if options.only != "publish":
-            measure_serving(ledger, folder / "shelf.sqlite", options)
+            measure_serving(ledger, folder / "store.sqlite", options)
 
 
 def tell(what: str, value: float, unit: str = "", asked: str = "", note: str = "") -> None:
@@ -119,9 +119,9 @@ def _environment() -> dict[str, str]:
 
 
 @contextmanager
-def server(ledger: Path, shelf: Path, cores: set[int]) -> Iterator[tuple[str, subprocess.Popen[str]]]:
+def server(ledger: Path, store: Path, cores: set[int]) -> Iterator[tuple[str, subprocess.Popen[str]]]:
     """A server as a user starts it, kept to these cores."""
-    command = [sys.executable, "-c", START, "serve", "--port", "0", "--ledger", ledger, "--cache", shelf]
+    command = [sys.executable, "-c", START, "serve", "--port", "0", "--ledger", ledger, "--cache", store]
     process = subprocess.Popen(
         [*map(str, command)], stdout=subprocess.PIPE, text=True, env=_environment(),
         preexec_fn=lambda: os.sched_setaffinity(0, cores),
@@ -133,17 +133,17 @@ def server(ledger: Path, shelf: Path, cores: set[int]) -> Iterator[tuple[str, su
         process.wait(30)
 
 
-def measure_serving(ledger: Path, shelf: Path, options: argparse.Namespace) -> None:
+def measure_serving(ledger: Path, store: Path, options: argparse.Namespace) -> None:
     cores = sorted(os.sched_getaffinity(0))
     wall = time.perf_counter()
-    with server(ledger, shelf, set(cores)) as (address, process):
+    with server(ledger, store, set(cores)) as (address, process):
         tell("server: seconds to its first answer", time.perf_counter() - wall, "s")
         while left := ask(f"{address}api/v1/series?limit=1")["not_weighed_yet"]:
             time.sleep(min(left * 0.05, 2))
             if time.perf_counter() - wall > 3600:
                 raise TimeoutError(f"{left} series are not weighed after an hour")
         tell("server: seconds until all seasons are weighed", time.perf_counter() - wall, "s")
-    with server(ledger, shelf, {cores[0]}) as (address, process):
+    with server(ledger, store, {cores[0]}) as (address, process):
         os.sched_setaffinity(0, {cores[-1]})
         paths = [f"/series/{slug_of(title(n))}/season-2/" for n in range(options.asked)]
         cold = []

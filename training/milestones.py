@@ -16,7 +16,8 @@ from knownsofar.model.folding import fold
 _SAME = 10
 """Days: premieres of one name that lie so near are of one series."""
 _LANGUAGES = {
-    "Japan": "ja", "South Korea": "ko", "India": "hi", "Spain": "es", "Germany": "de", "France": "fr", "Mexico": "es"
+    "Japan": "ja", "South Korea": "ko", "India": "hi", "Spain": "es", "Germany": "de", "France": "fr",
+    "Mexico": "es",
 }  # fmt: skip
 _COUNTRIES = {
     "UK": "GB", "Japan": "JP", "South Korea": "KR", "India": "IN", "Spain": "ES", "Canada": "CA",
@@ -25,7 +26,7 @@ _COUNTRIES = {
 
 
 class Fact(NamedTuple):
-    """What happened to a season. `day` is the middle of the month where only that is known (`exact` is False)."""
+    """What happened to a season; not `exact`: the middle of the month, where only that is known."""
 
     event: str
     day: date
@@ -153,7 +154,7 @@ def _waiting(series: Series, season: int, premieres: dict[int, date]) -> Waiting
             series.language,
             series.genres,
             kept,
-        ),  # fmt: skip
+        ),
         season,
         before[season - 1].premiere,
     )

@@ -12,35 +12,39 @@ from __future__ import annotations
 import argparse
 import csv
 import sys
-from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from datetime import date
-from math import erfc, exp, log, pi, sqrt
+from math import log
 from pathlib import Path
-from typing import NamedTuple
 
 import msgspec
 import numpy as np
 
 import knownsofar.forecast
+from knownsofar.forecast.basis import NAMEABLE, STAGES, StageFit
 from knownsofar.forecast.evidence import Milestone
-from knownsofar.forecast.fits import NAMEABLE, STAGES, StageFit
-from knownsofar.forecast.history import PARTS, Series, Waiting, load_history
-from knownsofar.forecast.nameable import Nameable
-from knownsofar.forecast.periods import Floats, periods_of
+from knownsofar.forecast.fit import seen_until
+from knownsofar.forecast.history import PARTS, Series, load_history
 from knownsofar.forecast.kinds import KINDS, Kind, kind_of, kind_of_names
-from knownsofar.forecast.prior import seen_until
+from knownsofar.forecast.nameable import Nameable
+from knownsofar.forecast.periods import periods_of
 from knownsofar.forecast.promises import Slips
-from knownsofar.forecast.renewal import Announcing, silent_tables
-from knownsofar.forecast.stages import COLUMNS, Dwell, Stages, columns, origin
+from knownsofar.forecast.renewal import Announcing
+from knownsofar.forecast.stages import Dwell, Stages
 from knownsofar.model import Certainty
-from training.milestones import Case, Fact, load_cases, window_of
+from training.dwells import SHAPES, called_off, fit_dwell, reaches
+from training.milestones import Case, load_cases, window_of
 
 SNAPSHOT = date(2024, 11, 11)
 """The day as which data/precedents stood."""
-_PLACES = tuple(round(n / 40, 3) for n in range(-40, 41))
+_PLACES = tuple(float(days) for days in range(-720, 1100, 20))
+_LATEST, _BEFORE = 400, -30.0
 _EVEN = {"broadcast": 0.05, "streaming": 0.25, "cable": 0.25, "other": 0.25}
-"""Share of renewals spread evenly over the wait: those collected are of hits, told early, save for broadcast."""
+"""Share of renewals spread evenly over the wait: most that were collected are of hits, told early."""
+_TOLD = {"broadcast": 0.95, "streaming": 0.5, "cable": 0.5, "other": 0.25}
+"""Share of ends that are announced. Of US broadcast 32 of 1,984 show-seasons were never decided; for
+others no list of all ends is known; of streaming platforms it is known that they often say nothing."""
 _POOLED = 20.0
 """Cases that what is true of all kinds weighs beside those of one kind."""
 _TRUSTED = {"official": 0.98, "reported": 0.9, "rumored": 0.35, "predicted": 0.25}
@@ -50,135 +54,6 @@ _GUESSES = 4.0
 _PRIOR_SLIP = (log(60.0), 1.2, 4.0)
 """What slips are taken to be before any was seen, and how many that weighs as: two months, between two weeks
 (games on Steam, arXiv 2204.11191) and the months of the series that were seen."""
-
-
-class Shape(NamedTuple):
-    """What was chosen for a stage (docs/decisions/0041-outlook.md).
-
-    columns: those of `COLUMNS` that are used. shrunk: the ridge. wider: factor on the spread.
-    prior: see `Dwell`.
-    """
-
-    columns: tuple[int, ...]
-    shrunk: float
-    wider: float
-    prior: float
-
-
-_FEW = (0, 1, 2, 3, 11, 12)
-SHAPES: dict[Milestone, Shape] = {
-    "renewed": Shape(tuple(range(len(COLUMNS))), 1.0, 1.1, 0.25),
-    "filming": Shape(_FEW, 3.0, 1.1, 0.25),
-    "wrapped": Shape(_FEW, 10.0, 1.25, 0.5),
-    "teaser": Shape((0,), 1.0, 1.1, 0.25),
-    "trailer": Shape((0,), 1.0, 1.25, 0.5),
-}
-_EVENTS: dict[Milestone, str] = {
-    "renewed": "renewed",
-    "filming": "filming_started",
-    "wrapped": "filming_wrapped",
-    "teaser": "trailer",
-    "trailer": "trailer",
-}
-
-
-class Reach(NamedTuple):
-    """A stage that a case reached on a day, the days from it to its premiere, or how many were seen without one."""
-
-    case: Case
-    wait: Waiting
-    day: date
-    days: int
-    came: bool
-
-
-def reaches(cases: Sequence[Case], stage: Milestone) -> list[Reach]:
-    """The seasons that reached a stage, and came, or have not yet and were not called off."""
-    last = max((fact.day for case in cases for fact in case.facts), default=date.min)
-    off = called_off(cases)
-    found = []
-    for case in cases:
-        fact = reach_of(case, stage)
-        if fact is None or (case.series, case.season) in off:
-            continue
-        wait = case.waiting
-        if wait is None:
-            if stage == "renewed":
-                continue  # a first season is ordered, not renewed
-            nothing = Series(
-                "", case.series, "", tuple(case.platform.split("/")), (case.country,), "", (), ()
-            )
-            wait = Waiting(nothing, case.season, fact.day)
-        days = ((case.premiere or last) - origin(wait, fact.day)).days
-        if days > 1:
-            found.append(Reach(case, wait, fact.day, days, case.premiere is not None))
-    return found
-
-
-def called_off(cases: Sequence[Case]) -> set[tuple[str, int]]:
-    """The seasons that were ordered, and then were not to be: the series was ended before they came."""
-    ends = defaultdict(list)
-    for case in cases:
-        ends[case.series] += [fact.day for fact in case.facts if fact.event in ("cancelled", "ended")]
-    return {
-        (case.series, case.season)
-        for case in cases
-        for fact in case.facts
-        if fact.event == "renewed" and not case.premiere and any(day > fact.day for day in ends[case.series])
-    }
-
-
-def reach_of(case: Case, stage: Milestone) -> Fact | None:
-    """The fact that a case reached a stage."""
-    for fact in case.facts:
-        if fact.event == _EVENTS[stage] and (fact.event != "trailer" or fact.value == stage):
-            return fact
-    return None
-
-
-def fit_dwell(found: Sequence[Reach], shape: Shape, never: dict[str, float]) -> Dwell:
-    """The log-normal wait from a stage, by ridge regression; the first column is not shrunk.
-
-    Waits that have not ended are taken for what they are to be expected to last (Buckley and James
-    1979, Biometrika 66, with a normal error).
-    """
-    rows = np.array([columns(reach.wait, reach.day) for reach in found])[:, shape.columns]
-    seen = np.log([float(reach.days) for reach in found])
-    came = np.array([reach.came for reach in found])
-    logs, extra, spread = seen.copy(), np.zeros(len(seen)), 0.5
-    for _ in range(20):
-        weights = _ridge(rows, logs, shape.shrunk)
-        centres = rows @ weights
-        spread = float(np.sqrt(np.mean((logs - centres) ** 2 + extra)))
-        places = (seen - centres) / spread
-        hazards = np.array([_hazard(place) for place in places])
-        logs = np.where(came, seen, centres + spread * hazards)
-        extra = np.where(came, 0.0, spread**2 * np.maximum(1.0 + places * hazards - hazards**2, 0.0))
-    spread *= float(np.sqrt(len(found) / max(len(found) - 0.5 * len(weights), 1.0)))
-    full = np.zeros(len(COLUMNS))
-    full[list(shape.columns)] = weights
-    return Dwell(
-        tuple(round(float(w), 5) for w in full),
-        round(spread * shape.wider, 5),
-        shape.prior,
-        never,
-        len(found),
-    )
-
-
-def _hazard(place: float) -> float:
-    """Of the standard normal distribution."""
-    return exp(-place * place / 2.0) / max(sqrt(2.0 * pi) * 0.5 * erfc(place / sqrt(2.0)), 1e-12)
-
-
-def _ridge(rows: Floats, logs: Floats, shrunk: float) -> Floats:
-    middle = rows[:, 1:].mean(axis=0)
-    centred = rows.copy()
-    centred[:, 1:] -= middle
-    penalty = np.diag([1e-9] + [shrunk] * (rows.shape[1] - 1))
-    weights: Floats = np.linalg.solve(centred.T @ centred + penalty, centred.T @ logs)
-    weights[0] -= weights[1:] @ middle
-    return weights
 
 
 def undone(cases: Sequence[Case], broadcast: Sequence[dict[str, str]]) -> dict[str, float]:
@@ -265,29 +140,34 @@ def fit_slips(cases: Sequence[Case]) -> Slips:
         trusted = _TRUSTED[certainty.value] / _TRUSTED["official"]
         days[certainty.value] = round(day * trusted, 5)
         spans[certainty.value] = round(longer * trusted, 5)
-    later = {"official": 0.95, "reported": 0.8, "rumored": 0.4, "predicted": 0.2}
+    later = {"official": 0.95, "reported": 0.8, "rumored": 0.0, "predicted": 0.0}  # who guessed has missed
     return Slips(days, spans, later, round(float(mean), 5), round(float(np.sqrt(variance)), 5))
 
 
 def fit_announcing(
     cases: Sequence[Case],
     broadcast: Sequence[dict[str, str]],
-    history: Sequence[Series],
     off: dict[str, float],
 ) -> Announcing:
-    """Where in the wait renewals are announced, and how long before the premiere its day is."""
-    fractions: dict[str, list[float]] = {kind: [] for kind in KINDS}
+    """When renewals are announced, and how long before the premiere its day is."""
+    lags: dict[Kind, list[float]] = {kind: [] for kind in KINDS}
     for case in cases:
         fact = case.first("renewed")
-        if (
-            fact
-            and case.waiting
-            and case.premiere
-            and (whole := (case.premiere - case.waiting.since).days) > 0
-        ):
-            fractions[kind_of(case.waiting.series)].append((fact.day - case.waiting.since).days / whole)
-    fractions["broadcast"] += broadcast_fractions(broadcast, history)
-    centres, spreads = {}, {}
+        if fact and case.waiting and case.premiere:
+            lags[kind_of(case.waiting.series)].append(float((fact.day - case.waiting.since).days))
+    lags["broadcast"] += broadcast_lags(broadcast, "renewed")
+    starts = {(case.series, case.season): case.premiere for case in cases}
+    ends: dict[Kind, list[float]] = {kind: [] for kind in KINDS}
+    for case in cases:
+        fact, start = case.first("cancelled"), starts[case.series, case.season]
+        if fact and start:
+            ends[kind_of_names((case.platform,), (case.country,))].append(float((fact.day - start).days))
+    ends["broadcast"] += broadcast_lags(broadcast, "cancelled")
+    last = sum(row["class_final"] == "final_season" for row in broadcast)  # told before they began
+    cancelled = sum(row["class_final"] == "cancelled" for row in broadcast)
+    ends["broadcast"] += [_BEFORE] * round(len(ends["broadcast"]) * last / max(cancelled, 1))
+    centres: dict[str, float] = {}
+    spreads: dict[str, float] = {}
     leads = {kind: [log(days) for k, days in date_leads(cases) if k == kind] for kind in KINDS}
     every = np.array([value for values in leads.values() for value in values])
     for kind in KINDS:
@@ -296,7 +176,29 @@ def fit_announcing(
         mean = weight * (mine.mean() if len(mine) else 0.0) + (1 - weight) * every.mean()
         deviation = weight * (mine.std() if len(mine) > 1 else 0.0) + (1 - weight) * every.std()
         centres[kind], spreads[kind] = round(float(mean), 5), round(float(deviation), 5)
-    return Announcing(_PLACES, silent_tables(fractions, _PLACES, _EVEN), off, centres, spreads)
+    return Announcing(
+        _PLACES, silent_tables(lags), dict(_EVEN), silent_tables(ends), dict(_TOLD), off, centres, spreads
+    )
+
+
+def silent_tables(lags: Mapping[Kind, Sequence[float]]) -> dict[str, tuple[float, ...]]:
+    """Of each kind's renewals, the share that had not been announced at each of `_PLACES`.
+
+    Kinds of which few are known lean on all of them.
+    """
+    every = np.array([days for found in lags.values() for days in found])
+    tables: dict[str, tuple[float, ...]] = {}
+    for kind, found in lags.items():
+        mine, weight = np.array(found), len(found) / (len(found) + _POOLED / 2)
+        tables[kind] = tuple(
+            round(
+                weight * float((mine > place).mean() if len(mine) else 0.0)
+                + (1.0 - weight) * float((every > place).mean()),
+                4,
+            )
+            for place in _PLACES
+        )
+    return tables
 
 
 def date_leads(cases: Sequence[Case]) -> list[tuple[Kind, int]]:
@@ -311,21 +213,14 @@ def date_leads(cases: Sequence[Case]) -> list[tuple[Kind, int]]:
     return found
 
 
-def broadcast_fractions(broadcast: Sequence[dict[str, str]], history: Sequence[Series]) -> list[float]:
-    """Of the renewals of US broadcast that are dated to a week: where in the wait they came."""
-    known = {series.id: series for series in history}
+def broadcast_lags(broadcast: Sequence[dict[str, str]], decision: str) -> list[float]:
+    """Of the decisions of US broadcast that are dated to a week: how many days after the premiere."""
     found = []
     for row in broadcast:
-        if row["first_decision"] != "renewed" or not row["announced_after"] or not row["tmdb_season"]:
-            continue
-        series = known.get(row["tmdb_id"].removesuffix(".0"))
-        starts = {s.number: s.premiere for s in series.seasons} if series else {}
-        season = int(float(row["tmdb_season"]))
-        if season in starts and season + 1 in starts:
-            told = date.fromisoformat(row["announced_by"])
-            whole = (starts[season + 1] - starts[season]).days
-            if whole >= PARTS and (place := (told - starts[season]).days / whole) < 1:
-                found.append(place)
+        if row["first_decision"] == decision and row["exact_window"] == "True" and row["premiere"]:
+            days = (date.fromisoformat(row["announced_by"]) - date.fromisoformat(row["premiere"])).days
+            if abs(days) < _LATEST:  # others are paired with the premiere of another season
+                found.append(float(days))
     return found
 
 
@@ -359,7 +254,8 @@ def nameable(cases: Sequence[Case], anime: Path) -> list[Nameable]:
                 name = row["title_en"] if row["season"] == "1" and row["title_en"] else row["base"]
                 following = date.fromisoformat(row["nxt"])
                 found.append(Nameable(name, int(float(row["ns"])), "", "JP", following, waited))
-    return sorted(set(found), key=lambda one: (one.series, one.season, one.premiere))
+    once = {(one.series, one.season): one for one in reversed(found)}  # milestones before anime
+    return [once[key] for key in sorted(once)]
 
 
 def read_broadcast(folder: Path) -> list[dict[str, str]]:
@@ -374,15 +270,13 @@ def fit(data: Path) -> tuple[StageFit, list[Nameable]]:
     cases = load_cases(data / "milestones", history)
     broadcast = read_broadcast(data / "us_broadcast")
     stages = fit_stages(cases, broadcast)
-    platforms = Counter(name for series in history for name in series.networks for _ in series.seasons)
     return (
         StageFit(
             stages=stages,
             slips=fit_slips(cases),
-            announcing=fit_announcing(cases, broadcast, history, stages.dwells["renewed"].never),
+            announcing=fit_announcing(cases, broadcast, stages.dwells["renewed"].never),
             typical=typical(history, SNAPSHOT),
-            platforms={name: count for name, count in sorted(platforms.items()) if count >= 10},
-            credit="Aggregates of seasons by courtesy of TMDB, and of TVPredictions; anime: bangumi-data, CC BY 4.0.",
+            credit="Aggregates of TMDB and TVPredictions; waits of anime: bangumi-data, CC BY 4.0.",
         ),
         nameable(cases, data / "anime" / "transitions_parsed.csv"),
     )

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         Delay,
         Dossier,
         Episodes,
+        Outlook,
         Platform,
         Plot,
         Precedent,
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
         read_claims,
         record_claims,
         render_dossier,
+        render_outlook,
     )
 
 __all__ = [
@@ -74,6 +76,7 @@ __all__ = [
     "NoArticleError",
     "NoDateError",
     "NoSeriesError",
+    "Outlook",
     "Platform",
     "Plot",
     "Precedent",
@@ -100,6 +103,7 @@ __all__ = [
     "read_claims",
     "record_claims",
     "render_dossier",
+    "render_outlook",
 ]
 
 

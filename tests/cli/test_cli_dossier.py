@@ -1,4 +1,4 @@
-"""knownsofar dossier SERIES: what was known, on any day, in four forms."""
+"""knownsofar dossier SERIES: what was known, on any day, in five forms."""
 
 from __future__ import annotations
 
@@ -45,6 +45,7 @@ def test_the_json_form_is_as_promised(run: Run, ledger_file: Path) -> None:
     assert [claim_from_json(c).id for c in dossier["claims"]] == [c["id"] for c in dossier["claims"]]
     assert len(dossier["slips"]) == 2
     assert dossier["outlets"] == 1
+    assert set(dossier["outlook"]) >= {"renewal", "release", "because"}
 
 
 def test_the_page_is_one_html_file_and_the_note_is_markdown(run: Run, ledger_file: Path) -> None:
@@ -52,6 +53,23 @@ def test_the_page_is_one_html_file_and_the_note_is_markdown(run: Run, ledger_fil
     assert page.lower().startswith("<!doctype html>")
     assert page.rstrip().endswith("</html>")
     assert run("dossier", "Élan Vital", "--format", "md", "--ledger", ledger_file).out.startswith("# ")
+
+
+def test_json_ld_is_in_the_words_of_schema_org(run: Run, ledger_file: Path) -> None:
+    done = run(
+        "dossier", "Élan Vital", "--format", "jsonld", "--as-of", "2022-06-06", "--ledger", ledger_file
+    )
+    told = json.loads(done.out)
+    assert (told["@context"], told["@type"], told["seasonNumber"]) == ("https://schema.org", "TVSeason", 2)
+    assert told["partOfSeries"]["name"] == "Élan Vital"
+
+
+def test_the_answer_and_the_page_say_what_to_expect(run: Run, ledger_file: Path) -> None:
+    call = ("dossier", "elan vital", "--as-of", "2022-06-06", "--ledger", ledger_file)
+    assert "% that it comes; most likely" in " ".join(run(*call).out.split())
+    page = run(*call, "--format", "html").out
+    assert 'class="line curve"' in page
+    assert "When season 2 is to be expected, as of 6 June 2022" in page
 
 
 def test_a_near_title_is_asked_about_in_one_line(run: Run, ledger_file: Path) -> None:

@@ -1,4 +1,4 @@
-"""knownsofar forecast --queries --history --as-of: one line an answer, one line each for what is refused."""
+"""knownsofar forecast: one season as the ledger knows it, or many from a history, a line for each refusal."""
 
 from __future__ import annotations
 
@@ -105,3 +105,92 @@ def test_a_history_that_is_not_there_is_one_line(run: Run, tmp_path: Path, queri
     assert (done.code, done.out) == (1, "")
     assert done.err.startswith("knownsofar: ")
     assert done.err.endswith("series.csv: no such file or directory\n")
+
+
+def test_one_series_is_forecast_from_what_its_ledger_knows(run: Run, ledger_file: Path) -> None:
+    done = run("forecast", "elan vital", "--as-of", "2022-06-06", "--ledger", ledger_file)
+    assert (done.code, done.err) == (0, "")
+    shown = " ".join(done.out.split())
+    assert shown.startswith("Élan Vital, season 2, as of 6 June 2022 Season 2 was renewed. ")
+    assert "% that it comes; most likely" in shown
+    assert "Renewed on 6 June 2022" in shown
+    assert "no article tells in which month season 1 premiered" in shown
+
+
+def test_as_json_it_is_the_outlook_of_the_interface(run: Run, ledger_file: Path) -> None:
+    done = run("forecast", "elan vital", "--as-of", "2022-06-06", "--json", "--ledger", ledger_file)
+    told = json.loads(done.out)
+    assert (told["series"], told["season"], told["as_of"]) == ("Élan Vital", 2, "2022-06-06")
+    assert 0.5 < told["renewal"]["probability"] <= 1
+    assert list(told["renewal"]["announced_within_days"]) == ["30", "90", "182", "365"]
+    assert list(told["release"]["quantiles"]) == ["0.05", "0.25", "0.5", "0.75", "0.95"]
+    days = list(told["release"]["quantiles"].values())
+    assert days == sorted(days)
+    assert days[0] >= "2022-06-06"
+    chances = list(told["release"]["within_days"].values())
+    assert chances == sorted(chances)
+    assert chances[-1] <= 1 - told["release"]["never"] + 1e-6
+    ledger = json.loads(
+        run("dossier", "elan vital", "--as-of", "2022-06-06", "--json", "--ledger", ledger_file).out
+    )
+    ids = {claim["id"] for claim in ledger["claims"]}
+    assert all(set(reason["claims"]) <= ids for reason in told["because"])
+    assert any(reason["claims"] for reason in told["because"])
+    assert ledger["outlook"]["release"] == told["release"], "page and forecast read the same outlook"
+
+
+def test_evidence_moves_it(run: Run, ledger_file: Path) -> None:
+    def outlook(day: str) -> Any:
+        asked = ("forecast", "elan vital", "--season", "2", "--as-of", day, "--json")
+        return json.loads(run(*asked, "--ledger", ledger_file).out)
+
+    rumored, renewed, dated = map(outlook, ("2022-05-23", "2022-06-06", "2023-09-01"))
+    assert rumored["release"]["never"] > renewed["release"]["never"] > dated["release"]["never"]
+    assert dated["release"]["quantiles"]["0.5"] == "2024-05-05", "an official day makes it narrow"
+    assert outlook("2024-05-06")["release"]["never"] == 0, "the day has come"
+
+
+def test_ones_own_precedents_know_the_series_by_its_name(run: Run, ledger_file: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    series = "7,Elan vital,Scripted,Netflix,FR,fr,Drama,Ended\n8,Elan vital,Reality,TF1,FR,fr,Reality,Ended\n"
+    (folder / "series.csv").write_text(SERIES + series, encoding="utf-8")
+    (folder / "seasons.csv").write_text(SEASONS + "7,1,2022-01-10,8,2022-01-10,,\n", encoding="utf-8")
+    call = ("forecast", "elan vital", "--as-of", "2022-06-06", "--ledger", ledger_file)
+    told = run(*call, KNOWNSOFAR_PRECEDENTS=str(folder)).out
+    assert "premiered" in run(*call).out
+    assert "no article tells in which month season 1 premiered" not in told
+
+
+@pytest.mark.parametrize(
+    ("arguments", "why"),
+    [
+        ([], "say what to forecast: SERIES, or both --queries FILE and --history DIR"),
+        (["--queries", "q.csv"], "say what to forecast: SERIES, or both --queries FILE and --history DIR"),
+        (
+            ["Salt", "--queries", "q.csv", "--history", "h"],
+            "give SERIES, or --queries with --history, and not both",
+        ),
+        (["Salt", "--history", "h"], "give SERIES, or --queries with --history, and not both"),
+        (["--queries", "q", "--history", "h", "--season", "2"], "--season and --recorded-by go with SERIES"),
+        (["Salt", "--season", "0"], "'0' is no season"),
+    ],
+)
+def test_a_command_line_that_asks_both_or_neither_is_one_line(
+    run: Run, arguments: list[str], why: str
+) -> None:
+    done = run("forecast", *arguments)
+    assert (done.code, done.out, done.err.count("\n")) == (2, "", 1)
+    assert why in done.err
+
+
+def test_a_series_that_the_ledger_does_not_know_is_one_line(run: Run, ledger_file: Path) -> None:
+    done = run("forecast", "Elan Vitale", "--ledger", ledger_file)
+    assert (done.code, done.out) == (1, "")
+    assert done.err == "knownsofar: nothing is recorded about “Elan Vitale”: did you mean “Élan Vital”?\n"
+
+
+def test_a_first_season_has_no_forecast_and_says_why(run: Run, ledger_file: Path) -> None:
+    done = run("forecast", "Salt", "--season", "1", "--ledger", ledger_file)
+    assert (done.code, done.out, done.err.count("\n")) == (1, "", 1)
+    assert done.err.startswith("knownsofar: Salt: no forecast: a first season follows none")

@@ -9,9 +9,10 @@ from pathlib import Path
 import msgspec
 import numpy as np
 import pytest
+from evaluation.forecast import held_out
 from evaluation.forecast_peers import breslow, peers
-from evaluation.forecast_tables import report
-from evaluation.plots import plot_brier_by_year, plot_calibration
+from evaluation.forecast_plots import draw
+from evaluation.forecast_report import report
 
 from knownsofar.forecast.backtest import (
     GRID,
@@ -26,6 +27,7 @@ from knownsofar.forecast.backtest import (
 )
 from knownsofar.forecast.baselines import BASELINES, NetworkAndTimeWaited, TimeWaited
 from knownsofar.forecast.history import Season, Series, Waiting, until, waiting
+from knownsofar.forecast.prior import Model
 from knownsofar.forecast.spells import NEVER, asked, spells_of
 
 PRECEDENTS = Path(__file__).parents[3] / "shared" / "data" / "precedents"
@@ -188,6 +190,24 @@ def test_a_horizon_past_the_snapshot_leaves_out_the_whole_cut() -> None:
         )
 
 
+def test_what_is_held_out_is_asked_of_and_never_learnt_from() -> None:
+    history = world()
+    kept_back = held_out(history, 0.25)
+    assert len(kept_back) == 75
+    assert kept_back == held_out(history[::-1], 0.25)
+    learnt: set[str] = set()
+
+    def fit(known: Sequence[Series], day: date) -> Model:
+        learnt.update(series.id for series in known)
+        return BASELINES["constant"](known, day)
+
+    found = backtest(history, [CUT], SNAPSHOT, {"constant": fit}, kept_back=kept_back)
+    assert {row.series for row in found.rows} <= kept_back
+    assert found.rows
+    assert learnt
+    assert not learnt & kept_back
+
+
 def test_the_report_tells_every_model_and_the_plots_are_drawn(tmp_path: Path) -> None:
     cuts = quarters(date(2018, 1, 1), date(2019, 1, 1))
     found = backtest(world(), cuts, SNAPSHOT, BASELINES)
@@ -196,9 +216,9 @@ def test_the_report_tells_every_model_and_the_plots_are_drawn(tmp_path: Path) ->
     assert near(found.rows).any()
     for name in BASELINES:
         assert f"| {name} |" in text
-    for plot in (plot_calibration, plot_brier_by_year):
-        plot(found, tmp_path / "plot.svg")
-        assert "network and time waited" in (tmp_path / "plot.svg").read_text(encoding="utf-8")
+    drawn = {name: (tmp_path / name).read_text(encoding="utf-8") for name in draw(found, tmp_path)}
+    assert "network and time waited" in drawn["forecast-calibration.svg"]
+    assert "Quick" in drawn["forecast-groups.svg"]
 
 
 def test_the_quick_trial_at_one_cut_is_met_again() -> None:

@@ -35,6 +35,15 @@ def test_flat_trees_say_what_scikit_learn_says_of_any_row_also_of_what_is_missin
     assert np.ptp(said) > 0.1
 
 
+def test_rows_of_one_wait_alike_in_most_columns_are_told_the_same(prior: Prior) -> None:
+    random = np.random.default_rng(4)
+    for _ in range(20):
+        rows = np.tile(random.normal(0, 800, prior.width), (30, 1))
+        rows[:, random.random(prior.width) < 0.3] = np.nan
+        rows[:, :3] = random.normal(0, 800, (30, 3))
+        assert np.abs(prior.hazards.flat().chances(rows) - prior.hazards.chances(rows)).max() < 1e-9
+
+
 def test_thresholds_themselves_go_left(prior: Prior) -> None:
     trees = prior.hazards.flat()
     rows = np.full((len(trees.threshold), prior.width), np.nan)
@@ -49,7 +58,7 @@ def test_what_is_saved_and_loaded_forecasts_the_same_but_for_rounded_records(
     loaded = load_prior(tmp_path / "prior.npz")
     rows = waiting(world, DAY)
     assert np.abs(loaded.within(rows, DAY) - prior.within(rows, DAY)).max() < 0.05
-    exact = Prior(loaded.hazards, prior.records, prior.genres, prior.reach)
+    exact = Prior(loaded.hazards, prior.records, prior.genres, prior.reach, DAY)
     assert np.abs(exact.within(rows, DAY) - prior.within(rows, DAY)).max() < 1e-9
 
 

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from knownsofar.forecast import HORIZONS, Prior, Season, Series, Waiting, fit_prior, waiting
-from knownsofar.forecast.periods import EDGES, chance_within, periods_of
+from knownsofar.forecast.periods import EDGES, ahead, chance_within, periods_of
 
 DAY = date(2019, 6, 1)
 YEAR = int(np.searchsorted(HORIZONS, 365))
@@ -117,6 +117,14 @@ def test_the_bin_in_which_we_stopped_looking_counts_for_what_was_seen_of_it() ->
     assert EDGES[:3].tolist() == [0, 14, 42]
     assert periods.weight.tolist() == [1.0, 0.5, 1.0, 1.0]
     assert periods.came.tolist() == [False, False, False, True]
+    assert periods.middle.tolist() == [7.0, 21.0, 7.0, 28.0]
+
+
+def test_of_the_bin_in_which_we_ask_what_is_left_of_it_counts() -> None:
+    which, bins, middles = ahead(np.array([20.0, 42.0]), 60)
+    assert which.tolist() == [0, 0, 0, 1, 1, 1]
+    assert bins.tolist() == [1, 2, 3, 2, 3, 4]
+    assert middles.tolist() == [31.0, 56.0, 84.0, 56.0, 84.0, 112.0]
 
 
 @given(

@@ -69,6 +69,20 @@ def test_where_numbers_are_out_of_order_either_next_one_may_be_asked_for(season:
     assert isinstance(asked([mixed], "7", season, date(2021, 1, 1)), Answer)
 
 
+def test_two_series_of_one_name_are_two_and_an_unknown_platform_is_no_reason_to_refuse(
+    world: list[Series],
+) -> None:
+    past = (Season(1, date(2018, 9, 1), date(2018, 11, 1), 8),)
+    twins = [
+        Series(number, "Glass Harbour", "Scripted", (network,), ("US",), "en", ("Drama",), past)
+        for number, network in (("a", "Yearly"), ("b", "Once"), ("c", "Heard Of By Nobody"))
+    ]
+    queries = [Query(twin.id, twin.id, 2, "") for twin in twins]
+    found = [each for each in answer(queries, [*world, *twins], DAY) if not isinstance(each, InputError)]
+    yearly, once, unheard = (one.within_days["365"] for _, one in found)
+    assert once < unheard < yearly
+
+
 def test_before_any_data_every_query_is_refused() -> None:
     assert isinstance(asked([TWO], "7", 1, date(1990, 1, 1)), ShapeError)
 

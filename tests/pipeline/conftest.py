@@ -21,14 +21,18 @@ def tell() -> Tell:
     def claim(
         day: str, value: Value, certainty: str = "official", season: int | None = 2, **fields: object
     ) -> Claim:
-        usual: dict[str, object] = {"polarity": True, "source": None, "outlet": "The Daily Example"}
+        usual: dict[str, object] = {
+            "polarity": True,
+            "source": None,
+            "outlet": "The Daily Example",
+            "url": f"https://daily.example/{next(told)}",
+        }
         return Claim(
             series="The Salt Harbour",
             season=season,
             value=value,
             certainty=Certainty(certainty),
             sentence="Said.",
-            url=f"https://daily.example/{next(told)}",
             published=date.fromisoformat(day),
             rule="test",
             span=(0, 5),

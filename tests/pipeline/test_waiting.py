@@ -51,7 +51,7 @@ def test_where_no_premiere_is_told_the_oldest_article_bounds_it(tell: Tell, doss
     claims = [
         tell("2022-03-01", Platform("Netflix"), season=None),
         tell("2022-05-22", Renewal("renewed"), polarity=False),
-        tell("2022-05-22", Release(Window.year(2021)), season=1),
+        tell("2022-05-22", Release(Window(date(2019, 1, 1), date(2021, 12, 31))), season=1),
     ]
     known = known_of(dossier(*claims), Origin())
     assert known is not None
@@ -67,3 +67,13 @@ def test_a_season_without_a_number_follows_one_at_least(tell: Tell, dossier: Wei
 def test_a_first_season_and_an_empty_ledger_wait_for_nothing(tell: Tell, dossier: Weighed) -> None:
     assert known_of(dossier(tell("2022-05-22", Renewal("renewed"), season=1), season=1), Origin()) is None
     assert known_of(dossier(), Origin()) is None
+
+
+def test_a_premiere_that_is_told_to_the_year_is_in_its_middle(tell: Tell, dossier: Weighed) -> None:
+    claims = [
+        tell("2022-05-22", Renewal("renewed"), polarity=False),
+        tell("2022-05-22", Release(Window.year(2021)), season=1),
+    ]
+    known = known_of(dossier(*claims), Origin())
+    assert known is not None
+    assert (known.since, known.exact) == (date(2021, 7, 2), False)

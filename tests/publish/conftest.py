@@ -132,11 +132,11 @@ def expected() -> Callable[..., Dossier]:
             return 0.5 * (1.0 + math.erf(math.log(max(days, 0.5) / middle) / spread / math.sqrt(2.0)))
 
         def by(share: float) -> date:
-            days = next((d for d in range(1, 3653) if chance(d) >= share * chance(3652)), 3652)
+            days = next((d for d in range(1, 3653) if chance(d) >= share * chance(3652) > 0), 3652)
             return dossier.as_of + timedelta(days)
 
         months = [round(n * 365.25 / 12) for n in range(1, 121)]
-        whole = (1.0 - never) / chance(3652)
+        whole = (1.0 - never) / max(chance(3652), 1e-12)
         release = ReleaseOutlook(
             never=never,
             quantiles={share: by(float(share)) for share in ("0.05", "0.25", "0.5", "0.75", "0.95")},

@@ -59,14 +59,16 @@ def browser() -> Iterator[Any]:
 
 
 @pytest.fixture
-def opened(browser: Any, dossier_of: DossierOf, tmp_path: Path) -> Iterator[Open]:
+def opened(
+    browser: Any, dossier_of: DossierOf, expected: Callable[..., Dossier], tmp_path: Path
+) -> Iterator[Open]:
     """A function that opens the page of the story; a page that asks anybody for anything fails the test."""
     contexts = []
     asked: list[str] = []
 
     def opening(width: int = 1280, day: str = "2023-07-06", **options: object) -> Any:
         path = tmp_path / "dossier.html"
-        path.write_text(render(dossier_of(day), "html"), "utf-8")
+        path.write_text(render(expected(dossier_of(day)), "html"), "utf-8")
         context = browser.new_context(viewport={"width": width, "height": 844}, **options)
         contexts.append(context)
         page = context.new_page()
@@ -138,12 +140,32 @@ def test_the_time_line_is_an_image_with_a_name_and_stands_in_proportion(opened: 
     page = opened(390)
     drawing = page.get_by_role("img", name="Time line of season 2, as of 6 July 2023")
     assert drawing.is_visible()
-    now = page.locator(".line line.now").bounding_box()["x"]
-    bars = page.locator(".r.event .bar, .r.event .dot")
+    now = page.locator(".line:not(.curve) line.now").bounding_box()["x"]
+    bars = page.locator(".line:not(.curve) .r.event .bar, .line:not(.curve) .r.event .dot")
     for place in range(bars.count()):
         assert bars.nth(place).bounding_box()["x"] < now
     size = page.locator(".line text").first.evaluate("t => parseFloat(getComputedStyle(t).fontSize)")
     assert size >= 11.5
+
+
+def test_the_outlook_is_an_image_with_a_name_that_stands_in_proportion(opened: Open) -> None:
+    page = opened(390)
+    drawing = page.get_by_role("img", name="When season 2 is to be expected, as of 6 July 2023")
+    assert drawing.is_visible()
+    now = page.locator(".curve line.now").bounding_box()["x"]
+    months = page.locator(".curve .month")
+    assert months.first.bounding_box()["x"] >= now - 1
+    left, right = (page.locator(f".curve .band.{band} .bar").bounding_box() for band in ("b50", "b90"))
+    assert right["x"] < left["x"]
+    assert right["width"] > left["width"]
+    median = page.locator(".curve line.median").bounding_box()["x"]
+    assert left["x"] < median < left["x"] + left["width"]
+    comes, never = (
+        page.locator(f".curve rect.{kind}").bounding_box()["width"] for kind in ("comes", "never")
+    )
+    assert abs(never / (comes + never) - 0.3) < 0.01
+    captions = page.locator(".curve text").all()
+    assert min(text.evaluate("t => parseFloat(getComputedStyle(t).fontSize)") for text in captions) >= 11.5
 
 
 def test_print_opens_every_line(opened: Open) -> None:

@@ -144,7 +144,7 @@ def test_the_one_known_only_from_the_season_before_stands_apart(dossier_of: Doss
 
 def test_story_so_far_and_story_ahead_are_told_apart_and_once(dossier_of: DossierOf) -> None:
     shown = flat(render(dossier_of("2023-12-05"), "text", width=200))
-    story = shown[shown.index("THE STORY") : shown.index("OUTLOOK")]
+    story = shown[shown.index("THE STORY") : shown.index("WHO DISAGREES")]
     assert story.index("Ahead:") < story.index("Mira sails out") < story.index("So far:")
     assert story.count("drowned lighthouse") == 1
 
@@ -157,7 +157,7 @@ def test_json_holds_what_the_interface_promises(dossier_of: DossierOf) -> None:
     assert told["stage"]["value"] == "wrapped"
     assert told["stage"]["since"] == "2023-06-28"
     assert told["stage"]["probability"] == told["stage"]["chances"]["wrapped"]
-    assert told["witnesses"] == len({c["url"] for c in told["claims"]})
+    assert told["witnesses"] == 5
     assert told["unknown"] == ["trailer"]
     assert told["outlets"] == 4
     assert told["slips"][0]["span"] == [0, 10]

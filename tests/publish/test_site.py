@@ -30,7 +30,7 @@ from knownsofar.model import (
     Window,
     fold_words,
 )
-from knownsofar.pipeline.site.publishing import SHELF, Published, publish_site
+from knownsofar.pipeline.site.publishing import STORE, Published, publish_site
 from knownsofar.pipeline.site.stocking import Site
 from knownsofar.publish.site.folder import Folder
 from knownsofar.publish.site.paths import season_name, season_of_name, slug_of
@@ -89,7 +89,7 @@ def publish(ledger: Path, folder: Path, as_of: date = TODAY, **fields: object) -
 
 
 def files(folder: Path) -> set[str]:
-    return {p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.is_file()} - {SHELF}
+    return {p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.is_file()} - {STORE}
 
 
 def ages(folder: Path) -> dict[str, int]:

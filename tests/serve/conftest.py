@@ -127,7 +127,7 @@ def starts(environment: dict[str, str], tmp_path_factory: pytest.TempPathFactory
             fill(ledger)
         command = [sys.executable, "-c", START, "serve", "--port", "0", "--ledger", str(ledger)]
         process = subprocess.Popen(
-            [*command, "--cache", str(folder / "shelf.sqlite"), *arguments],
+            [*command, "--cache", str(folder / "store.sqlite"), *arguments],
             stdout=subprocess.PIPE, text=True, env=environment | variables,
         )  # fmt: skip
         running.append(process)
@@ -142,7 +142,7 @@ def starts(environment: dict[str, str], tmp_path_factory: pytest.TempPathFactory
 
 
 def settled(client: Client) -> None:
-    """Wait until all series are on the shelf."""
+    """Wait until all series are in the store."""
     for _ in range(600):
         if client.ask("/api/v1/series").json["not_weighed_yet"] == 0:
             return

@@ -147,7 +147,7 @@ def test_what_is_not_there_is_a_helpful_page_with_the_right_status(
         "/%F0%28%8C%BC",
         "/api/v1/series/..%2f..%2f/season-2",
         "/.knownsofar.sqlite",
-        "/shelf.sqlite",
+        "/store.sqlite",
     ],
 )
 def test_a_path_that_plays_tricks_leads_nowhere(client: Client, path: str) -> None:

@@ -39,7 +39,7 @@ def test_the_story_is_told_in_its_stages(
     dossier = weigh(story, series="The Salt Harbour", season=None, as_of=date.fromisoformat(as_of))
     assert (dossier.season, dossier.stage.value) == (season, stage)
     assert dossier.stage.since == date.fromisoformat(since)
-    assert dossier.stage.probability == max(dossier.stage.chances.values())
+    assert dossier.stage.probability == dossier.stage.chances[dossier.stage.value] > 0.3
 
 
 def test_a_season_that_has_come_is_released(story: list[Claim]) -> None:

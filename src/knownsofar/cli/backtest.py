@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from knownsofar.cli.history import load
+from knownsofar.cli.loading import load
 from knownsofar.cli.options import day
 from knownsofar.cli.progress import Progress
 from knownsofar.errors import UsageError
@@ -22,7 +22,8 @@ NAME = "backtest"
 SUMMARY = "print how good the forecasts have been, beside simpler ones"
 _YEARS = 8
 """How far back the first cut lies before the last, unless it is given."""
-_EVERY = 4
+_EVERY = 5
+"""Quarters: all times of the year have their turn."""
 
 
 def arguments(parser: argparse.ArgumentParser, settings: Settings) -> None:
@@ -48,13 +49,13 @@ def arguments(parser: argparse.ArgumentParser, settings: Settings) -> None:
         type=_count,
         metavar="N",
         default=_EVERY,
-        help="forecast on the first day of each Nth quarter (unless given: 4, once a year)",
+        help="forecast on the first day of each Nth quarter (unless given: 5)",
     )
     parser.add_argument(
         "--as-of",
         type=day,
         metavar="DAY",
-        help="what had come by this day decides (unless given: the last day of an episode in the history)",
+        help="what had come by this day decides (unless given: the day up to which the history is full)",
     )
     parser.add_argument("--json", action="store_true", help="print all figures as JSON")
     parser.set_defaults(precedents=Path(settings.precedents))
@@ -96,12 +97,12 @@ def run(options: argparse.Namespace) -> int:
 
 def _tested(history: list[Series], options: argparse.Namespace) -> Summary:
     from knownsofar import clock
-    from knownsofar.forecast.backtest import OURS, backtest, quarters
+    from knownsofar.forecast.backtest import OURS, backtest, newest, quarters
     from knownsofar.forecast.baselines import BASELINES
     from knownsofar.forecast.fit import fit_prior
     from knownsofar.forecast.summary import summarise
 
-    snapshot = options.as_of or _newest(history, clock.today())
+    snapshot = options.as_of or newest(history, clock.today())
     if snapshot is None:
         raise UsageError("the history has no season that has come; there is nothing to test on")
     last = options.last or date.fromordinal(max(1, snapshot.toordinal() - 366))
@@ -123,11 +124,6 @@ def _tested(history: list[Series], options: argparse.Namespace) -> Summary:
     if not found.rows:
         raise UsageError(f"nothing was waited for on any day from {cuts[0]} to {cuts[-1]}; give other days")
     return summarise(found, snapshot)
-
-
-def _newest(history: list[Series], today: date) -> date | None:
-    days = (day for series in history for s in series.seasons for day in (s.premiere, s.last) if day)
-    return max((day for day in days if day <= today), default=None)
 
 
 def _in_words(found: Summary, source: str) -> str:

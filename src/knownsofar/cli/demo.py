@@ -119,12 +119,19 @@ def _told(dossier: Dossier) -> str:
     told = [
         screen.styled(f"On {day(page.as_of)}, from {page.claims} claims in {page.articles} articles:", "dim"),
         screen.styled(screen.wrapped(" ".join(page.answer), "  "), "bold"),
+        *(screen.wrapped(f"Why: {line.text}", "  ") for line in _weightiest(page)),
     ]
     for line in _shown(page):
         colour = COLOURS.get(line.label or "", "")
         told.append(screen.styled(screen.wrapped(f"{line.text} [{line.label}]", "  - ", "    "), colour))
         told.append(screen.styled(screen.wrapped(quoted(line.quotes[0]), "      "), "dim"))
     return "\n".join([*told, ""])
+
+
+def _weightiest(page: Page) -> Iterator[Line]:
+    """The weightiest reason of the outlook, where there is one."""
+    groups = [group for section in page.sections if section.key == "outlook" for group in section.groups]
+    yield from next((group.lines[:1] for group in groups if group.title), ())
 
 
 def _shown(page: Page) -> Iterator[Line]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from pathlib import Path
 
 from knownsofar.cli import screen
 from knownsofar.cli.options import add_cuts, add_ledger, season
@@ -30,6 +31,7 @@ def arguments(parser: argparse.ArgumentParser, settings: Settings) -> None:
         "--json", action="store_const", const="json", dest="format", help="short for --format json"
     )
     add_ledger(parser, settings)
+    parser.set_defaults(precedents=settings.precedents)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -44,6 +46,7 @@ def run(options: argparse.Namespace) -> int:
             season=options.season,
             as_of=options.as_of or clock.today(),
             recorded_by=options.recorded_by,
+            precedents=Path(options.precedents),
         )
     shown = render_dossier(found, options.format, colour=screen.wants_colour(), width=screen.width())
     sys.stdout.write(shown)

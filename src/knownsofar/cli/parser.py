@@ -12,16 +12,32 @@ from knownsofar.cli import (
     demo,
     dossier,
     forecast,
+    history,
     ledger,
     mcp,
     precedents,
     publish,
     read,
     serve,
+    sources,
 )
 from knownsofar.settings import Settings
 
-COMMANDS = (demo, read, add, dossier, publish, serve, mcp, forecast, backtest, precedents, ledger)
+COMMANDS = (
+    demo,
+    read,
+    add,
+    dossier,
+    publish,
+    serve,
+    mcp,
+    forecast,
+    history,
+    sources,
+    backtest,
+    precedents,
+    ledger,
+)
 """In the order in which somebody new meets them. Each has NAME, SUMMARY, `arguments` and `run`."""
 
 

@@ -51,11 +51,11 @@ def arguments(parser: argparse.ArgumentParser, settings: Settings) -> None:
 def run(options: argparse.Namespace) -> int:
     """Serve until stopped."""
     from knownsofar.serve.running import serve
-    from knownsofar.serve.setup import Setup, usual_shelf
+    from knownsofar.serve.setup import Setup, usual_store
 
     setup = Setup(
         options.ledger,
-        options.cache or usual_shelf(Path(options.caches), options.ledger),
+        options.cache or usual_store(Path(options.caches), options.ledger),
         options.base_url,
         own_precedents(options),
     )

@@ -93,11 +93,33 @@ def quarters(first: date, last: date) -> list[date]:
     return [day for day in days if first <= day <= last]
 
 
-def asking_at(history: Sequence[Series], cut: date, snapshot: date) -> Asking:
-    """What was known and asked at a cut, and what had come by the snapshot."""
-    waits = waiting(history, cut)
-    day = outcomes(history, waits, cut, snapshot)
-    return Asking(cut, until(history, cut), waits, day, float((snapshot - cut).days))
+def newest(history: Sequence[Series], today: date) -> date | None:
+    """The day up to which a history seems to know what premiered, which nobody wrote down; None for an empty
+    one.
+
+    It is the last premiere with at least a quarter as many in the fortnight up to it as in a busy one: what
+    is merely planned, weeks or months ahead, is sparse.
+    """
+    every = sorted(
+        s.premiere.toordinal() for series in history for s in series.seasons if s.premiere <= today
+    )
+    if not every:
+        return None
+    days = np.array(every, np.int64)
+    fresh = np.searchsorted(days, days, "right") - np.searchsorted(days, days - 14, "right")
+    return date.fromordinal(int(days[fresh >= np.quantile(fresh, 0.9) / 4][-1]))
+
+
+def asking_at(
+    history: Sequence[Series], cut: date, snapshot: date, kept_back: frozenset[str] = frozenset()
+) -> Asking:
+    """What was known and asked at a cut, and what had come by the snapshot.
+
+    Where series are kept back (ids), nothing is known of them, and they alone are asked about.
+    """
+    known = [series for series in until(history, cut) if series.id not in kept_back]
+    waits = [wait for wait in waiting(history, cut) if not kept_back or wait.series.id in kept_back]
+    return Asking(cut, known, waits, outcomes(history, waits, cut, snapshot), float((snapshot - cut).days))
 
 
 def outcomes(history: Sequence[Series], rows: Sequence[Waiting], cut: date, snapshot: date) -> Floats:
@@ -140,6 +162,7 @@ def backtest(
     snapshot: date,
     fits: Mapping[str, Fit],
     *,
+    kept_back: frozenset[str] = frozenset(),
     ask: Callable[[str, Fit, Asking], Answers] = ask,
     heard: Callable[[date, str], None] = lambda cut, name: None,
 ) -> Backtest:
@@ -148,7 +171,7 @@ def backtest(
     days, seen = [], []
     said: dict[str, list[Answers]] = {name: [] for name in fits}
     for cut in cuts:
-        at = asking_at(history, cut, snapshot)
+        at = asking_at(history, cut, snapshot, kept_back)
         rows.extend(_row(wait, cut) for wait in at.waits)
         days.append(at.day)
         seen.append(np.full(len(at.waits), at.seen))
@@ -165,8 +188,8 @@ def _row(wait: Waiting, cut: date) -> Row:
         series.id,
         cut,
         series.kind,
-        series.networks[0] if series.networks else "none",
-        series.countries[0] if series.countries else "none",
+        series.networks[0] if series.networks else "not told",
+        series.countries[0] if series.countries else "not told",
         wait.season,
         (cut - wait.since).days,
     )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from datetime import date
-from math import sqrt
+from functools import lru_cache
+from math import erfc, log, pi, sqrt
 from typing import NamedTuple
 
 import numpy as np
@@ -74,7 +75,7 @@ def mixed(first: Curve, other: Curve, share: float) -> Curve:
 
 
 def from_weekly(chances: Floats, later: int = 0) -> Curve:
-    """The chances to have come within each of `WEEKLY`, shape (len(WEEKLY),), with the days between filled in.
+    """The chances to have come within each of `WEEKLY`, with the days between filled in.
 
     `later`: so many days after the curve's day those of the chances begin.
     """
@@ -84,31 +85,40 @@ def from_weekly(chances: Floats, later: int = 0) -> Curve:
 
 
 def span(earliest: date | None, latest: date | None, day: date) -> slice:
-    """A window as places in a curve's days, as of `day`; empty where it lies outside of them. None is open."""
+    """A window as places in a curve's days, as of `day`; empty where it lies outside. None is open."""
     first = 0 if earliest is None else (earliest - day).days
     last = LAST if latest is None else (latest - day).days
     return slice(min(max(first, 0), LAST + 1), min(max(last + 1, 0), LAST + 1))
 
 
-def log_normal_tail(days: Floats, centre: float, spread: float) -> Floats:
-    """The chance that a log-normal wait is longer than `days`; 1 where they are not positive."""
-    logs = np.log(np.maximum(days, 0.5))
-    return np.where(days > 0, 0.5 * _erfc((logs - centre) / (spread * sqrt(2.0))), 1.0)
+@lru_cache(maxsize=64)  # the same waits are asked for each time that one word is left out
+def log_normal(passed: int, centre: float, spread: float) -> Floats:
+    """The chance of a log-normal wait, of which so many days have passed, to end on each of `AFTER`.
+
+    What had ended before is left out, so the sum is the chance that it had not. Where `passed` is
+    negative the wait begins later. The density in the middle of a day stands for the day; read only.
+    """
+    days = AFTER + passed
+    known = np.maximum(days, 0.5)
+    places = (np.log(known) - centre) / spread
+    found: Floats = np.exp(-0.5 * places * places) / (known * (spread * sqrt(2.0 * pi)))
+    found[days <= 0] = 0.0
+    found.flags.writeable = False
+    return found
 
 
-def heavy_tail(days: Floats, centre: float, spread: float) -> Floats:
-    """As `log_normal_tail`, but for one wait in ten, which is that much less certain: strikes, recasts, wars."""
-    return (1.0 - _ODD) * log_normal_tail(days, centre, spread) + _ODD * log_normal_tail(
-        days, centre, _ODDLY * spread
-    )
+def heavy(passed: int, centre: float, spread: float) -> Floats:
+    """As `log_normal`, but one wait in ten is that much less certain: strikes, recasts, wars."""
+    usual = log_normal(passed, centre, spread)
+    return (1.0 - _ODD) * usual + _ODD * log_normal(passed, centre, _ODDLY * spread)
 
 
-def _erfc(x: Floats) -> Floats:
-    """The complementary error function within 1.2e-7 (Numerical Recipes, 3rd ed., 6.2.2, as published there)."""
-    t = 1.0 / (1.0 + 0.5 * np.abs(x))
-    series = np.full_like(t, 0.17087277)
-    for c in (-0.82215223, 1.48851587, -1.13520398, 0.27886807, -0.18628806, 0.09678418, 0.37409196,
-              1.00002368, -1.26551223):  # fmt: skip
-        series = series * t + c
-    tail = t * np.exp(series - x * x)
-    return np.where(x >= 0, tail, 2.0 - tail)
+def heavy_tail(days: float, centre: float, spread: float) -> float:
+    """The chance that a wait of `heavy` lasts longer than `days`."""
+    usual = log_normal_tail(days, centre, spread)
+    return (1.0 - _ODD) * usual + _ODD * log_normal_tail(days, centre, _ODDLY * spread)
+
+
+def log_normal_tail(days: float, centre: float, spread: float) -> float:
+    """The chance that a log-normal wait lasts longer than `days`."""
+    return 0.5 * erfc((log(days) - centre) / (spread * sqrt(2.0))) if days > 0 else 1.0

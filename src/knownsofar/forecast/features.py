@@ -18,7 +18,7 @@ from typing import NamedTuple
 import numpy as np
 
 from knownsofar.forecast.history import PARTS, Season, Series, Waiting
-from knownsofar.forecast.periods import MIDDLES, Flags, Floats, Ints
+from knownsofar.forecast.periods import Flags, Floats, Ints
 from knownsofar.forecast.platforms import folded
 
 _YEAR = 365.25
@@ -99,52 +99,88 @@ def ending(season: Season) -> list[float]:
 
 
 class Group(NamedTuple):
-    """How often the series of a group came back, how often that was due, and how many series they are."""
+    """How often the series of a group came back, how often that was due, how late in all, how many they are.
 
-    came: int
-    due: float
-    series: int
+    `late` sums the logarithms of the waits that ended, over the mean of all waits'.
+    """
+
+    came: int = 0
+    due: float = 0.0
+    late: float = 0.0
+    series: int = 1
+
+    def without(self, other: Group) -> Group:
+        """What is left of a group without a part of it."""
+        came, due, late, series = (mine - its for mine, its in zip(self, other, strict=True))
+        return Group(int(came), max(due, 0.0), late, int(series))
+
+    def record(self) -> float:
+        """How much more often than others its series came back, given how long they waited, as a logarithm.
+
+        log((came + k) / (due + k)) is a gamma-Poisson frailty with k = `_POOLED`: small groups stay near all.
+        """
+        return math.log((self.came + _POOLED) / (self.due + _POOLED))
+
+    def usual(self) -> float:
+        """How much longer than others' its waits were, as a logarithm, pooled alike."""
+        return self.late / (self.came + _POOLED)
+
+
+_NOBODY = Group(series=0)
 
 
 class Records:
-    """How much more often than others, given how long they waited, the series of a group came back.
+    """The records of all groups of series."""
 
-    A group's record is log((came + k) / (due + k)): a gamma-Poisson frailty
-    with `_POOLED` = k, so that small groups stay near their kind.
-    """
-
-    def __init__(self, groups: Sequence[Mapping[str, Group]]) -> None:
-        """`groups`: by name, for each of `GROUPS`."""
+    def __init__(self, groups: Sequence[Mapping[str, Group]], own: Mapping[str, Group] | None = None) -> None:
+        """`groups`: by name, for each of `GROUPS`; `own`: by id, what each series gave to all its groups."""
         self.groups = groups
+        self._own = own or {}
 
     def of(self, series: Series) -> list[float]:
-        """The records of a series' groups, the mean of each kind of group, and how much they rest on."""
+        """Three numbers for each kind of group that a series is in: the mean record, how much that rests on,
+        and the mean usual wait. Its own waits are left out: they are columns of their own, and what trees are
+        fitted on was learnt from others too."""
         row: list[float] = []
+        own = self._own.get(series.id, _NOBODY)
         for names_of, table in zip(GROUPS, self.groups, strict=True):
-            entries = [table.get(name, _NOBODY) for name in names_of(series)]
-            logs = [math.log((came + _POOLED) / (due + _POOLED)) for came, due, _ in entries]
-            row.append(sum(logs) / len(logs) if logs else math.nan)
-            row.append(math.log1p(max((due for _, due, _ in entries), default=0.0)))
+            groups = [table[name].without(own) if name in table else _NOBODY for name in names_of(series)]
+            row += [
+                _mean([group.record() for group in groups]),
+                math.log1p(max((group.due for group in groups), default=0.0)),
+                _mean([group.usual() for group in groups]),
+            ]
         return row
 
 
-_NOBODY = Group(0, 0.0, 0)
+def _mean(values: Sequence[float]) -> float:
+    return sum(values) / len(values) if values else math.nan
 
 
 def records_of(seen: Seen, due: Floats) -> Records:
     """The records of all groups; `due`: for each wait, the premieres to be expected while it was seen."""
-    groups = []
-    for names_of in GROUPS:
-        came: defaultdict[str, int] = defaultdict(int)
-        expected: defaultdict[str, float] = defaultdict(float)
-        who: defaultdict[str, set[str]] = defaultdict(set)
-        for wait, ended, share in zip(seen.waits, seen.came.tolist(), due.tolist(), strict=True):
-            for name in names_of(wait.series):
-                came[name] += ended
-                expected[name] += share
-                who[name].add(wait.series.id)
-        groups.append({name: Group(came[name], expected[name], len(who[name])) for name in who})
-    return Records(groups)
+    logs = np.log(np.maximum(seen.days, 1.0))
+    late = np.where(seen.came, logs - (logs[seen.came].mean() if seen.came.any() else 0.0), 0.0)
+    sums: dict[str, Floats] = {}
+    whose = {}
+    for wait, *numbers in zip(seen.waits, seen.came, due, late, strict=True):
+        sums[wait.series.id] = sums.get(wait.series.id, np.zeros(3)) + numbers
+        whose[wait.series.id] = wait.series
+    own = {key: Group(int(came), float(due), float(late)) for key, (came, due, late) in sums.items()}
+    return Records([_together(names_of, whose, own) for names_of in GROUPS], own)
+
+
+def _together(
+    names_of: Callable[[Series], Sequence[str]], whose: Mapping[str, Series], own: Mapping[str, Group]
+) -> dict[str, Group]:
+    members: defaultdict[str, list[Group]] = defaultdict(list)
+    for key, series in whose.items():
+        for name in dict.fromkeys(names_of(series)):  # one platform may be there under two names
+            members[name].append(own[key])
+    return {
+        name: Group(*(sum(numbers) for numbers in zip(*groups, strict=True)))
+        for name, groups in members.items()
+    }
 
 
 def frequent_genres(series: Iterable[Series]) -> tuple[str, ...]:
@@ -153,17 +189,19 @@ def frequent_genres(series: Iterable[Series]) -> tuple[str, ...]:
     return tuple(name for name, _ in sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:_GENRES])
 
 
-def moments(since: Ints, middles: Floats, gaps: Floats, endings: Floats) -> list[Floats]:
+def moments(since: Ints, middles: Floats, gaps: Floats, endings: Floats, latest: int) -> list[Floats]:
     """What changes while one waits, at `middles` days of waiting.
 
     All of shape (n,), but `endings` (n, 2): the days (as ordinals) on which
-    the waits began, the wait before, and how the season before ended.
+    the waits began, the wait before, and how the season before ended. All
+    times after the ordinal `latest` are one, a year before the fit: else the
+    last weeks before it, a December or a June, would stand for all that comes.
     """
     day = since + middles
     after = middles - endings[:, 0]
     return [
         middles,
-        (day - _EPOCH) / _YEAR,
+        (np.minimum(day, latest) - _EPOCH) / _YEAR,
         (day - _EPOCH) % _YEAR,
         np.where(after > 0, after, np.nan),
         np.where(after > 0, endings[:, 0], np.nan),
@@ -173,14 +211,23 @@ def moments(since: Ints, middles: Floats, gaps: Floats, endings: Floats) -> list
 
 
 def matrix(
-    rows: Sequence[Waiting], own_columns: Floats, which: Ints, bins: Ints, hidden: Flags | None = None
+    rows: Sequence[Waiting],
+    own_columns: Floats,
+    which: Ints,
+    middles: Floats,
+    latest: int,
+    hidden: Flags | None = None,
 ) -> Floats:
-    """One row for each wait and bin, as the trees want them; `hidden` waits show no ending."""
+    """One row for each period, as the trees want them: shape (n, MOMENTS + own columns).
+
+    `which` wait it is of, and the `middles` of the periods in days waited;
+    `hidden` waits show no ending; for `latest` see `moments`.
+    """
     since = np.array([wait.since.toordinal() for wait in rows])
     endings = np.array([ending(wait.series.seasons[-1]) for wait in rows], dtype=np.float64)
     if hidden is not None:
         endings[hidden] = np.nan
     before = own_columns[which, 0]
     return np.column_stack(
-        [*moments(since[which], MIDDLES[bins], before, endings[which]), own_columns[which]]
+        [*moments(since[which], middles, before, endings[which], latest), own_columns[which]]
     )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import suppress
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
@@ -12,7 +13,7 @@ import msgspec
 from knownsofar.errors import InputError, ShapeError
 from knownsofar.forecast.tables import day as day_of
 from knownsofar.forecast.tables import number, parts, rows
-from knownsofar.model.folding import fold_words
+from knownsofar.model.folding import fold, fold_words
 
 PARTS = 60
 """Days: premieres less than this apart are mostly parts of one season (data/precedents)."""
@@ -75,6 +76,25 @@ def load_history(folder: Path) -> tuple[list[Series], list[InputError]]:
         except ShapeError as error:
             refused.append(ShapeError(error.message, where=where))
     return [_with_seasons(series, seasons[key]) for key, series in known.items()], refused
+
+
+def find_series(folder: Path, names: Collection[str]) -> list[Series]:
+    """The series of a history that have one of these names, as `fold` spells them; bad rows are left out.
+
+    Raises as `load_history` does.
+    """
+    known: dict[str, Series] = {}
+    for _, row in rows(folder / "series.csv", _SERIES):
+        if fold(row["name"]) in names and row["tmdb_id"]:
+            known.setdefault(row["tmdb_id"], _series(row))
+    if not known:
+        return []
+    seasons: dict[str, dict[int, Season | None]] = {key: {} for key in known}
+    for _, row in rows(folder / "seasons.csv", _SEASONS):
+        if row["tmdb_id"] in known:
+            with suppress(ShapeError):  # `precedents show` tells what is wrong with it
+                _add_season(seasons, row)
+    return [_with_seasons(series, seasons[key]) for key, series in known.items()]
 
 
 def _series(row: dict[str, str]) -> Series:

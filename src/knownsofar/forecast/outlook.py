@@ -12,8 +12,11 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
+import numpy as np
+
 from knownsofar.forecast import promises, reasons, renewal
-from knownsofar.forecast.curve import AFTER, LAST, WEEKLY, Curve, from_weekly, mixed, span
+from knownsofar.forecast.basis import Fitted
+from knownsofar.forecast.curve import LAST, WEEKLY, Curve, from_weekly, mixed, span
 from knownsofar.forecast.evidence import (
     Ended,
     Evidence,
@@ -24,24 +27,25 @@ from knownsofar.forecast.evidence import (
     PutBack,
     Reached,
 )
-from knownsofar.forecast.fits import Fitted
 from knownsofar.forecast.history import Waiting
 from knownsofar.forecast.nameable import nearest
 from knownsofar.forecast.stages import ended, in_order, reached
 from knownsofar.model import Certainty
-from knownsofar.model.outlook import Outlook, Reason, ReleaseOutlook, RenewalOutlook
+from knownsofar.model.outlook import Outlook, PastWait, Reason, ReleaseOutlook, RenewalOutlook
 
 QUANTILES = (0.05, 0.25, 0.5, 0.75, 0.95)
 WITHIN = (182, 365, 730, 1095)
 _MONTHS = 120
+_TRAILED = 0.25
+"""Power of silence about the day once there is a trailer: the wait from it is of those without a day too."""
 
 
 class View(NamedTuple):
-    """What is expected: of the release, and of the renewal (ever; announced within so many days)."""
+    """What is expected: of the release, and whether it is ever renewed, or has been already."""
 
     release: Curve
     renewal: float
-    announced: dict[str, float]
+    already: float
 
 
 def outlook_of(wait: Waiting, evidence: Sequence[Evidence], as_of: date, fitted: Fitted) -> Outlook:
@@ -57,17 +61,34 @@ def outlook_of(wait: Waiting, evidence: Sequence[Evidence], as_of: date, fitted:
     base = before(wait, as_of, fitted)
     here = _Here(wait, as_of, fitted, base)
     view = here.view(told)
-    because = _because(here, told, view)
+    like = nearest(wait, as_of, fitted.precedents)
+    because = _because(here, told, view, like)
     return Outlook(
         renewal=RenewalOutlook(
             probability=round(view.renewal, 6),
-            announced_within_days={days: round(chance, 6) for days, chance in view.announced.items()},
+            announced_within_days={
+                days: round(chance, 6) for days, chance in here.announced(told, view).items()
+            },
         ),
         release=_release(view.release, base, as_of),
         because=because,
-        like=nearest(wait, as_of, fitted.precedents),
-        support=reasons.support(wait, as_of, fitted),
+        like=like,
+        support=fitted.prior.support(wait, max(as_of, wait.since)),
     )
+
+
+def expected(wait: Waiting, evidence: Sequence[Evidence], as_of: date, fitted: Fitted) -> Curve:
+    """The distribution of an outlook, whole: for scores and plots. A premiere does not end it."""
+    return _Here(wait, as_of, fitted, before(wait, as_of, fitted)).view(known(evidence, as_of)).release
+
+
+def expected_renewal(
+    wait: Waiting, evidence: Sequence[Evidence], as_of: date, fitted: Fitted, within: Sequence[int]
+) -> tuple[float, dict[str, float]]:
+    """The chance that there is ever a renewal, and that it is announced within so many days."""
+    here, told = _Here(wait, as_of, fitted, before(wait, as_of, fitted)), known(evidence, as_of)
+    view = here.view(told)
+    return view.renewal, here.announced(told, view, within)
 
 
 def known(evidence: Sequence[Evidence], as_of: date) -> list[Evidence]:
@@ -110,6 +131,7 @@ class _Here:
 
     def __init__(self, wait: Waiting, as_of: date, fitted: Fitted, base: Curve) -> None:
         self.wait, self.as_of, self.fitted, self.base = wait, as_of, fitted, base
+        self._reached: dict[Reached, Curve] = {}  # the same each time that something else is left out
 
     def trust(self, word: Evidence) -> float:
         """The chance that a word holds: as it was weighed, or as its certainty did."""
@@ -123,37 +145,46 @@ class _Here:
         found = self._stages(states, self._unrenewed(told))
         found = self._windows(told, self._undated(told, found))
         already = self._already(told, states)
-        quiet = max((w.told for w in _silences(told, "renewal")), default=None)
-        ever, announced = renewal.announced(
-            found, already, self.wait, self.as_of, quiet, self.fitted.announcing
-        )
-        return View(found, ever, announced)
+        return View(found, renewal.ever(found, already, self.wait, self.fitted.announcing), already)
+
+    def announced(
+        self, told: Sequence[Evidence], view: View, within: Sequence[int] = renewal.WITHIN
+    ) -> dict[str, float]:
+        """The chance that a renewal is announced within so many days."""
+        quiet = max((word.told for word in _silences(told, "renewal")), default=None)
+        return renewal.announced(view, self.wait, self.as_of, quiet, self.fitted.announcing, within)
 
     def _unrenewed(self, told: Sequence[Evidence]) -> Curve:
         """The base, given that a renewal had not been announced on the last day that says so."""
         found = self.base
         if silences := _silences(told, "renewal"):
             last = max(silences, key=lambda w: (w.told, self.trust(w)))
-            likelihood = self.fitted.announcing.silence(self.wait, self.as_of, last.told)
-            found = renewal.silenced(found, likelihood, self.trust(last))
+            announcing = self.fitted.announcing
+            likelihood = announcing.silence(self.wait, self.as_of, last.told)
+            unended = announcing.open(self.wait, last.told)  # who knew of an end would have said so
+            found = renewal.silenced(found, likelihood, unended, self.trust(last))
         return found
 
     def _stages(self, states: Sequence[Reached | Ended], found: Curve) -> Curve:
         for word in states:
-            moved = (
-                ended(found, word, self.fitted.stages)
-                if isinstance(word, Ended)
-                else reached(self.base, word, self.wait, self.as_of, self.fitted.stages)
-            )
+            moved = ended(found, word, self.fitted.stages) if isinstance(word, Ended) else self._reach(word)
             found = mixed(moved, found, self.trust(word))
         return found
+
+    def _reach(self, word: Reached) -> Curve:
+        if word not in self._reached:
+            stages = self.fitted.stages
+            self._reached[word] = reached(self.base, word, self.wait, self.as_of, stages)
+        return self._reached[word]
 
     def _undated(self, told: Sequence[Evidence], found: Curve) -> Curve:
         """What is expected, given that no day had been announced on the last day that says so."""
         if silences := _silences(told, "release"):
             last = max(silences, key=lambda w: (w.told, self.trust(w)))
             likelihood = self.fitted.announcing.dateless(self.wait, self.as_of, last.told)
-            found = renewal.silenced(found, likelihood, self.trust(last))
+            if any(isinstance(w, Reached) and w.stage in ("teaser", "trailer") for w in told):
+                likelihood = likelihood**_TRAILED
+            found = renewal.silenced(found, likelihood, 1.0, self.trust(last))
         return found
 
     def _windows(self, told: Sequence[Evidence], found: Curve) -> Curve:
@@ -165,7 +196,7 @@ class _Here:
             if isinstance(word, Excluded):
                 first, last = promises.ends(word)
                 found = promises.excluded(found, span(first, last, self.as_of), self.trust(word))
-        words = promises.superseded([w for w in told if isinstance(w, Promised)])
+        words = promises.superseded([w for w in told if isinstance(w, Promised)], self.as_of)
         if put_back is None:
             return promises.promised(found, words, self.as_of, slips)
         old = [w for w in words if w.told < put_back.told]
@@ -180,6 +211,8 @@ class _Here:
         """The chance that it has been announced that there will be a season, and not been undone."""
         already = 0.0
         for state in states:
+            if state.certainty.rank > Certainty.REPORTED.rank:
+                continue  # a rumor of an order is that it was decided, and not announced
             trust = self.trust(state)
             already = (1.0 - trust) * already if isinstance(state, Ended) else trust + (1.0 - trust) * already
         over = max((w.told for w in states if isinstance(w, Ended)), default=date.min)
@@ -196,7 +229,8 @@ def _silences(told: Sequence[Evidence], what: str) -> list[NotYet]:
         if not isinstance(word, NotYet) or word.what != what:
             continue
         answered = any(
-            (isinstance(w, Reached) and what == "renewal" and w.day <= word.told)
+            (isinstance(w, Reached) and what == "renewal" and w.day <= word.told
+             and w.certainty.rank <= word.certainty.rank)
             or (isinstance(w, Promised) and w.told <= word.told and w.certainty.rank <= word.certainty.rank
                 and (what == "renewal" or w.earliest == w.latest is not None))
             for w in told
@@ -224,12 +258,13 @@ def _come(premiere: date, as_of: date) -> Outlook:
 
 def _release(found: Curve, base: Curve, as_of: date) -> ReleaseOutlook:
     dated = found if found.comes > 0.0 else base  # what never comes has no days: those of the precedents
-    months = [int(AFTER[min(round(n * 365.25 / 12), LAST)]) for n in range(1, _MONTHS + 1)]
+    sums = np.minimum(np.cumsum(found.days), 1.0).tolist()
+    months = [min(round(n * 365.25 / 12), LAST) for n in range(1, _MONTHS + 1)]
     return ReleaseOutlook(
         never=round(min(max(found.never, 0.0), 1.0), 6),
         quantiles={str(share): _day(as_of, dated.quantile(share)) for share in QUANTILES},
-        within_days={str(days): round(found.within(days), 6) for days in WITHIN},
-        by_month=tuple((_day(as_of, days), round(found.within(days), 6)) for days in months),
+        within_days={str(days): round(sums[days], 6) for days in WITHIN},
+        by_month=tuple((_day(as_of, days), round(sums[days], 6)) for days in months),
     )
 
 
@@ -237,7 +272,9 @@ def _day(as_of: date, days: int) -> date:
     return date.fromordinal(min(as_of.toordinal() + days, date.max.toordinal()))
 
 
-def _because(here: _Here, told: Sequence[Evidence], view: View) -> tuple[Reason, ...]:
+def _because(
+    here: _Here, told: Sequence[Evidence], view: View, like: Sequence[PastWait]
+) -> tuple[Reason, ...]:
     """Each piece of evidence with what leaving it out would do, and the precedents; by weight."""
     weighed: list[tuple[float, Reason]] = []
     middle = view.release.quantile(0.5) if view.release.comes > 0.0 else None
@@ -246,7 +283,7 @@ def _because(here: _Here, told: Sequence[Evidence], view: View) -> tuple[Reason,
         weighed.append(_reason(reasons.of(word, here.wait, here.fitted), word.ids, view, without, middle))
     typical = here.fitted.typical_curve(max((here.as_of - here.wait.since).days, 0))
     plain = _Here(here.wait, here.as_of, here.fitted, typical).view(told)
-    words = reasons.precedents(here.base, here.wait, here.as_of)
+    words = reasons.precedents(here.base, here.wait, here.as_of, like)
     weighed.append(_reason(words, (), view, plain, middle))
     return tuple(reason for _, reason in sorted(weighed, key=lambda pair: (-pair[0], pair[1].reason)))
 

@@ -48,8 +48,9 @@ class _Rest(msgspec.Struct, frozen=True):
 
     format: Literal[1]
     genres: tuple[str, ...]
-    groups: tuple[dict[str, tuple[int, float, int]], ...]
+    groups: tuple[dict[str, tuple[int, float, float, int]], ...]
     reach: Reach
+    fitted: date
 
 
 def fit_and_save(history: Sequence[Series], day: date, path: Path, credit: str = "") -> Origin:
@@ -71,7 +72,7 @@ def fit_and_save(history: Sequence[Series], day: date, path: Path, credit: str =
 def save_prior(prior: Prior, path: Path) -> None:
     """Write a prior as `load_prior` reads it. Raises UnreadableError where that cannot be done."""
     trees = prior.hazards.flat()
-    rest = _Rest(1, prior.genres, tuple(map(_rounded, prior.records.groups)), prior.reach)
+    rest = _Rest(1, prior.genres, tuple(map(_rounded, prior.records.groups)), prior.reach, prior.fitted)
     arrays = {name: np.asarray(value) for name, value in trees._asdict().items()}
     arrays["rest"] = np.frombuffer(msgspec.json.encode(rest, order="deterministic"), dtype=np.uint8)
     try:
@@ -82,9 +83,12 @@ def save_prior(prior: Prior, path: Path) -> None:
         raise UnreadableError(_why(error), where=str(path)) from error
 
 
-def _rounded(groups: Mapping[str, Group]) -> dict[str, tuple[int, float, int]]:
-    kept = {name: group for name, group in groups.items() if group.series >= _SMALLEST}
-    return {name: (kept[name].came, round(kept[name].due, 1), kept[name].series) for name in sorted(kept)}
+def _rounded(groups: Mapping[str, Group]) -> dict[str, tuple[int, float, float, int]]:
+    return {
+        name: (group.came, round(group.due, 1), round(group.late, 1), group.series)
+        for name, group in sorted(groups.items())
+        if group.series >= _SMALLEST
+    }
 
 
 def load_prior(path: Path = PACKAGED) -> Prior:
@@ -107,7 +111,7 @@ def load_prior(path: Path = PACKAGED) -> Prior:
         reason = "is no fitted forecast of this version: make one with `knownsofar precedents fit`"
         raise ShapeError(reason, where=str(path)) from error
     records = Records([{name: Group(*row) for name, row in groups.items()} for groups in rest.groups])
-    prior = Prior(trees, records, rest.genres, rest.reach)
+    prior = Prior(trees, records, rest.genres, rest.reach, rest.fitted)
     if trees.columns != prior.width or len(rest.groups) != len(GROUPS):
         raise ShapeError("was fitted on other columns: fit it again", where=str(path))
     return prior

@@ -20,12 +20,14 @@ MIDDLES: Floats = (EDGES[:-1] + EDGES[1:]) / 2
 
 
 class Periods(NamedTuple):
-    """Person-periods, all of shape (n,): the wait, the bin, whether it ended in it, the share of it seen."""
+    """Person-periods, all of shape (n,): the wait, the bin, whether it ended in it, the share of it that was
+    seen, and the middle of what was seen, in days waited."""
 
     which: Ints
     bins: Ints
     came: Flags
     weight: Floats
+    middle: Floats
 
 
 def bin_of(days: Floats) -> Ints:
@@ -52,7 +54,23 @@ def periods_of(days: Floats, came: Flags) -> Periods:
     final = bins == last[which]
     ended = final & came[which]
     part = (days - EDGES[last]) / (EDGES[last + 1] - EDGES[last])
-    return Periods(which, bins, ended, np.where(final & ~ended, part[which], 1.0))
+    cut = final & ~ended
+    return Periods(
+        which,
+        bins,
+        ended,
+        np.where(cut, part[which], 1.0),
+        np.where(cut, ((EDGES[last] + days) / 2)[which], MIDDLES[bins]),
+    )
+
+
+def ahead(waited: Floats, days: int) -> tuple[Ints, Ints, Floats]:
+    """What is still to come of waits in so many days: waits (by place), bins, and the middle of what is left
+    of each bin, in days waited. At a cut on 1 January that is January, not the holidays before it."""
+    first = bin_of(waited)
+    which, bins = spread(first, bin_of(waited + days))
+    rest = ((waited + EDGES[first + 1]) / 2)[which]
+    return which, bins, np.where(bins == first[which], rest, MIDDLES[bins])
 
 
 def chance_within(chances: Floats, which: Ints, bins: Ints, waited: Floats, horizons: Ints) -> Floats:

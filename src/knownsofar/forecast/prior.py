@@ -18,7 +18,7 @@ import numpy as np
 
 from knownsofar.forecast.features import MOMENTS, Records, matrix, own
 from knownsofar.forecast.history import Season, Series, Waiting
-from knownsofar.forecast.periods import Floats, Ints, bin_of, chance_within, spread
+from knownsofar.forecast.periods import Floats, Ints, ahead, chance_within
 from knownsofar.forecast.reach import Reach
 from knownsofar.forecast.trees import Trees
 
@@ -27,8 +27,15 @@ HORIZONS: Ints = np.floor(np.arange(1, 121) * 365.25 / 12).astype(np.int64)
 
 _LONGEST = 7300.0
 """Days: who has waited longer is taken to have waited so long; the ten years after it are in the bins."""
+_SAME = 365
+"""Days before a fit that are one time to it."""
 _SUREST = 0.998
 """No precedents make it surer than this that a season comes: one in 500 ends against all of them."""
+
+
+def latest_of(fitted: date) -> int:
+    """The latest time, as an ordinal, that a fit of that day tells apart: see `features.moments`."""
+    return fitted.toordinal() - _SAME
 
 
 class Model(Protocol):
@@ -57,21 +64,25 @@ class Hazards(Protocol):
 class Prior:
     """Fitted hazards, a `Model`; made by `fit_prior` or read by `load_prior`."""
 
-    def __init__(self, hazards: Hazards, records: Records, genres: tuple[str, ...], reach: Reach) -> None:
-        """`hazards` were fitted on the columns that `records` and `genres` make."""
+    def __init__(
+        self, hazards: Hazards, records: Records, genres: tuple[str, ...], reach: Reach, fitted: date
+    ) -> None:
+        """`hazards` were fitted, on the day `fitted`, on the columns that `records` and `genres` make."""
         self.hazards = hazards
         self.records = records
         self.genres = genres
         self.reach = reach
+        self.fitted = fitted
 
     def within(self, rows: Sequence[Waiting], day: date, horizons: Ints = HORIZONS) -> Floats:
         """See `Model`; other horizons, rising and up to ten years, may be asked for."""
         if not rows:
             return np.zeros((0, len(horizons)))
         waited = np.array([min(float((day - wait.since).days), _LONGEST) for wait in rows])
-        which, bins = spread(bin_of(waited), bin_of(waited + horizons[-1]))
+        which, bins, middles = ahead(waited, int(horizons[-1]))
         columns = np.array([self.columns(wait) for wait in rows], dtype=np.float64)
-        chances = self.hazards.chances(matrix(rows, columns, which, bins))
+        asked = matrix(rows, columns, which, middles, latest_of(self.fitted))
+        chances = self.hazards.chances(asked)
         return _SUREST * chance_within(chances, which, bins, waited, horizons)
 
     def columns(self, wait: Waiting) -> list[float]:

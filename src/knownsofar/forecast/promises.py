@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import NamedTuple
 
 import msgspec
 import numpy as np
 
-from knownsofar.forecast.curve import AFTER, LAST, Curve, coming, curve, log_normal_tail, span
+from knownsofar.forecast.curve import LAST, Curve, coming, curve, log_normal, span
 from knownsofar.forecast.evidence import Excluded, Promised
 from knownsofar.forecast.periods import Floats
+from knownsofar.model import Certainty
 
 _AGAIN = 0.5
-"""How much each further word that agrees counts, beside the one before it: they are not independent,
-and however many there are, together they weigh less than two."""
+"""How much each further word counts, beside the one before it: they are not independent, and however
+many there are, together they weigh less than two."""
 _EVEN = 0.2
 """Share of a window's chance that is spread evenly over it, the rest as what was expected before."""
 _SMALLEST = 1e-12
@@ -49,41 +51,83 @@ def probability(weighed: float) -> float:
     return min(max(weighed, 0.0), 1.0) if weighed == weighed else 0.0
 
 
+class _Said(NamedTuple):
+    """A window that was promised, by one or more: the surest certainty, and the chance that it holds.
+
+    `vouched`: it says that the season comes, not only when. The makers can promise that, and so does a
+    word that was weighed; the rates of others were seen on seasons that came.
+    """
+
+    first: date | None
+    last: date | None
+    certainty: Certainty
+    holds: float
+    vouched: bool
+
+
 def promised(base: Curve, words: Sequence[Promised], as_of: date, slips: Slips) -> Curve:
     """What promises make of what was expected without them.
 
-    Each word is a distribution (`_as_said`); their ratios to the base are multiplied, those after
-    the first with less and less weight. One word alone gives exactly its own distribution.
+    Each window makes a distribution (`_as_said`); their ratios to the base are multiplied, those
+    after the first with less and less weight. One window alone gives exactly its own distribution.
     """
-    if not words:
-        return base
-    said = sorted(
-        ((slips.reliability(word), word) for word in words),
-        key=lambda pair: (pair[0], pair[1].told, str(pair[1].earliest), str(pair[1].latest), pair[1].ids),
-        reverse=True,
-    )
     floor = np.log(np.maximum(base.days, _SMALLEST))
     never = np.log(max(base.never, _SMALLEST))
     logs, log_never = floor.copy(), never
-    for place, (reliability, word) in enumerate(said):
-        one = _as_said(base, word, reliability, as_of, slips)
+    said = _said(words, slips)
+    if len(said) < 2:
+        return _as_said(base, said[0], as_of, slips) if said else base
+    for place, window in enumerate(said):
+        one = _as_said(base, window, as_of, slips)
         weight = _AGAIN**place
         logs += weight * (np.log(np.maximum(one.days, _SMALLEST**2)) - floor)
         log_never += weight * (np.log(max(one.never, _SMALLEST)) - never)
     top = max(float(logs.max()), log_never)
-    return curve(np.exp(logs - top), float(np.exp(log_never - top)))
+    found = curve(np.exp(logs - top), float(np.exp(log_never - top)))
+    return found if any(window.vouched for window in said) else coming(found.days, base.never)
 
 
-def superseded(words: Sequence[Promised]) -> list[Promised]:
-    """The words that still stand: not those that a later and no less sure one contradicts."""
+def _said(words: Sequence[Promised], slips: Slips) -> list[_Said]:
+    """The windows, the surest first. Who promises the same again adds less each time; official words nothing:
+    they are of one mouth."""
+    windows: dict[tuple[date | None, date | None], list[Promised]] = {}
+    for word in words:
+        windows.setdefault(ends(word), []).append(word)
+    found = []
+    for (first, last), said in windows.items():
+        official = [slips.reliability(word) for word in said if word.certainty is Certainty.OFFICIAL]
+        others = [slips.reliability(word) for word in said if word.certainty is not Certainty.OFFICIAL]
+        missed = 1.0
+        for place, holds in enumerate([*sorted(official)[-1:], *sorted(others, reverse=True)]):
+            missed *= (1.0 - holds) ** (_AGAIN**place)
+        surest = min((word.certainty for word in said), key=lambda certainty: certainty.rank)
+        found.append(_Said(first, last, surest, 1.0 - missed, bool(official)))
+    return sorted(
+        found, key=lambda one: (-one.holds, one.first or date.min, one.last or date.max, one.certainty)
+    )
+
+
+def superseded(words: Sequence[Promised], as_of: date) -> list[Promised]:
+    """The words that still stand: not those that a later and no less sure one contradicts, nor those
+    whose window has run out when any later one speaks of days to come."""
     return [
         word
         for word in words
         if not any(
-            later.told > word.told and later.certainty.rank <= word.certainty.rank and _apart(word, later)
+            later.told > word.told
+            and _apart(word, later)
+            and (
+                later.certainty.rank <= word.certainty.rank
+                or (_past(word, as_of) and not _past(later, as_of))
+            )
             for later in words
         )
     ]
+
+
+def _past(word: Promised, as_of: date) -> bool:
+    last = ends(word)[1]
+    return last is not None and last < as_of
 
 
 def ends(word: Promised | Excluded) -> tuple[date | None, date | None]:
@@ -97,16 +141,16 @@ def _apart(one: Promised, other: Promised) -> bool:
     return max(first or date.min, begin or date.min) > min(last or date.max, end or date.max)
 
 
-def _as_said(base: Curve, word: Promised, reliability: float, as_of: date, slips: Slips) -> Curve:
+def _as_said(base: Curve, said: _Said, as_of: date, slips: Slips) -> Curve:
     """The distribution that one promise makes, given that the season has not come before `as_of`.
 
     What is left of its window has the share of its reliability that is left of its days; what is
     outside is later, as slips are, or as if nothing had been promised.
     """
-    first, last = ends(word)
+    first, last = said.first, said.last
     inside = span(first, last, as_of)
     expected = base.between(inside)
-    holds = min(max(reliability, expected), _SUREST)
+    holds = min(max(said.holds, expected), _SUREST)
     on = np.zeros(LAST + 1)
     left = 0.0
     if inside.start < inside.stop and (expected > _SMALLEST or last is not None):
@@ -118,11 +162,12 @@ def _as_said(base: Curve, word: Promised, reliability: float, as_of: date, slips
     outside = base.days.copy()
     outside[inside] = 0.0
     other = curve(outside, base.never)
-    late = slips.later[word.certainty.value] if last is not None else 0.0
+    late = slips.later[said.certainty.value] if last is not None else 0.0
     off = (1.0 - late) * other.days
     if last is not None:
         off = off + late * after_window(last, as_of, slips)
-    return curve(holds * left * on + (1.0 - holds) * off, (1.0 - holds) * (1.0 - late) * other.never)
+    found = curve(holds * left * on + (1.0 - holds) * off, (1.0 - holds) * (1.0 - late) * other.never)
+    return found if said.vouched else coming(found.days, base.never)
 
 
 def _left(first: date, last: date, as_of: date) -> float:
@@ -131,15 +176,12 @@ def _left(first: date, last: date, as_of: date) -> float:
 
 
 def after_window(latest: date, as_of: date, slips: Slips) -> Floats:
-    """The chance of each day to be the one that a slip from `latest` ends on; what had passed by `as_of` is left out."""
-    since = AFTER - (latest - as_of).days
-    tail = log_normal_tail(since, slips.centre, slips.spread)
-    before = log_normal_tail(since - 1.0, slips.centre, slips.spread)
-    return np.maximum(before - tail, 0.0)
+    """The chance that a slip from `latest` ends on each day; of one that had ended by `as_of`, nothing."""
+    return log_normal((as_of - latest).days, slips.centre, slips.spread)
 
 
 def put_back(base: Curve, latest: date | None, as_of: date, slips: Slips) -> Curve:
-    """What a delay makes of what was expected: later than the window that no longer stands, or than before."""
+    """What a delay makes of what was expected: later than the window that stands no more, or than it was."""
     if latest is not None:
         days = after_window(latest, as_of, slips)
         held = min(1.0, float(days.sum()))  # what is left of slips: the longer ago, the less the window says
@@ -152,7 +194,7 @@ def put_back(base: Curve, latest: date | None, as_of: date, slips: Slips) -> Cur
 
 
 def excluded(base: Curve, inside: slice, reliability: float) -> Curve:
-    """What is left where a window is ruled out: its chance shrinks to the share that the word does not hold."""
+    """What is left where a window is ruled out: of its chance, the share that the word does not hold."""
     days = base.days.copy()
     days[inside] *= 1.0 - reliability
     return curve(days, base.never)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+from collections.abc import Sequence
 from datetime import date
 from math import exp
 from typing import TYPE_CHECKING
@@ -20,19 +21,24 @@ from knownsofar.forecast.evidence import (
 )
 from knownsofar.forecast.history import Waiting
 from knownsofar.forecast.kinds import Kind, kind_of
+from knownsofar.forecast.promises import ends
 from knownsofar.model import Certainty
+from knownsofar.model.outlook import PastWait
 
 if TYPE_CHECKING:
-    from knownsofar.forecast.fits import Fitted
+    from knownsofar.forecast.basis import Fitted
 
 _QUARTILE = 0.6745
 """Standard deviations: half of a normal distribution lies within so many of its middle."""
+_MONTHS = (
+    "", "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 _MONTH = 365.25 / 12
+_NAMED = 3
+"""Precedents that the reason names; the outlook has more."""
 _WEEKS_BELOW = 60
 """Days up to which waits are told in days, not months."""
-_SPARSE = 5
-"""Waits: a platform with fewer has no record to speak of."""
-_LONG = 10 * 365
 _STAGES = {
     "renewed": "renewed on {}",
     "filming": "filming began on {}",
@@ -56,7 +62,7 @@ _CERTAINTY = {
 
 def day(when: date) -> str:
     """A day as it is written: 6 June 2022."""
-    return f"{when.day} {calendar.month_name[when.month]} {when.year}"
+    return f"{when.day} {_MONTHS[when.month]} {when.year}"
 
 
 def window(earliest: date | None, latest: date | None) -> str:
@@ -71,13 +77,10 @@ def window(earliest: date | None, latest: date | None) -> str:
         return day(earliest)
     if earliest.day == 1 and latest.day == calendar.monthrange(latest.year, latest.month)[1]:
         if (earliest.year, earliest.month) == (latest.year, latest.month):
-            return f"{calendar.month_name[earliest.month]} {earliest.year}"
+            return f"{_MONTHS[earliest.month]} {earliest.year}"
         if earliest.year == latest.year and (earliest.month, latest.month) == (1, 12):
             return str(earliest.year)
-        return (
-            f"{calendar.month_name[earliest.month]} {earliest.year} "
-            f"to {calendar.month_name[latest.month]} {latest.year}"
-        )
+        return f"{_MONTHS[earliest.month]} {earliest.year} to {_MONTHS[latest.month]} {latest.year}"
     return f"{day(earliest)} to {day(latest)}"
 
 
@@ -89,12 +92,11 @@ def of(word: Evidence, wait: Waiting, fitted: Fitted) -> str:
         share = fitted.stages.revived[word.how]
         return f"{word.how}, said on {day(word.told)}: {share:.0%} of such series come back all the same"
     if isinstance(word, Promised):
-        said = f"{_CERTAINTY[word.certainty]}: {window(word.earliest, word.latest)}"
+        said = f"{_CERTAINTY[word.certainty]}: {window(*ends(word))}"
         return f"{said}, said on {day(word.told)}; holds {fitted.slips.reliability(word):.0%} of the time"
     if isinstance(word, Excluded):
-        return (
-            f"{_CERTAINTY[word.certainty]} not {window(word.earliest, word.latest)}, said on {day(word.told)}"
-        )
+        said = f"{_CERTAINTY[word.certainty]} {_excluded(word)}"
+        return f"{said}, said on {day(word.told)}"
     if isinstance(word, NotYet):
         what = "renewal" if word.what == "renewal" else "day of release"
         return f"no {what} announced by {day(word.told)}"
@@ -103,46 +105,43 @@ def of(word: Evidence, wait: Waiting, fitted: Fitted) -> str:
     return f"it premiered on {day(word.day)}" if isinstance(word, Premiered) else ""
 
 
+def _excluded(word: Excluded) -> str:
+    first, last = ends(word)
+    if first is None and last is None:
+        return "not to come"
+    return f"not from {day(first)} on" if first is not None and last is None else f"not {window(first, last)}"
+
+
 def _reached(word: Reached, wait: Waiting, fitted: Fitted) -> str:
     dwell = fitted.stages.dwells[word.stage]
     centre = dwell.centre(wait, word.day)
-    spread = _QUARTILE * dwell.spread
+    spread = _QUARTILE * dwell.spread[kind_of(wait.series)]
     middle, low, high = exp(centre), exp(centre - spread), exp(centre + spread)
     if middle < _WEEKS_BELOW:
         unit, numbers = "days", (middle, low, high)
     else:
         unit, numbers = "months", (middle / _MONTH, low / _MONTH, high / _MONTH)
     after = "after the premiere before" if word.day < wait.since else "after"
+    said = "" if word.certainty is Certainty.OFFICIAL else f"{_CERTAINTY[word.certainty]}: "
+    reached = said + _STAGES[word.stage].format(day(word.day))
     return (
-        f"{_STAGES[word.stage].format(day(word.day))}: seasons of {_KINDS[kind_of(wait.series)]} like this one "
+        f"{reached}: seasons of {_KINDS[kind_of(wait.series)]} like this one "
         f"come {numbers[0]:.0f} {unit} {after} (middle half {numbers[1]:.0f} to {numbers[2]:.0f})"
     )
 
 
-def precedents(base: Curve, wait: Waiting, as_of: date) -> str:
-    """What precedents alone say, in words."""
+def precedents(base: Curve, wait: Waiting, as_of: date, like: Sequence[PastWait]) -> str:
+    """What precedents alone say, in words, with the nearest that may be named."""
     waited = max((as_of - wait.since).days, 0)
     so_far = f"that waited {round(waited / _MONTH)} months" if waited > _WEEKS_BELOW else "that began to wait"
     if base.comes <= 0.0:
         return f"precedents: seasons like this one {so_far} do not come"
     middle = date.fromordinal(min(as_of.toordinal() + base.quantile(0.5), date.max.toordinal()))
+    named = ", ".join(
+        f"{past.series} season {past.season} after {round(past.waited / _MONTH)} months"
+        for past in like[:_NAMED]
+    )
     return (
         f"precedents: of seasons like this one {so_far}, {base.comes:.0%} come, "
-        f"half of those by {calendar.month_name[middle.month]} {middle.year}"
+        f"half of those by {_MONTHS[middle.month]} {middle.year}" + (f"; nearest: {named}" if named else "")
     )
-
-
-def support(wait: Waiting, as_of: date, fitted: Fitted) -> str | None:
-    """Why precedents hardly reach so far; None where they do."""
-    waited = (as_of - wait.since).days
-    if waited > _LONG:
-        return f"hardly a season came after waiting {waited // 365} years"
-    last = max(one.premiere for one in fitted.precedents) if fitted.precedents else as_of
-    if (as_of - last).days > _LONG:
-        return f"the precedents end in {last.year}"
-    networks = wait.series.networks
-    if not networks:
-        return "no platform is known"
-    if all(fitted.fit.platforms.get(name, 0) < _SPARSE for name in networks):
-        return f"fewer than {_SPARSE} precedents are known of {' and '.join(networks)}"
-    return None

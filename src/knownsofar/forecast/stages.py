@@ -1,9 +1,10 @@
 """Stages on the way to a premiere: how long after each of them seasons come, and how many never do.
 
-The wait from a stage to the premiere is nearly log-normal (`curve.heavy_tail`), its centre a linear model of few columns
-(`columns`) whose weights are shrunk towards nothing, since samples are small (35 to 240): partial
-pooling over kinds of platform, season, time already waited and calendar time. Of several stages
-the furthest decides: what came before it says no more about what is left (a semi-Markov chain).
+The wait from a stage to the premiere is nearly log-normal (`curve.heavy`), its centre a linear
+model of few columns (`columns`) whose weights are shrunk towards nothing, since samples are small
+(35 to 240): partial pooling over kinds of platform, season, time already waited and calendar time.
+Of several stages the furthest decides: what came before it says no more about what is left (a semi-
+Markov chain).
 """
 
 from __future__ import annotations
@@ -15,33 +16,36 @@ from math import log
 import msgspec
 import numpy as np
 
-from knownsofar.forecast.curve import AFTER, Curve, coming, heavy_tail
+from knownsofar.forecast.curve import Curve, coming, heavy, heavy_tail
 from knownsofar.forecast.evidence import Ended, Milestone, Reached
-from knownsofar.forecast.history import PARTS, Waiting
+from knownsofar.forecast.history import Waiting
+from knownsofar.forecast.kinds import Kind, kind_of
 from knownsofar.forecast.periods import Floats
-from knownsofar.forecast.kinds import kind_of
 
 _ORDER: dict[Milestone, int] = {"renewed": 0, "filming": 1, "wrapped": 2, "teaser": 2, "trailer": 2}
 """Stages of the same rank are taken by their days: a teaser may come before the last day of filming."""
 _EFFECTS = frozenset(("Sci-Fi & Fantasy", "Action & Adventure"))
 """Genres (as TMDB names them) with effects to be made after filming."""
+_AUTUMN = (9, 25)
+"""Month and day about which US broadcast begins its season."""
 COLUMNS = (
-    "one", "streaming", "cable", "other", "japanese", "second season", "years since 2018", "log of the wait before",
-    "wait before unknown", "log of days since the premiere before", "reached before it",
-    "fantasy, science fiction or action", "genres unknown",
+    "one", "streaming", "cable", "other", "japanese", "second season", "years since 2018",
+    "log of days since the premiere before", "reached before it", "fantasy, science fiction or action",
+    "genres unknown", "streaming, years since 2018", "broadcast, log of days to the autumn season",
 )  # fmt: skip
 
 
 class Dwell(msgspec.Struct, frozen=True):
     """The wait from one stage to the premiere, fitted by `python -m training.stages`.
 
-    weights: of `COLUMNS`, for the centre of the logarithm of days; spread: its deviation.
+    weights: of `COLUMNS`, for the centre of the logarithm of days; spread: its
+    deviation, by kind of platform.
     prior: how much what was expected before counts beside it, as a power (0 to 1).
     never: by kind of platform, the share that reached the stage and never came.
     """
 
     weights: tuple[float, ...]
-    spread: float
+    spread: dict[Kind, float]
     prior: float
     never: dict[str, float]
     cases: int
@@ -71,9 +75,8 @@ def origin(wait: Waiting, day: date) -> date:
 def columns(wait: Waiting, day: date) -> list[float]:
     """What a stage's wait is reckoned from, see `COLUMNS`; shape (len(COLUMNS),)."""
     kind = kind_of(wait.series)
-    starts = [season.premiere for season in wait.series.seasons]
-    gaps = [(b - a).days for a, b in zip(starts, starts[1:], strict=False) if (b - a).days >= PARTS]
     since = (origin(wait, day) - wait.since).days
+    years = min(max((day.year + day.month / 12.0 - 2018.0) / 5.0, -1.5), 1.5)
     return [
         1.0,
         float(kind == "streaming"),
@@ -81,14 +84,20 @@ def columns(wait: Waiting, day: date) -> list[float]:
         float(kind == "other"),
         float("JP" in wait.series.countries),
         float(wait.season == 2),
-        min(max((day.year + day.month / 12.0 - 2018.0) / 5.0, -1.5), 1.5),
-        log(min(max(gaps[-1], 90), 1500) / 365.25) if gaps else 0.0,
-        float(not gaps),
+        years,
         log((min(since, 1500) + 30.0) / 365.25),
         float(day < wait.since),
         float(not _EFFECTS.isdisjoint(wait.series.genres)),
         float(not wait.series.genres),
+        years if kind == "streaming" else 0.0,
+        log(_to_autumn(origin(wait, day)) / 365.25) if kind == "broadcast" else 0.0,
     ]
+
+
+def _to_autumn(day: date) -> int:
+    """Days to the next week in which US broadcast begins its season, at least a month from `day`."""
+    starts = (date(min(day.year + n, date.max.year), *_AUTUMN) for n in range(2))
+    return min((days for start in starts if (days := (start - day).days) >= 30), default=365)
 
 
 def reached(base: Curve, word: Reached, wait: Waiting, as_of: date, stages: Stages) -> Curve:
@@ -96,9 +105,9 @@ def reached(base: Curve, word: Reached, wait: Waiting, as_of: date, stages: Stag
     dwell = stages.dwells[word.stage]
     centre = dwell.centre(wait, word.day)
     waited = (as_of - origin(wait, word.day)).days
-    tail = heavy_tail(np.append(waited - 1.0, AFTER + waited), centre, dwell.spread)
-    still = max(float(tail[0]), 1e-9)
-    density = np.maximum(tail[:-1] - tail[1:], 0.0)
+    spread = dwell.spread[kind_of(wait.series)]
+    still = max(heavy_tail(waited, centre, spread), 1e-9)
+    density = heavy(waited, centre, spread)
     share = dwell.never.get(kind_of(wait.series), max(dwell.never.values()))
     never = min(share / (share + (1.0 - share) * still), max(base.never, share))
     days = _pooled(density, base.days, dwell.prior)
@@ -108,7 +117,7 @@ def reached(base: Curve, word: Reached, wait: Waiting, as_of: date, stages: Stag
 
 
 def _pooled(density: Floats, expected: Floats, power: float) -> Floats:
-    """The stage's own density times what was expected, to a power: a logarithmic pool (Genest and Zidek 1986)."""
+    """The stage's density times what was expected, to a power: a logarithmic pool (Genest and Zidek 1986)."""
     total = expected.sum()
     if total <= 0.0 or density.sum() <= 1e-12:
         return density if density.sum() > 1e-12 else expected
@@ -126,14 +135,13 @@ def ended(base: Curve, word: Ended, stages: Stages) -> Curve:
 def in_order(words: Sequence[Reached | Ended]) -> list[Reached | Ended]:
     """By what undoes what: ends in their order, and between them the stages, the furthest last."""
     ends = sorted((w for w in words if isinstance(w, Ended)), key=lambda w: (w.told, w.how, w.ids))
+    stages = sorted((w for w in words if isinstance(w, Reached)), key=_furthest)
     found: list[Reached | Ended] = []
-    left: list[Reached] = [w for w in words if isinstance(w, Reached)]
-    for end in ends:
-        found += sorted((w for w in left if w.day < end.told), key=_furthest)
-        left = [w for w in left if w.day >= end.told]
+    for place, end in enumerate(ends):
+        since = ends[place - 1].told if place else date.min
+        found += [word for word in stages if since <= word.day < end.told]
         found.append(end)
-    found += sorted(left, key=_furthest)
-    return found
+    return found + [word for word in stages if not ends or word.day >= ends[-1].told]
 
 
 def _furthest(word: Reached) -> tuple[int, date, int, date, tuple[str, ...]]:

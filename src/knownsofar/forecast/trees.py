@@ -44,9 +44,11 @@ class Trees(NamedTuple):
 
     def _sums(self, rows: Floats) -> Floats:
         """All rows go down all trees at once, a level at a time; who has come to a leaf is done."""
-        flat = np.concatenate([rows, np.where(np.isnan(rows), -np.inf, rows)], axis=1).ravel()
+        both = np.concatenate([rows, np.where(np.isnan(rows), -np.inf, rows)], axis=1)
+        shown, width = both.ravel(), np.int32(both.shape[1])
+        onward = self._onward(both)
         sums = np.full(len(rows), self.base)
-        node = np.tile(self.roots, len(rows))
+        node = np.tile(onward.take(self.roots), len(rows))
         row = np.repeat(np.arange(len(rows), dtype=np.int32), len(self.roots))
         while len(node):
             left = self.left.take(node)
@@ -54,9 +56,19 @@ class Trees(NamedTuple):
             sums += np.bincount(row[ended], self.value.take(node[ended]), len(rows))
             going = np.flatnonzero(~ended)
             node, row, left = node[going], row[going], left[going]
-            shown = flat.take(row * np.int32(2 * self.columns) + self.feature.take(node))
-            node = left + ~(shown <= self.threshold.take(node))
+            goes_left = shown.take(row * width + self.feature.take(node)) <= self.threshold.take(node)
+            node = onward.take(left + ~goes_left)
         return sums
+
+    def _onward(self, both: Floats) -> NDArray[np.int32]:
+        """For each node the next one at which rows may part: of one wait most columns are all the same."""
+        nodes = np.arange(len(self.left), dtype=np.int32)
+        same = ((both == both[0]) | (np.isnan(both) & np.isnan(both[0]))).all(axis=0)
+        passed = same.take(self.feature) & (self.left != nodes)
+        onward = np.where(passed, self.left + ~(both[0].take(self.feature) <= self.threshold), nodes)
+        while not np.array_equal(further := onward.take(onward), onward):
+            onward = further
+        return onward
 
 
 def trees_of(arrays: Mapping[str, Any]) -> Trees:

@@ -176,7 +176,7 @@ def _weight(words: list[str], low: list[str], first: int, head: int, *, near: bo
     if (named := _named_before(words, low, first)) is not None:
         return _NAMED if named else 0.0
     pointing = before[-1] if before and (before[-1] in _POINTING or before[-1].endswith("'s")) else ""
-    if near and (pointing or (subject and _TITLE in words)):
+    if near and (pointing or (subject and _TITLE in words and before[-1:] and before[-1] in _DETERMINERS)):
         return _MEANT
     return _MEANT if subject and pointing == "this" else 0.0
 

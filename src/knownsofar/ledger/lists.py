@@ -53,8 +53,10 @@ def touched(database: Database, after: int) -> dict[str, int]:
         f"SELECT series, max(entry) FROM {table} WHERE entry > :after GROUP BY series"  # noqa: S608 -- constants
         for table in plain
     ]
+    copied = """SELECT claim.series, max(copy.entry) FROM copy JOIN article ON article.id = copy.article
+        JOIN claim ON claim.article = article.entry WHERE copy.entry > :after GROUP BY claim.series"""
     found: dict[int, int] = {}
-    for query in (*queries, amended):
+    for query in (*queries, amended, copied):
         for series, entry in database.rows(query, after=after):
             found[series] = max(found.get(series, 0), entry)
     if not found:

@@ -131,6 +131,36 @@ def slips(database: Database, series: str, cuts: Cuts) -> tuple[Slip, ...]:
     return tuple(map(rows.slip_of, database.rows(query, series=series, **cuts._asdict())))
 
 
+class Repeat(msgspec.Struct, frozen=True, kw_only=True):
+    """An article that repeats an earlier one, by their addresses, `days` later; see `model.Copy`."""
+
+    url: str
+    original: str
+    original_outlet: str
+    days: int
+    share: float
+    detail: str
+
+
+def repeats(database: Database, series: str, cuts: Cuts) -> tuple[Repeat, ...]:
+    """Which of the articles that claim something about a series repeat others."""
+    query = f"""SELECT DISTINCT article.url, first.url, first.outlet, first.published, article.published,
+            copy.share, copy.detail
+        FROM copy JOIN article ON article.id = copy.article JOIN article AS first ON first.id = copy.original
+        WHERE {KNOWN} AND {_ABOUT} AND copy.entry + 0 <= :cut AND first.stands_from <= :as_of
+        ORDER BY article.url, first.published, first.url"""  # noqa: S608 -- constants only
+    found = []
+    for url, original, outlet, first, later, share, detail in database.rows(
+        query, series=series, **cuts._asdict()
+    ):
+        days = (date.fromisoformat(later) - date.fromisoformat(first)).days
+        kept = Repeat(
+            url=url, original=original, original_outlet=outlet, days=days, share=share, detail=detail
+        )
+        found.append(kept)
+    return tuple(found)
+
+
 def changes(
     database: Database, since: datetime, until: datetime | None, series: str | None
 ) -> Iterator[Change]:

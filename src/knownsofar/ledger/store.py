@@ -14,7 +14,7 @@ from knownsofar.ledger.check import check, seal
 from knownsofar.ledger.database import PATIENCE, Database
 from knownsofar.ledger.lists import START, Place, Tally, Wanted
 from knownsofar.ledger.postgres import SCHEMES, open_postgres
-from knownsofar.ledger.reading import Change, Cuts
+from knownsofar.ledger.reading import Change, Cuts, Repeat
 from knownsofar.ledger.sqlite import open_sqlite
 from knownsofar.ledger.transfer import Taken, export_lines, export_to_file, export_to_folder, import_from
 from knownsofar.ledger.writing import Added, Appender, Recorded
@@ -111,6 +111,12 @@ class Ledger:
     ) -> tuple[Slip, ...]:
         """The slips of the articles that claim something about a series, oldest article first."""
         return reading.slips(self._database, series, Cuts.at(self._database, as_of, recorded_by))
+
+    def repeats(
+        self, series: str, *, as_of: date | None = None, recorded_by: datetime | None = None
+    ) -> tuple[Repeat, ...]:
+        """Which articles that claim something about a series repeat earlier ones, as recorded (`Copy`)."""
+        return reading.repeats(self._database, series, Cuts.at(self._database, as_of, recorded_by))
 
     def series(self) -> tuple[str, ...]:
         """The titles of all series that anything was ever recorded about, in alphabetical order."""

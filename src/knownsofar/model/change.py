@@ -42,12 +42,14 @@ class Change(msgspec.Struct, frozen=True, kw_only=True):
 def is_official(known: Known | None) -> bool:
     """True for a stage or belief that rests on the makers' own word, undisputed.
 
-    "Not announced yet" is nobody's word; that a window is off is somebody's.
+    "Not announced yet" is nobody's word, nor is a season that awaits one; that a window is off is somebody's.
     """
     if isinstance(known, Belief):
         told = known.polarity or (isinstance(known.value, Release) and not known.value.window.is_unbounded)
         return told and known.label == Certainty.OFFICIAL.value
-    return isinstance(known, Stage) and known.certainty is Certainty.OFFICIAL
+    if not isinstance(known, Stage) or known.value == "awaiting":
+        return False
+    return known.certainty is Certainty.OFFICIAL
 
 
 def change_to_json(change: Change) -> dict[str, Any]:

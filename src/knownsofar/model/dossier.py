@@ -30,7 +30,7 @@ class Stage(msgspec.Struct, frozen=True, kw_only=True):
     since: date | None
     certainty: Certainty | None = None
     probability: float | None = None
-    chances: dict[str, float] = {}
+    chances: dict[StageValue, float] = {}
     claims: tuple[str, ...] = ()
 
 

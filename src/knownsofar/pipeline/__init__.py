@@ -24,12 +24,13 @@ import msgspec
 
 from knownsofar import clock
 from knownsofar.errors import InputError, NoSeriesError, UnfitError, UnknownSeriesError
-from knownsofar.model import Article, Claim, Dossier, Layout, Slip
+from knownsofar.model import Article, Change, Claim, Dossier, Layout, Slip
 
 if TYPE_CHECKING:
     from knownsofar.identify import Catalogue
     from knownsofar.ledger import Added, Ledger
     from knownsofar.publish import Form
+    from knownsofar.weigh.records import Records
 
 
 class Reading(msgspec.Struct, frozen=True):
@@ -39,6 +40,16 @@ class Reading(msgspec.Struct, frozen=True):
     claims: tuple[Claim, ...]
     slips: tuple[Slip, ...]
     dropped: Counter[str]
+
+
+class TrackRecords(msgspec.Struct, frozen=True):
+    """The track records of the outlets of a ledger.
+
+    `copies`: how many articles of one outlet repeat one of another, by (copier, original).
+    """
+
+    records: Records
+    copies: dict[tuple[str, str], int]
 
 
 def load_catalogue(path: str | Path) -> Catalogue:
@@ -100,10 +111,13 @@ def record_claims(
     stdin: BinaryIO | None = None,
     catalogue: Catalogue | None = None,
 ) -> Iterator[tuple[Reading, Added] | InputError]:
-    """As `read_claims`, and each article is recorded, whole, before the next is read.
+    """As `read_claims`, and each article is recorded, whole, before the next is read, with what it copies.
 
     One that no ledger can keep is refused as one that cannot be read is.
     """
+    from knownsofar.pipeline.copies import CopyWatch
+
+    watch = CopyWatch(ledger)
     for reading in read_claims(sources, published=published, stdin=stdin, catalogue=catalogue):
         if isinstance(reading, InputError):
             yield reading
@@ -113,20 +127,26 @@ def record_claims(
         except UnfitError as error:
             yield InputError(error.message, where=reading.article.url, reason=error.reason)
         else:
+            if added.article != "changed":  # what is known may lack its copies: a run was stopped before them
+                watch.note(reading.article, reading.claims, reading.slips)
             yield reading, added
 
 
 def record_article(ledger: Ledger, record: bytes) -> tuple[Reading, Added]:
-    """One article as JSON (docs/interfaces.md), read and recorded whole.
+    """One article as JSON (docs/interfaces.md), read and recorded whole, with what it copies.
 
     Raises InputError where it cannot be read or speaks of no series, LedgerError where it cannot be kept.
     """
+    from knownsofar.pipeline.copies import CopyWatch
     from knownsofar.read import read_record
 
     reading = claims_of(read_record(record, published=None))
     if isinstance(reading, InputError):
         raise reading
-    return reading, ledger.add(reading.article, reading.claims, reading.slips)
+    added = ledger.add(reading.article, reading.claims, reading.slips)
+    if added.article != "changed":
+        CopyWatch(ledger).note(reading.article, reading.claims, reading.slips)
+    return reading, added
 
 
 def find_series(ledger: Ledger, wanted: str, *, recorded_by: datetime | None = None) -> tuple[str, ...]:
@@ -155,16 +175,73 @@ def known_so_far(
     Raises UnknownSeriesError where the ledger holds nothing about the series,
     or, with no season given, nothing that was published and recorded by then.
     """
-    from knownsofar.pipeline.knowing import weighed, with_outlook
+    from knownsofar.pipeline.replay import dossier_of, take_out
 
     titles = find_series(ledger, series, recorded_by=recorded_by)
-    dossier = weighed(ledger, titles, as_of=as_of, season=season, recorded_by=recorded_by)
-    if not dossier.claims and season is None:
+    shelf = take_out(ledger, titles, as_of, recorded_by)
+    if not shelf.claims and season is None:
         by = f"published by {as_of}"
         if recorded_by is not None:
             by += f" and recorded by {recorded_by.isoformat(timespec='seconds')}"
         raise UnknownSeriesError(f"nothing about “{titles[0]}” was {by}: take a later day")
-    return with_outlook(ledger, dossier, titles, precedents, recorded_by=recorded_by)
+    return dossier_of(shelf, season, as_of, precedents)
+
+
+def history_of(
+    ledger: Ledger,
+    series: str,
+    *,
+    until: date,
+    season: int | None = None,
+    recorded_by: datetime | None = None,
+    precedents: Path | None = None,
+) -> Iterator[Change]:
+    """How what is known of a season changed, day by day, up to `until`, with the claims that changed it.
+
+    The season is the next one as of `until` if none is given. Raises UnknownSeriesError as `known_so_far`
+    does.
+    """
+    from knownsofar.pipeline.replay import changes_of, take_out
+
+    titles = find_series(ledger, series, recorded_by=recorded_by)
+    shelf = take_out(ledger, titles, until, recorded_by)
+    if not shelf.claims:
+        raise UnknownSeriesError(f"nothing about “{titles[0]}” was published by {until}: take a later day")
+    yield from changes_of(shelf, season, until=until, precedents=precedents)
+
+
+def track_records(ledger: Ledger, *, as_of: date, recorded_by: datetime | None = None) -> TrackRecords:
+    """How often the outlets were right about what time has settled by a day, and how early.
+
+    Articles that are recorded as copies are no witnesses of their own.
+    """
+    from knownsofar.model import Copy
+    from knownsofar.weigh.records import Records, grade
+
+    claims = [
+        claim
+        for outlet in ledger.outlets()
+        for claim in ledger.claims_of_outlet(outlet, as_of=as_of, recorded_by=recorded_by)
+    ]
+    copied = [f for f in ledger.facts(Copy, recorded_by=recorded_by) if isinstance(f, Copy)]
+    known = ledger.articles(as_of=as_of, recorded_by=recorded_by) if copied else ()
+    articles = {article.id: article for article in known}
+    copies: Counter[tuple[str, str]] = Counter()
+    origin: dict[str, str] = {}
+    for fact in copied:
+        copier, original = articles.get(fact.article), articles.get(fact.original)
+        if copier is not None and original is not None:
+            origin[copier.url] = original.url
+            copies[(copier.outlet, original.outlet)] += copier.outlet != original.outlet
+    outlet_of = {a.url: a.outlet for a in articles.values()}
+
+    def voice_of(claim: Claim) -> str:
+        url, seen = claim.url, {claim.url}
+        while (before := origin.get(url)) is not None and before not in seen:
+            seen.add(url := before)
+        return outlet_of.get(url, claim.outlet) if url != claim.url else claim.outlet
+
+    return TrackRecords(Records(grade(claims, as_of, voice_of=voice_of)), dict(+copies))
 
 
 def render_dossier(
@@ -188,3 +265,10 @@ def render_outlook(dossier: Dossier, *, json: bool = False, width: int = 80) -> 
     from knownsofar.publish import render_outlook
 
     return render_outlook(dossier, json=json, width=width)
+
+
+def render_history(changes: Iterable[Change], *, json: bool = False, width: int = 80) -> Iterator[str]:
+    """Each change as lines of text of at most `width`, or as one line of JSON; each ends in a newline."""
+    from knownsofar.publish import render_changes
+
+    return render_changes(changes, json=json, width=width)

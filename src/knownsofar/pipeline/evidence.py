@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from typing import TypedDict
 
 from knownsofar.forecast.evidence import (
     Ended,
@@ -50,6 +51,15 @@ def evidence_of(dossier: Dossier) -> list[Evidence]:
     return found
 
 
+class _Word(TypedDict):
+    """The fields that all evidence has."""
+
+    told: date
+    certainty: Certainty
+    reliability: float | None
+    ids: tuple[str, ...]
+
+
 class _Desk:
     """A dossier with its claims at hand."""
 
@@ -63,11 +73,18 @@ class _Desk:
             b for b in self.dossier.beliefs if isinstance(b.value, kind) and b.season == self.dossier.season
         ]
 
-    def _newest(self, ids: Sequence[str]) -> date:
-        return max(self.claims[i].published for i in ids)
+    def _word(self, ids: tuple[str, ...], reliability: float | None) -> _Word:
+        """What every piece of evidence says of itself: as new as its newest claim, as sure as its surest."""
+        claims = [self.claims[i] for i in ids]
+        return _Word(
+            told=max(claim.published for claim in claims),
+            certainty=min((claim.certainty for claim in claims), key=lambda certainty: certainty.rank),
+            reliability=reliability,
+            ids=ids,
+        )
 
-    def _certainty(self, ids: Sequence[str]) -> Certainty:
-        return min((self.claims[i].certainty for i in ids), key=lambda certainty: certainty.rank)
+    def _believed(self, belief: Belief) -> _Word:
+        return self._word(belief.supporting, belief.probability)
 
     def renewals(self) -> Iterator[Evidence]:
         """Ordered, cancelled, concluded, or not yet; and, beside a belief, what others report or rumor."""
@@ -78,48 +95,36 @@ class _Desk:
                 continue
             if belief.season != dossier.season:
                 if value.outcome == "final" and belief.polarity:
-                    yield self._ended(belief, "concluded")
+                    yield Ended(how="concluded", **self._believed(belief))
                 continue
             if not belief.polarity:
                 if value.outcome == "renewed":
-                    yield NotYet(
-                        what="renewal",
-                        told=self._newest(belief.supporting),
-                        certainty=self._certainty(belief.supporting),
-                        reliability=belief.probability,
-                        ids=belief.supporting,
-                    )
+                    yield NotYet(what="renewal", **self._believed(belief))
             elif value.outcome == "cancelled":
-                yield self._ended(belief, "cancelled")
-            elif self._certainty(belief.supporting) is not Certainty.PREDICTED:
+                yield Ended(how="cancelled", **self._believed(belief))
+            elif self._believed(belief)["certainty"] is not Certainty.PREDICTED:
                 yield from self._reached("renewed", belief, value.when)
-            yield from self._rumored_renewals(belief)
+            yield from self._unconfirmed(belief)
 
-    def _ended(self, belief: Belief, how: str) -> Ended:
-        return Ended(
-            how="cancelled" if how == "cancelled" else "concluded",
-            told=self._newest(belief.supporting),
-            certainty=self._certainty(belief.supporting),
-            reliability=belief.probability,
-            ids=belief.supporting,
-        )
+    def _unconfirmed(self, belief: Belief) -> Iterator[Evidence]:
+        """That it was ordered, as those say whom the makers have not confirmed: together one rumor.
 
-    def _rumored_renewals(self, belief: Belief) -> Iterator[Evidence]:
-        """That it was ordered, as those say who are not believed: a guess is none, a rumor is."""
-        told: dict[Certainty, list[Claim]] = {}
-        for claim in (self.claims[i] for i in belief.against):
-            value = claim.value
-            if isinstance(value, Renewal) and value.outcome != "cancelled" and claim.polarity:
-                told.setdefault(claim.certainty, []).append(claim)
-        for certainty, claims in told.items():
-            if certainty is not Certainty.PREDICTED:
-                yield Reached(
-                    stage="renewed",
-                    day=min(claim.published for claim in claims),
-                    told=max(claim.published for claim in claims),
-                    certainty=certainty,
-                    ids=tuple(claim.id for claim in claims),
-                )
+        However sure they were: they are not believed. A guess that it will be is no such word.
+        """
+        claims = [
+            claim
+            for claim in (self.claims[i] for i in belief.against)
+            if isinstance(claim.value, Renewal) and claim.value.outcome != "cancelled" and claim.polarity
+            if claim.certainty is not Certainty.PREDICTED
+        ]
+        if claims:
+            yield Reached(
+                stage="renewed",
+                day=min(claim.published for claim in claims),
+                told=max(claim.published for claim in claims),
+                certainty=Certainty.RUMORED,
+                ids=tuple(claim.id for claim in claims),
+            )
 
     def productions(self) -> Iterator[Evidence]:
         """Filming that began, and ended; not where a belief that it has not stands beside it."""
@@ -136,34 +141,30 @@ class _Desk:
                 if b.polarity and _phase(b) in phases and _phase(b) not in denied and self._has_been(b)
             ]
             # Of several phases that mean the same, the first in time says when.
-            for belief in sorted(happened, key=lambda b: (self._certainty(b.supporting).rank, b.changed))[:1]:
+            for belief in sorted(happened, key=self._first_and_surest)[:1]:
                 value = belief.value
                 if isinstance(value, Production):
                     yield from self._reached(milestone, belief, value.when)
 
+    def _first_and_surest(self, belief: Belief) -> tuple[int, date]:
+        return self._believed(belief)["certainty"].rank, belief.changed
+
     def trailers(self) -> Iterator[Evidence]:
         """Teasers and trailers that are out; an announcement video comes with the announcement."""
-        out = [
-            b
-            for b in self.beliefs(Trailer)
-            if b.polarity and isinstance(b.value, Trailer) and b.value.kind in ("teaser", "trailer")
-            if self._has_been(b)
-        ]
-        for belief in sorted(out, key=lambda b: (self._certainty(b.supporting).rank, b.changed))[:1]:
-            if isinstance(belief.value, Trailer):
-                yield from self._reached("trailer", belief, belief.value.when)
+        for belief in self.beliefs(Trailer):
+            value = belief.value
+            out = belief.polarity and self._has_been(belief)
+            if isinstance(value, Trailer) and out and value.kind in ("teaser", "trailer"):
+                yield from self._reached(
+                    "teaser" if value.kind == "teaser" else "trailer", belief, value.when
+                )
 
     def premiere(self) -> Iterator[Evidence]:
         """That the season has come."""
         stage = self.dossier.stage
         if stage.value == "released" and stage.claims:
-            yield Premiered(
-                day=min(stage.since or self._newest(stage.claims), self.dossier.as_of),
-                told=self._newest(stage.claims),
-                certainty=self._certainty(stage.claims),
-                reliability=stage.probability,
-                ids=stage.claims,
-            )
+            word = self._word(stage.claims, stage.probability)
+            yield Premiered(day=min(stage.since or word["told"], self.dossier.as_of), **word)
 
     def windows(self) -> Iterator[Evidence]:
         """What is said of when it comes: windows, denials of windows, no date yet, put back."""
@@ -180,32 +181,45 @@ class _Desk:
         # Claims that name no season are this one's where a belief has taken them up.
         taken = {i for b in beliefs for i in (*b.supporting, *b.against, *b.earlier)}
         told: dict[tuple[str, Window | None, Certainty], list[Claim]] = {}
+        finest: dict[tuple[str, Certainty], list[Window]] = {}
         for name, claim in self.claims.items():
             if name in overtaken or not (claim.season == self.dossier.season or name in taken):
                 continue
-            if _told_as_past(claim):
-                continue  # either the premiere itself, or the season before's told of the wrong one
+            if _told_as_past(claim) or self._says_no_more(claim):
+                continue
             for kind, window in _said(claim):
                 told.setdefault((kind, window, claim.certainty), []).append(claim)
+                if kind == "promised" and window is not None:
+                    finest.setdefault((claim.url, claim.certainty), []).append(window)
         for (kind, window, certainty), claims in told.items():
-            newest = max(claims, key=lambda claim: claim.published)
+            if kind == "promised":
+                # "In 2026, possibly late 2026": the finer window is what the article promises.
+                claims = [c for c in claims if not _holds(window, finest[c.url, certainty])]
+            if not claims:
+                continue
+            claims.sort(key=lambda claim: claim.published, reverse=True)
             names = tuple(claim.id for claim in claims)
-            reliability = max((reliable[i] for i in names if i in reliable), default=None)
-            yield _of_release(kind, window, newest.published, certainty, reliability, names)
+            word = self._word(names, max((reliable[i] for i in names if i in reliable), default=None))
+            if kind == "put back":
+                # A delay is told again for years; it put back what had been promised when it was first told.
+                word["told"] = claims[-1].published
+            yield _of_release(kind, window, word)
+
+    def _says_no_more(self, claim: Claim) -> bool:
+        """True where the days are over that were ruled out, or named by others than the makers.
+
+        What the makers promised and did not keep still counts: they are late.
+        """
+        window = claim.window
+        over = window is not None and window.latest is not None and window.latest < self.dossier.as_of
+        return over and not (claim.polarity and claim.certainty is Certainty.OFFICIAL)
 
     def implied(self) -> Iterator[Evidence]:
         """A season that is being made or dated was ordered, even where nobody speaks of the order."""
         stage = self.dossier.stage
         if stage.value in ("renewed", "dated") and stage.claims:
-            told = self._newest(stage.claims)
-            yield Reached(
-                stage="renewed",
-                day=min(stage.since or told, told),
-                told=told,
-                certainty=self._certainty(stage.claims),
-                reliability=stage.probability,
-                ids=stage.claims,
-            )
+            word = self._word(stage.claims, stage.probability)
+            yield Reached(stage="renewed", day=min(stage.since or word["told"], word["told"]), **word)
 
     def _has_been(self, belief: Belief) -> bool:
         window = getattr(belief.value, "when", None)
@@ -218,14 +232,7 @@ class _Desk:
         """The stage, on the middle of its window, or on the day that it was first told."""
         day = _middle(window) or self._first_told(belief)
         if day <= self.dossier.as_of:
-            yield Reached(
-                stage=stage,
-                day=day,
-                told=self._newest(belief.supporting),
-                certainty=self._certainty(belief.supporting),
-                reliability=belief.probability,
-                ids=belief.supporting,
-            )
+            yield Reached(stage=stage, day=day, **self._believed(belief))
 
     def _first_told(self, belief: Belief) -> date:
         window = getattr(belief.value, "when", None)
@@ -233,7 +240,13 @@ class _Desk:
         return min(by or belief.changed, belief.changed)
 
 
+def _holds(window: Window | None, others: Sequence[Window]) -> bool:
+    """True where a narrower one of `others` lies within a window."""
+    return window is not None and any(window != other and window.contains(other) for other in others)
+
+
 def _told_as_past(claim: Claim) -> bool:
+    """True for the premiere itself, and for that of the season before where it is told of the wrong one."""
     window = claim.window
     return (
         isinstance(claim.value, Release)
@@ -275,24 +288,10 @@ def _said(claim: Claim) -> Iterator[tuple[str, Window | None]]:
             yield "excluded", window
 
 
-def _of_release(
-    kind: str,
-    window: Window | None,
-    told: date,
-    certainty: Certainty,
-    reliability: float | None,
-    ids: tuple[str, ...],
-) -> Evidence:
+def _of_release(kind: str, window: Window | None, word: _Word) -> Evidence:
     if kind == "put back":
-        return PutBack(told=told, certainty=certainty, reliability=reliability, ids=ids)
+        return PutBack(**word)
     if window is None:
-        return NotYet(what="release", told=told, certainty=certainty, reliability=reliability, ids=ids)
+        return NotYet(what="release", **word)
     shape = Promised if kind == "promised" else Excluded
-    return shape(
-        earliest=window.earliest,
-        latest=window.latest,
-        told=told,
-        certainty=certainty,
-        reliability=reliability,
-        ids=ids,
-    )
+    return shape(earliest=window.earliest, latest=window.latest, **word)

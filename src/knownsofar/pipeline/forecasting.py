@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from knownsofar.identify import origin_of
-from knownsofar.model import Article, Dossier, Outlook, fold
+from knownsofar.model import Article, Dossier, Outlook, Window, fold
 from knownsofar.pipeline.evidence import evidence_of
 from knownsofar.pipeline.waiting import Known, known_of
 
 if TYPE_CHECKING:
-    from knownsofar.forecast import Series, Waiting
+    from knownsofar.forecast import Fitted, Series, Waiting
 
 _FAR = 200  # days by which the premiere that articles tell may miss that of the precedents
 
@@ -26,24 +26,41 @@ def outlook_of_dossier(
     """What is to be expected of the season; None for a first one, and where no article speaks of the series.
 
     `articles` (oldest first) say where the series is from. `precedents` is a
-    folder of the user's own precedents: a series in it is not guessed at.
+    folder of the user's own precedents: a series in it is not guessed at, and
+    where `precedents fit` has put its fit, that takes the place of the packaged one.
     """
-    from knownsofar.forecast import load_fitted, outlook_of
+    from knownsofar.forecast import outlook_of
 
+    wait, doubts = wait_of(dossier, articles, titles, precedents)
+    if wait is None:
+        return None
+    outlook = outlook_of(wait, evidence_of(dossier), dossier.as_of, _fitted(precedents))
+    reasons = [outlook.support] if outlook.support else []
+    return replace(outlook, support="; ".join([*reasons, *doubts]) or None)
+
+
+def _fitted(precedents: Path | None) -> Fitted:
+    from knownsofar.forecast import load_fitted, load_prior, with_prior
+
+    own = precedents / "prior.npz" if precedents is not None else None
+    return with_prior(load_prior(own)) if own is not None and own.is_file() else load_fitted()
+
+
+def wait_of(
+    dossier: Dossier, articles: Sequence[Article], titles: Sequence[str], precedents: Path | None = None
+) -> tuple[Waiting | None, list[str]]:
+    """Who waits, and what is not known of it; see `outlook_of_dossier`."""
     known = known_of(dossier, origin_of([f"{a.title}\n{a.text}" for a in articles], titles))
     if known is None:
-        return None
-    found = _looked_up(precedents, titles, known, dossier.as_of) if precedents is not None else None
-    wait = found if found is not None else _told(dossier, known)
-    outlook = outlook_of(wait, evidence_of(dossier), dossier.as_of, load_fitted())
-    if found is not None:
-        return outlook
-    doubts = [outlook.support] if outlook.support else []
-    if not known.exact:
-        doubts.append(f"no article tells when season {known.season - 1} premiered")
+        return None, []
+    if precedents is not None and (precedents / "series.csv").is_file():
+        found = _looked_up(precedents, titles, known, dossier.as_of)
+        if found is not None:
+            return found, []
+    doubts = [] if known.exact else [f"no article tells in which month season {known.season - 1} premiered"]
     if dossier.season is None:
         doubts.append("no article numbers the season")
-    return replace(outlook, support="; ".join(doubts) or None)
+    return _told(dossier, known), doubts
 
 
 def _told(dossier: Dossier, known: Known) -> Waiting:
@@ -91,3 +108,24 @@ def _fits(series: Series, known: Known) -> bool:
     """True where it has the season before, on about the day that the articles tell."""
     days = [s.premiere for s in series.seasons if s.number == known.season - 1]
     return bool(days) and (not known.exact or abs((days[0] - known.since).days) <= _FAR)
+
+
+def chance_within(outlook: Outlook, window: Window, as_of: date) -> float:
+    """How likely the season premieres within a window: read between the points that the outlook gives."""
+    coming = 1.0 - outlook.release.never
+    points = [(as_of.toordinal(), 0.0)]
+    points += [(day.toordinal(), chance) for day, chance in outlook.release.by_month]
+    points += [(day.toordinal(), float(q) * coming) for q, day in outlook.release.quantiles.items()]
+    points.sort()
+
+    def by(day: int) -> float:
+        before = [p for p in points if p[0] <= day]
+        after = [p for p in points if p[0] > day]
+        if not before or not after:
+            return before[-1][1] if before else 0.0
+        (start, low), (end, high) = before[-1], after[0]
+        return low + (max(high, low) - low) * (day - start) / (end - start)
+
+    first = window.earliest.toordinal() - 1 if window.earliest is not None else as_of.toordinal()
+    last = by(window.latest.toordinal()) if window.latest is not None else coming
+    return max(0.0, last - by(first))

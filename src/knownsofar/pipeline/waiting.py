@@ -15,7 +15,8 @@ import msgspec
 from knownsofar.identify import Origin
 from knownsofar.model import Certainty, Claim, Dossier, Episodes, Platform, Release, Window
 
-_DATED = 31  # days: a premiere that is known less exactly tells no wait
+_DATED = 31  # days: a premiere that is known no better is known to the month
+_VAGUE = 366  # days: a premiere that is known no better tells hardly more than the oldest article
 _SURE = ("official", "reported", "disputed")
 
 
@@ -30,8 +31,9 @@ class Before(msgspec.Struct, frozen=True):
 class Known(msgspec.Struct, frozen=True, kw_only=True):
     """What is known of who waits.
 
-    `since` is the premiere of the season before; where nobody tells it, the
-    day of the oldest article, which it was no later than, and `exact` is False.
+    `since` is the premiere of the season before, `exact` where it is told to the
+    month at least. Else it is the middle of the window that is told, or where
+    none is, the day of the oldest article, which it was no later than.
     """
 
     season: int
@@ -51,12 +53,20 @@ def known_of(dossier: Dossier, origin: Origin) -> Known | None:
     last = before[-1].premiere if before and before[-1].number == season - 1 else None
     return Known(
         season=season,
-        since=last or min(claim.published for claim in dossier.claims),
+        since=last or _about(dossier, season - 1),
         exact=last is not None,
         networks=networks_of(dossier),
         before=before if last is not None else (),
         origin=origin,
     )
+
+
+def _about(dossier: Dossier, season: int) -> date:
+    """When a season premiered whose month is not told: the middle of its window, or the oldest article."""
+    oldest = min(claim.published for claim in dossier.claims)
+    windows = [w for w in _windows(dossier, season) if (w.days or _VAGUE + 1) <= _VAGUE]
+    shortest = min(windows, key=lambda window: window.days or 0, default=None)
+    return min(_middle(shortest), dossier.as_of) if shortest is not None else oldest
 
 
 def networks_of(dossier: Dossier) -> tuple[str, ...]:
@@ -80,14 +90,19 @@ def seasons_before(dossier: Dossier, season: int) -> tuple[Before, ...]:
 
 def _premiere(dossier: Dossier, season: int) -> date | None:
     """The first day of a season: as believed where there is a belief, else as most articles tell it."""
+    days = [_middle(w) for w in _windows(dossier, season) if w.days is not None and w.days <= _DATED]
+    past = [day for day in days if day <= dossier.as_of]
+    return Counter(past).most_common(1)[0][0] if past else None
+
+
+def _windows(dossier: Dossier, season: int) -> list[Window]:
+    """The windows in which a season premiered, as believed, or else as told."""
     believed = [
         b.value.window
         for b in dossier.beliefs
         if isinstance(b.value, Release) and b.season == season and b.polarity and b.label in _SURE
     ]
-    told = believed or [c.value.window for c in _of(dossier, season) if isinstance(c.value, Release)]
-    days = [day for window in told if (day := _day(window)) is not None and day <= dossier.as_of]
-    return Counter(days).most_common(1)[0][0] if days else None
+    return believed or [c.value.window for c in _of(dossier, season) if isinstance(c.value, Release)]
 
 
 def _episodes(dossier: Dossier, season: int) -> int | None:
@@ -104,7 +119,7 @@ def _of(dossier: Dossier, season: int) -> Sequence[Claim]:
     return [c for c in dossier.claims if c.season == season and c.polarity and c.certainty in sure]
 
 
-def _day(window: Window) -> date | None:
-    if window.earliest is None or window.days is None or window.days > _DATED:
-        return None
-    return window.earliest + (window.days - 1) / 2 * (window.earliest.resolution)
+def _middle(window: Window) -> date:
+    """The middle day of a closed window."""
+    assert window.earliest is not None and window.latest is not None  # noqa: S101, PT018
+    return window.earliest + (window.latest - window.earliest) / 2

@@ -4,5 +4,6 @@ See docs/how-it-works.md.
 """
 
 from knownsofar.publish.rendering import Form, render, render_outlook
+from knownsofar.publish.story import render_changes
 
-__all__ = ["Form", "render", "render_outlook"]
+__all__ = ["Form", "render", "render_changes", "render_outlook"]

@@ -173,7 +173,7 @@ class _Drawing:
 
     def _bands(self, y: int) -> int:
         median = brief_day(self.release.quantiles["0.5"])
-        self.heads.append(Head(y + 16, "If it comes", "", f"as likely as not by {median}"))
+        self.heads.append(Head(y + 16, "If it comes", "", f"half by {median}"))
         y += HEAD
         for share in _BANDS:
             window = Window(*self._span(share))

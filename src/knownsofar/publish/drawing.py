@@ -18,6 +18,7 @@ from knownsofar.publish.words import MONTHS, span
 ROW, HEAD, AXIS = 31, 27, 42
 """Pixels: of a bar with its caption, of the name of a rung, and above the first."""
 _CAPTION = 36  # characters that fit a narrow telephone at any place
+_TOUCH = 6.5  # per cent of the width
 _OUTLET = 9  # characters below which an outlet is not worth naming
 
 
@@ -108,8 +109,17 @@ def ticks(scale: Scale) -> tuple[Tick, ...]:
     marks = [(date(y, 1, 1), str(y)) for y in years if y <= date.max.year]
     if (scale.last - scale.first).days < 900:
         marks += [(date(y, m, 1), MONTHS[m][:3]) for y in years if y <= date.max.year for m in (4, 7, 10)]
-    inside = [(scale.at(d), words) for d, words in marks if scale.first <= d <= scale.last]
-    return tuple(Tick(x, words, anchor(x)) for x, words in sorted(inside))
+    inside = sorted((scale.at(d), words) for d, words in marks if scale.first <= d <= scale.last)
+    years_at = [x for x, words in inside if words.isdigit()]
+    return tuple(
+        Tick(x, words if words.isdigit() or all(_apart(x, year) for year in years_at) else "", anchor(x))
+        for x, words in inside
+    )
+
+
+def _apart(x: float, year: float) -> bool:
+    """True where a month's name and a year do not touch, on a narrow telephone either."""
+    return abs(x - year) > (_TOUCH if anchor(year) == anchor(x) == "middle" else 2 * _TOUCH)
 
 
 def anchor(x: float) -> str:

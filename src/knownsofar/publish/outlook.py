@@ -12,8 +12,8 @@ from knownsofar.publish.words import MONTHS, day, number, span
 
 NARROW = 45  # days: a range that is as short is told by its days, a longer one by its months
 _MOST_BARS = 14
+_VISIBLE = 0.005
 _STEPS = (1, 3, 6, 12, 24)  # months to a bar
-_OPEN = ("awaiting", "renewed", "filming", "wrapped")
 _FIRST = "no forecast: a first season follows none, and no precedents of waiting speak of it"
 _NONE = "no forecast: no article speaks of the series"
 _REASONS, _ALIKE = 8, 6  # lines that are shown at once
@@ -33,19 +33,18 @@ def expectation(desk: Desk) -> str | None:
     outlook, stage = desk.dossier.outlook, desk.dossier.stage.value
     if outlook is None or stage == "released":
         return None
-    comes = 1.0 - outlook.release.never
+    release = outlook.release
+    comes = percent(1.0 - release.never)
+    when = f"most likely {between(release, '0.25', '0.75')}"
     if stage in ("cancelled", "concluded"):
-        return f"{percent(comes)} that it comes all the same."
-    when = f"most likely {between(outlook.release, '0.25', '0.75')}"
-    if stage == "awaiting":
-        return f"{percent(outlook.renewal.probability)} that it will be renewed; if it comes, {when}."
-    if stage == "dated" and _days(outlook.release, "0.05", "0.95") <= NARROW:
-        return f"{percent(comes)} that it comes at all; {_sure(outlook.release)}."
-    return f"{percent(comes)} that it comes; {when}."
-
-
-def _sure(release: ReleaseOutlook) -> str:
-    return f"at 90 % {between(release, '0.05', '0.95')}"
+        words = f"{comes} that it comes all the same."
+    elif stage == "awaiting":
+        words = f"{percent(outlook.renewal.probability)} that it will be renewed; if it comes, {when}."
+    elif stage == "dated" and (release.quantiles["0.95"] - release.quantiles["0.05"]).days <= NARROW:
+        words = f"{comes} that it comes at all; at 90\u00a0% {between(release, '0.05', '0.95')}."
+    else:
+        words = f"{comes} that it comes; {when}."
+    return words[:1].upper() + words[1:]
 
 
 def between(release: ReleaseOutlook, low: str, high: str) -> str:
@@ -55,17 +54,11 @@ def between(release: ReleaseOutlook, low: str, high: str) -> str:
         return f"on {day(start)}"
     if (end - start).days <= NARROW:
         words = span(Window(start, end))
-    elif (start.year, start.month) == (end.year, end.month):
-        return f"in {MONTHS[start.month]} {start.year}"
     elif start.year == end.year:
         words = f"{MONTHS[start.month]} to {MONTHS[end.month]} {end.year}"
     else:
         words = f"{MONTHS[start.month]} {start.year} to {MONTHS[end.month]} {end.year}"
     return f"between {words.replace(' to ', ' and ')}" if " to " in words else f"in {words}"
-
-
-def _days(release: ReleaseOutlook, low: str, high: str) -> int:
-    return (release.quantiles[high] - release.quantiles[low]).days
 
 
 def outlook_section(desk: Desk) -> Section:
@@ -116,8 +109,8 @@ def _figures(desk: Desk, outlook: Outlook) -> Iterator[str]:
         )
     if desk.dossier.stage.value not in ("cancelled", "concluded"):
         yield (
-            f"If it comes: as likely as not by {day(release.quantiles['0.5'])}; at 50 % "
-            f"{between(release, '0.25', '0.75')}, at 90 % {between(release, '0.05', '0.95')}"
+            f"If it comes: as likely as not by {day(release.quantiles['0.5'])}; at 50\u00a0% "
+            f"{between(release, '0.25', '0.75')}, at 90\u00a0% {between(release, '0.05', '0.95')}"
         )
     within = [
         f"{percent(release.within_days[days])} within {words}"
@@ -198,9 +191,10 @@ def bars(release: ReleaseOutlook, as_of: date) -> tuple[Bar, ...]:
         found.append(Bar(_named(start, months), high - low))
         low = high
     later = release.by_month[-1][1] - low
-    if later >= 0.005:
+    if later >= _VISIBLE:
         found.append(Bar("later", later))
-    return (*found, Bar("never", release.never))
+    first = next((n for n, bar in enumerate(found) if bar.share >= _VISIBLE), 0)
+    return (*found[first:], Bar("never", release.never))
 
 
 def _edges(as_of: date, last: date, months: int) -> Iterator[tuple[date, date]]:

@@ -44,9 +44,9 @@ def outlook(dossier: Dossier, width: int) -> str:
     series = clean(dossier.series, NAME)
     out = [*_wrap(" ".join(answer(desk)), width), ""]
     if (known := dossier.outlook) is not None:
-        days = [brief_day(known.release.quantiles[share]).replace("\xa0", " ") for share in _SHARES]
-        out += [f"If it comes, by   {'  '.join(f'{float(share):<11.0%}' for share in _SHARES)}"]
-        out += [f"                  {'  '.join(f'{when:<11}' for when in days)}"]
+        days = known.release.quantiles
+        shares = [f"{percent(float(share))} by {brief_day(days[share])}" for share in _SHARES]
+        out += _wrap(f"If it comes: {', '.join(shares)}", width)
     out += ["", *_section(outlook_section(desk), width)]
     head = _wrap(f"{series}, {desk.called}, as of {day(dossier.as_of)}", width)
     return "\n".join(row.rstrip() for row in [*head, *out]) + "\n"

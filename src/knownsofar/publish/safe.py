@@ -74,10 +74,10 @@ def markdown_url(url: str) -> str | None:
 
 def pretty_json(value: Any) -> bytes:
     """JSON for people too: indented, UTF-8, ending in a newline. Half a letter becomes a question mark."""
-    from msgspec.json import encode, format
+    from msgspec import json
 
     try:
-        return format(encode(value), indent=1) + b"\n"
+        return json.format(json.encode(value), indent=1) + b"\n"
     except UnicodeEncodeError:
         from json import dumps
 

@@ -39,7 +39,7 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
 
     `entries` is how many entries the ledger had before it was made. It holds
     until a later one speaks of one of `titles`; where these are None, until
-    there is any later one. `listing` True: it was made of the shelf, and holds
+    there is any later one. `listing` True: it was made of the store, and holds
     until that changes. `dated` True: it names its day, and does not change
     with the days.
     """

@@ -45,12 +45,12 @@ def _season(desk: Desk, slug: str, name: str, query: Query, today: date) -> Answ
 def _series(desk: Desk, query: Query, today: date) -> Answer:
     questions.only(query, ("limit", "after"))
     most, after = questions.limit(query), query.get("after", "")
-    seasons = sorted(desk.shelf.seasons(), key=lambda season: season.folder)
+    seasons = sorted(desk.store.seasons(), key=lambda season: season.folder)
     left = [season for season in seasons if season.folder > after]
     items = [brief(season) for season in left[:most]]
     more = len(left) > most
     following = _next("series", query, after=left[most - 1].folder) if more else None
-    waiting = max(len(desk.series()) - len(desk.shelf.made()), 0)
+    waiting = max(len(desk.series()) - len(desk.store.made()), 0)
     value = {"items": items, "next": following, "not_weighed_yet": waiting}
     return json_answer(value, entries=desk.entries, listing=True)
 
@@ -125,7 +125,7 @@ def _changes(desk: Desk, query: Query, today: date) -> Answer:
         folder = folder_of(desk.find(query["series"]).slug, number)
     elif number is not None:
         raise questions.wrong("season", query["season"], "`series` with it")
-    found = desk.shelf.changes(since, folder, _change_place(query), most + 1)
+    found = desk.store.changes(since, folder, _change_place(query), most + 1)
     more = len(found) > most
     place = "~".join(map(str, found[most - 1][0])) if more else ""
     value = {

@@ -70,7 +70,7 @@ class Server:
 
     @contextlib.asynccontextmanager
     async def running(self, _: Starlette) -> AsyncIterator[None]:
-        """Watch the ledger, and keep the shelf as it is, until the server ends."""
+        """Watch the ledger, and keep the store as it is, until the server ends."""
         watcher = await self._in_watch(lambda: _Watcher(self.setup))
         self._look = watcher.look
         await self._take_a_look()
@@ -148,14 +148,14 @@ class Server:
         today, key = self.today(), (path, tuple(sorted(query.items())))
         if (found := self.kept.find(key, self.state, today)) is not None:
             return found
-        asked = (key, self.state.entries, self.state.shelf, today)
+        asked = (key, self.state.entries, self.state.store, today)
         if asked not in self._asked:
-            shelf = self.state.shelf
+            store = self.state.store
             future = asyncio.ensure_future(self._at_desk(worker.get, path, query, today))
             self._asked[asked] = future
             future.add_done_callback(lambda _: self._asked.pop(asked, None))
             found = await asyncio.shield(future)
-            self.kept.keep(key, found, shelf, today)
+            self.kept.keep(key, found, store, today)
             return found
         return await asyncio.shield(self._asked[asked])
 
@@ -190,19 +190,19 @@ class Server:
 
 
 class _Watcher:
-    """A ledger and a shelf that are only looked at, in a thread of their own."""
+    """A ledger and a store that are only looked at, in a thread of their own."""
 
     def __init__(self, setup: Setup) -> None:
         self._desk = Desk(setup)
         self._entries = 0
 
     def look(self) -> tuple[int, Mapping[str, int], int]:
-        """How many entries there are, which series the new ones speak of, and the shelf's version."""
+        """How many entries there are, which series the new ones speak of, and the store's version."""
         entries, touched = self._desk.ledger.entries, {}
         if entries != self._entries:
             touched = self._desk.ledger.touched(self._entries)
             self._entries = entries
-        return entries, touched, self._desk.shelf.version
+        return entries, touched, self._desk.store.version
 
     def close(self) -> None:
         """Let go of both."""

@@ -1,4 +1,4 @@
-"""The desk: a path of the site -> its answer, from the ledger and the shelf. There is no HTTP here."""
+"""The desk: a path of the site -> its answer, from the ledger and the store. There is no HTTP here."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from knownsofar import clock
 from knownsofar.errors import KnownSoFarError
 from knownsofar.ledger import Ledger, open_ledger
 from knownsofar.model import Dossier, Identifier
-from knownsofar.pipeline.knowing import weighed, with_outlook
+from knownsofar.pipeline.replay import dossier_of, take_out
 from knownsofar.pipeline.site.following import Series, followed
 from knownsofar.pipeline.site.publishing import library_of, stamp_of
-from knownsofar.pipeline.site.shelf import Shelf
 from knownsofar.pipeline.site.stocking import stock
+from knownsofar.pipeline.site.store import Store
 from knownsofar.publish.site.library import Library
 from knownsofar.publish.site.paths import folder_of, season_of_name
 from knownsofar.publish.site.season import FORMS, Shown, form_of, past_days, past_page
@@ -36,13 +36,13 @@ _log = logging.getLogger("knownsofar")
 
 
 class Desk:
-    """An open ledger and shelf that answer questions; one per process."""
+    """An open ledger and store that answer questions; one per process."""
 
     def __init__(self, setup: Setup) -> None:
         self.setup = setup
         self.ledger: Ledger = open_ledger(setup.ledger, now=clock.now, create=False)
         site = setup.site(clock.today())
-        self.shelf = Shelf(setup.shelf, stamp_of(setup.ledger, site))
+        self.store = Store(setup.store, stamp_of(setup.ledger, site))
         self._known = -1
         self._touched: dict[str, int] = {}
         self._series: dict[str, Series] = {}
@@ -50,7 +50,7 @@ class Desk:
 
     def close(self) -> None:
         """Let go of both."""
-        self.shelf.close()
+        self.store.close()
         self.ledger.close()
 
     def series(self) -> Mapping[str, Series]:
@@ -79,29 +79,29 @@ class Desk:
 
         One that cannot be made is tried again when something new is recorded about it.
         """
-        site, made = self.setup.site(today), self.shelf.made()
+        site, made = self.setup.site(today), self.store.made()
         wanted = self.series()
         for slug in made.keys() - wanted.keys():
-            self.shelf.drop(slug)
+            self.store.drop(slug)
         stale = [s for s in wanted.values() if made.get(s.slug) != site.made_for(s)]
         stale = [s for s in stale if (s.slug, site.made_for(s)) not in self._failed]
         if stale:
             try:
-                stock(self.ledger, self.shelf, site, stale[0])
+                stock(self.ledger, self.store, site, stale[0])
             except KnownSoFarError as error:
                 _log.warning("%s cannot be weighed: %s", stale[0].slug, error)
                 self._failed.add((stale[0].slug, site.made_for(stale[0])))
         return max(len(stale) - 1, 0)
 
     def fresh(self, series: Series, today: date) -> None:
-        """See that a series is on the shelf as the ledger is now."""
+        """See that a series is in the store as the ledger is now."""
         site = self.setup.site(today)
-        if self.shelf.made().get(series.slug) != site.made_for(series):
-            stock(self.ledger, self.shelf, site, series)
+        if self.store.made().get(series.slug) != site.made_for(series):
+            stock(self.ledger, self.store, site, series)
 
     def library(self, today: date) -> Library:
         """All that lists show."""
-        return library_of(self.ledger, self.shelf, self.setup.site(today), len(self.series()))
+        return library_of(self.ledger, self.store, self.setup.site(today), len(self.series()))
 
     def page(self, path: str, query: Query, today: date) -> Answer:
         """The answer for a file of the site. Raises Refusal where there is none."""
@@ -136,7 +136,7 @@ class Desk:
             raise Refusal(
                 422, "no-past", "lists are shown as of today: open a season, and choose a day there"
             )
-        body = shared_file(name, self.library(today), self.setup.base, self.shelf.blocks)
+        body = shared_file(name, self.library(today), self.setup.base, self.store.events)
         return answer(body, media_of(name), entries=self._known, listing=True)
 
     def shown(
@@ -145,7 +145,7 @@ class Desk:
         """A season as the site shows it. Raises Refusal where nothing was known of it by then."""
         self.fresh(series, today)
         folder = folder_of(series.slug, season)
-        kept = self.shelf.season(folder)
+        kept = self.store.season(folder)
         dossier = self.dossier(series, season, as_of or today)
         if kept is None and not any(claim.season == season for claim in dossier.claims):
             raise self._unknown(series, season, as_of)
@@ -158,8 +158,8 @@ class Desk:
         shown = Shown(
             slug=series.slug,
             dossier=dossier,
-            days=past_days(self.shelf.days(folder), today),
-            entries=self.shelf.entries(folder),
+            days=past_days(self.store.days(folder), today),
+            entries=self.store.entries(folder),
             identifiers=identifiers,
             base=self.setup.base,
         )
@@ -169,10 +169,10 @@ class Desk:
 
     def dossier(self, series: Series, season: int | None, as_of: date) -> Dossier:
         """What was known of a season as of a day. Raises Refusal where nothing was."""
-        dossier = weighed(self.ledger, series.titles, as_of=as_of, season=season)
-        if not dossier.claims:
+        shelf = take_out(self.ledger, series.titles, as_of, None)
+        if not shelf.claims:
             raise self._unknown(series, season, as_of)
-        return with_outlook(self.ledger, dossier, series.titles, self.setup.precedents)
+        return dossier_of(shelf, season, as_of, self.setup.precedents)
 
     def _unknown(self, series: Series, season: int | None, as_of: date | None) -> Refusal:
         first = min((c.published for title in series.titles for c in self.ledger.claims(title)), default=None)

@@ -16,17 +16,17 @@ Key = tuple[str, tuple[tuple[str, str], ...]]
 
 
 class State:
-    """How far the ledger and the shelf are; `touched` is the last entry that speaks of each series."""
+    """How far the ledger and the store are; `touched` is the last entry that speaks of each series."""
 
     def __init__(self) -> None:
         self.entries = 0
-        self.shelf = 0
+        self.store = 0
         self.touched: dict[str, int] = {}
 
-    def learn(self, entries: int, touched: Mapping[str, int], shelf: int) -> bool:
+    def learn(self, entries: int, touched: Mapping[str, int], store: int) -> bool:
         """Take in what a look has found; True where it is new."""
-        new = entries != self.entries or shelf != self.shelf
-        self.entries, self.shelf = entries, shelf
+        new = entries != self.entries or store != self.store
+        self.entries, self.store = entries, store
         self.touched.update(touched)
         return new
 
@@ -43,19 +43,19 @@ class Kept:
         """The answer that was kept, if it still holds."""
         if (found := self._answers.get(key)) is None:
             return None
-        answer, shelf, day = found
-        if not _holds(answer, shelf, day, state, today):
+        answer, store, day = found
+        if not _holds(answer, store, day, state, today):
             self._drop(key)
             return None
         self._answers.move_to_end(key)
         return answer
 
-    def keep(self, key: Key, answer: Answer, shelf: int, today: date) -> None:
-        """Keep an answer; `shelf` is the shelf's version before it was asked for."""
+    def keep(self, key: Key, answer: Answer, store: int, today: date) -> None:
+        """Keep an answer; `store` is the store's version before it was asked for."""
         if not answer.keep or answer.size > self._most // 8:
             return
         self._drop(key)
-        self._answers[key] = (answer, shelf, today)
+        self._answers[key] = (answer, store, today)
         self.size += answer.size
         while self.size > self._most:
             self._drop(next(iter(self._answers)))
@@ -65,11 +65,11 @@ class Kept:
             self.size -= gone[0].size
 
 
-def _holds(answer: Answer, shelf: int, day: date, state: State, today: date) -> bool:
+def _holds(answer: Answer, store: int, day: date, state: State, today: date) -> bool:
     if not answer.dated and day != today:
         return False
     if answer.listing:
-        return shelf == state.shelf
+        return store == state.store
     if answer.titles is None:
         return answer.entries >= state.entries
     return all(state.touched.get(title, 0) <= answer.entries for title in answer.titles)

@@ -12,10 +12,10 @@ from knownsofar.pipeline.site.stocking import Site
 
 
 class Setup(msgspec.Struct, frozen=True):
-    """Where the ledger and the shelf lie, the site's address where it has one, and one's own precedents."""
+    """Where the ledger and the store lie, the site's address where it has one, and one's own precedents."""
 
     ledger: str
-    shelf: Path
+    store: Path
     base: str | None = None
     precedents: Path | None = None
 
@@ -24,7 +24,7 @@ class Setup(msgspec.Struct, frozen=True):
         return Site(as_of=today, base=self.base, precedents=self.precedents)
 
 
-def usual_shelf(folder: Path, ledger: str) -> Path:
-    """Where the shelf of a ledger lies in a user's cache folder."""
+def usual_store(folder: Path, ledger: str) -> Path:
+    """Where the store of a ledger lies in a user's cache folder."""
     place = ledger if "://" in ledger else str(Path(ledger).absolute())
     return folder / f"serve-{key_of(place.encode('utf-8', 'replace')).hex()}.sqlite"

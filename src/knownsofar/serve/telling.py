@@ -15,9 +15,10 @@ import msgspec
 from knownsofar.ledger import Ledger, group_titles
 from knownsofar.model import Change, Dossier, Release, fold_words, is_official
 from knownsofar.pipeline import find_series, known_so_far
+from knownsofar.pipeline.replay import take_out
 from knownsofar.pipeline.site.looking import look
 from knownsofar.publish.outlook import why_none
-from knownsofar.publish.programs.feed import entries_of
+from knownsofar.publish.programs.wording import change_words
 from knownsofar.publish.safe import NAME, clean
 from knownsofar.publish.sections import page_of
 from knownsofar.publish.words import day as in_words
@@ -98,12 +99,11 @@ class Teller:
     ) -> Answer:
         """How belief and outlook moved, newest first, and the sentences that moved them."""
         titles = find_series(self.ledger, series)
-        found = look(self.ledger, titles, season, as_of or self.today(), self.precedents)
-        changes = sorted(found.changes, key=lambda change: change.day, reverse=True)
-        entries = entries_of(found.changes)
+        shelf = take_out(self.ledger, titles, as_of or self.today(), None)
+        found = look(shelf, season, as_of or self.today(), self.precedents)
         items = [
-            {"day": change.day.isoformat(), "what": entry.text.partition("\n")[0], **_because(change)}
-            for change, entry in zip(changes, entries, strict=True)
+            {"day": change.day.isoformat(), "what": change_words(change), **_because(change)}
+            for change in sorted(found.changes, key=lambda change: change.day, reverse=True)
         ]
         return {**_head(found.dossier), "found": len(items), "changes": items[:limit]}
 

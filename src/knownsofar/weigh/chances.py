@@ -3,40 +3,53 @@
 The first witness counts by the record of its kind, each further one by half as
 much as the one before, since pages read each other: what is said by all of them
 may still come from one. Whether a season is ordered, filmed, dated or out is
-told by the filter over time instead (`standing`), which knows what the world
+told by the filter over time instead (`filtering`), which knows what the world
 may have done since.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
 
 import msgspec
 
-from knownsofar.model import Belief, Claim, Release, Renewal, Stage
-from knownsofar.weigh.sayings import Reliability, Witness
-from knownsofar.weigh.standing import State
+from knownsofar.model import Belief, Claim, Production, Release, Renewal, Stage, StageValue
+from knownsofar.weigh.witnesses import Witnessing
 
+UNTOLD = 0.6
+"""The share of news on stages that no page tells, where nobody follows the series (docs/decisions/0051)."""
+FOLLOWED = 0.1
+"""The same where somebody does."""
 _AGAIN = 0.5
 _LEAST = 0.2
 """Nats: what one more who says the same adds, even of those who are more often wrong than right."""
 _SURE = 0.999
 
-ORDERED: tuple[State, ...] = ("renewed", "filming", "wrapped", "dated", "released")
+ORDERED: tuple[StageValue, ...] = ("renewed", "filming", "wrapped", "dated", "released")
+ENDED: tuple[StageValue, ...] = ("cancelled", "concluded")
 
 
 class Voices(msgspec.Struct, frozen=True):
-    """Whose word a claim is, and how likely such a word is to hold."""
+    """Whose word a claim is, and how likely such a word is to hold.
 
-    reliability: Reliability
-    witness: Witness
+    `untold`: the share of news on stages that no page here would tell, see
+    `filtering.StageFilter`.
+    """
 
-    def groups(self, claims: Iterable[Claim]) -> dict[str, float]:
-        """The witnesses of some claims, each with its most reliable one."""
+    reliability: Callable[[Claim], float]
+    witnessing: Witnessing
+    untold: float = UNTOLD
+
+    def voice_of(self, claim: Claim) -> str:
+        """Whose word a claim is, by itself: its outlet's, that of the page it copies, or whom it quotes."""
+        return self.witnessing.keys([claim])[0]
+
+    def groups(self, claims: Sequence[Claim]) -> dict[str, float]:
+        """The witnesses of one fact, each with the reliability of the best of its claims."""
         found: dict[str, float] = {}
-        for claim in claims:
-            who = self.witness(claim)
+        for who, claim in zip(self.witnessing.keys(claims), claims, strict=True):
             found[who] = max(found.get(who, 0.0), self.reliability(claim))
         return found
 
@@ -44,30 +57,28 @@ class Voices(msgspec.Struct, frozen=True):
 def weighted(
     beliefs: Sequence[Belief],
     claims: Mapping[str, Claim],
-    standing: Mapping[State, float],
+    standing: Mapping[StageValue, float],
     voices: Voices,
     season: int | None,
+    as_of: date,
 ) -> tuple[Belief, ...]:
     """The beliefs with their probability and the number of their witnesses; `claims` by id."""
     found = []
     for belief in beliefs:
-        voiced = [claims[one] for one in belief.supporting]
-        against = [claims[one] for one in belief.against]
-        chance = _from_standing(belief, standing) if belief.season == season else None
+        voiced = voices.groups([claims[one] for one in belief.supporting])
+        against = voices.groups([claims[one] for one in belief.against])
+        chance = _from_standing(belief, standing, as_of) if belief.season == season else None
         if chance is None:
-            chance = believed(voices.groups(voiced), voices.groups(against))
-        witnesses = len({voices.witness(claim) for claim in voiced})
+            chance = believed(voiced, against)
         found.append(
-            msgspec.structs.replace(belief, probability=round(min(chance, _SURE), 4), witnesses=witnesses)
+            msgspec.structs.replace(belief, probability=round(min(chance, _SURE), 4), witnesses=len(voiced))
         )
     return tuple(found)
 
 
-def with_chances(stage: Stage, standing: Mapping[State, float]) -> Stage:
+def with_chances(stage: Stage, standing: Mapping[StageValue, float]) -> Stage:
     """The stage with its probability, and that of each other."""
-    chances: dict[str, float] = {name: round(chance, 4) for name, chance in standing.items()}
-    if stage.value == "concluded":
-        chances["concluded"] = chances.pop("cancelled")
+    chances = {name: round(chance, 4) for name, chance in standing.items()}
     return msgspec.structs.replace(stage, probability=chances[stage.value], chances=chances)
 
 
@@ -94,16 +105,21 @@ def _log_odds(reliability: float) -> float:
     return math.log(likely / (1 - likely))
 
 
-def _from_standing(belief: Belief, standing: Mapping[State, float]) -> float | None:
+def _from_standing(belief: Belief, standing: Mapping[StageValue, float], as_of: date) -> float | None:
     """What the filter says of a belief on the season itself; None where it says nothing."""
     value = belief.value
     if isinstance(value, Renewal):
-        chance = _total(standing, ("cancelled",) if value.outcome == "cancelled" else ORDERED)
+        chance = _total(standing, ENDED if value.outcome == "cancelled" else ORDERED)
         return chance if belief.polarity else 1 - chance
     if isinstance(value, Release) and value.window.is_unbounded and not belief.polarity:
         return 1 - _total(standing, ("dated", "released"))
+    if isinstance(value, Release) and belief.polarity and (value.window.latest or date.max) <= as_of:
+        return standing["released"]
+    if isinstance(value, Production) and value.stage == "filming" and belief.polarity:
+        begun = value.when is None or (value.when.earliest or date.min) <= as_of
+        return _total(standing, ORDERED[2 if value.phase == "ends" else 1 :]) if begun else None
     return None
 
 
-def _total(standing: Mapping[State, float], states: Iterable[State]) -> float:
+def _total(standing: Mapping[StageValue, float], states: Iterable[StageValue]) -> float:
     return math.fsum(standing[state] for state in states)

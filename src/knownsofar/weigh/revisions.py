@@ -112,7 +112,7 @@ def _moved(old: Outlook, new: Outlook) -> bool:
         (old.renewal.probability, new.renewal.probability),
         (old.release.never, new.release.never),
     )
-    if any(abs(a - b) >= MOVED_CHANCE for a, b in chances):
+    if any(round(abs(a - b), 6) >= MOVED_CHANCE for a, b in chances):
         return True
     middle = [outlook.release.quantiles.get("0.5") for outlook in (old, new)]
     if middle[0] is None or middle[1] is None:
@@ -175,7 +175,12 @@ def _renamed(old: Mapping[str, Belief], new: Mapping[str, Belief]) -> dict[str, 
 def _said(belief: Belief) -> tuple[object, ...]:
     if isinstance(belief.value, Release) and not belief.polarity and belief.value.window.is_unbounded:
         return ("no release date",)  # who says that nothing is known, and how surely, is no news
-    return (belief.value, belief.polarity, belief.label)
+    value: object = belief.value
+    if isinstance(value, Cast):
+        value = (fold(value.character or ""), value.change)  # how a name is spelt is none either
+    elif isinstance(value, Crew):
+        value = value.job
+    return (value, belief.polarity, belief.label)
 
 
 def _named(dossier: Dossier) -> set[str]:

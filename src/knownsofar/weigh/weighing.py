@@ -2,13 +2,15 @@
 
 What is believed of a fact is what the strongest certainty, then the newest word
 says of it (`facts`); how likely that is, witnesses and their records say
-(`chances`), and for where the season stands a filter over time (`standing`).
+(`chances`), and for where the season stands a filter over time (`filtering`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import date
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, timedelta
+
+import msgspec
 
 from knownsofar.model import (
     Belief,
@@ -22,17 +24,18 @@ from knownsofar.model import (
     Renewal,
     Slip,
     Stage,
+    StageValue,
     Trailer,
     fold,
 )
-from knownsofar.weigh.chances import Voices, weighted, with_chances
+from knownsofar.weigh.chances import UNTOLD, Voices, weighted, with_chances
 from knownsofar.weigh.events import Timing, settle_event, told_as_past, window_of
 from knownsofar.weigh.facts import Ids, Verdict
+from knownsofar.weigh.filtering import stage_chances
 from knownsofar.weigh.people import settle_cast, settle_crew
+from knownsofar.weigh.records import Records
 from knownsofar.weigh.renewal import fate, settle_renewal
-from knownsofar.weigh.sayings import promised_days, words_of
 from knownsofar.weigh.stage import Evidence, stage_of
-from knownsofar.weigh.standing import State, standing
 from knownsofar.weigh.things import (
     misplaced_counts,
     settle_delay,
@@ -42,15 +45,27 @@ from knownsofar.weigh.things import (
     settle_precedents,
     settle_trailers,
 )
-from knownsofar.weigh.trust import reliability
+from knownsofar.weigh.witnesses import CopyOf, Witnessing
 
-PLAIN = Voices(reliability, lambda claim: claim.url)
-"""Each article is a witness of its own, and outlets have no records."""
+
+def by_records(records: Records, copies: Iterable[CopyOf] = (), untold: float = UNTOLD) -> Voices:
+    """Claims trusted as the records of their outlets, certainties and predicates go; copies have no voice."""
+
+    def reliability(claim: Claim) -> float:
+        return records.reliability(claim.outlet, claim.certainty.value, claim.predicate)
+
+    return Voices(reliability, Witnessing(copies), untold)
+
+
+PLAIN = by_records(Records())
+"""No article copies another, and outlets are as reliable as their kind."""
 
 ASKED = ("renewal", "release", "production", "cast", "episodes", "trailer", "platform")
 """What people ask of a season that may come; what of it nobody has answered is `Dossier.unknown`."""
 
 
+_UNSEEN = timedelta(days=180)
+"""Where nobody tells when the season before premiered: how long it has been out before the first article."""
 _AHEAD = 60  # days by which news without a season may come before the first that names it
 
 
@@ -76,9 +91,9 @@ def weigh(
     before = _release(ids, number - 1, as_of, None) if number is not None else Timing()
     mine, finals = _on_season(ids, number, before)
     evidence, verdicts = _settle(ids, number, as_of, before, mine, finals)
-    stands = _stands([*mine, *finals], number, as_of, before, voices)
+    stands = _stands(mine, finals, number, as_of, before, voices)
     by_id = {id_: claim for claim, id_ in zip(ids.claims, ids(ids.claims), strict=True)}
-    beliefs = weighted([v.belief for v in verdicts], by_id, stands, voices, number)
+    beliefs = weighted([v.belief for v in verdicts], by_id, stands, voices, number, as_of)
     stage = with_chances(stage_of(evidence), stands)
     asked = () if stage.value in ("cancelled", "concluded") else ASKED
     pages = {c.url for c in ids.claims}
@@ -92,17 +107,32 @@ def weigh(
         slips=tuple(s for s in slips if s.url in pages),
         claims=ids.claims,
         outlets=len({c.outlet for c in ids.claims}),
-        witnesses=len({voices.witness(c) for c in ids.claims}),
+        witnesses=len({voices.voice_of(c) for c in ids.claims}),
     )
 
 
 def _stands(
-    told: Sequence[Claim], season: int | None, as_of: date, before: Timing, voices: Voices
-) -> dict[State, float]:
-    """The chance of each state, by the filter."""
-    since = before.since if before.happened else None
-    words = words_of(told, season, voices.reliability, voices.witness, since=since)
-    return standing(words, as_of, since=since, dated=promised_days(told))
+    mine: Sequence[Claim],
+    finals: Sequence[Claim],
+    season: int | None,
+    as_of: date,
+    before: Timing,
+    voices: Voices,
+) -> dict[StageValue, float]:
+    """The chance of each stage, by the filter: news that names no season is news of this one."""
+    number = 1 if season is None else season
+    told = [c if c.season == number else msgspec.structs.replace(c, season=number) for c in mine]
+    first = min((c.published for c in told), default=as_of) - _UNSEEN
+    start = before.since if before.happened and before.since is not None else first
+    return stage_chances(
+        [*told, *finals],
+        season=number,
+        start=min(start, as_of),
+        days=[as_of],
+        reliability=voices.reliability,
+        voice_of=voices.voice_of,
+        untold=voices.untold,
+    )[0]
 
 
 def next_season(claims: Sequence[Claim], ids: Ids, as_of: date) -> int | None:

@@ -42,7 +42,7 @@ def verbs(verbs: Any, settings: Settings) -> None:
 
 def _fit(options: argparse.Namespace) -> int:
     from knownsofar import clock
-    from knownsofar.cli.history import load
+    from knownsofar.cli.loading import load
     from knownsofar.forecast.packed import fit_and_save
 
     history, refused = load(options.history)

@@ -37,7 +37,7 @@ def verbs(verbs: Any, settings: Settings) -> None:
 def _show(options: argparse.Namespace) -> int:
     import msgspec
 
-    from knownsofar.cli.history import load
+    from knownsofar.cli.loading import load
     from knownsofar.forecast.history import named
 
     history, refused = load(options.history)

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
 
 import msgspec
-from msgspec.structs import replace
 
-from knownsofar.ledger import Ledger
 from knownsofar.model import Change, Dossier, Outlook
-from knownsofar.pipeline.knowing import weighed, with_outlook
-from knownsofar.weigh import changes, history, turning_days
+from knownsofar.pipeline.replay import Shelf, dossier_of, outlook_on, weighed, with_outlook
+from knownsofar.weigh import history, turning_days
 
 
 class Kept(msgspec.Struct, frozen=True):
@@ -24,61 +22,66 @@ class Kept(msgspec.Struct, frozen=True):
 
 
 class Turn(msgspec.Struct, frozen=True):
-    """A day that changed something, the dossier as of it, and the `key` of all that it was made of."""
+    """A day, the dossier as of it with its outlook, and the `key` of all that it was made of."""
 
     day: date
     key: str
     dossier: Dossier
+    outlook: Outlook | None
 
 
 class Look(msgspec.Struct, frozen=True):
-    """A season: its dossier today, the days that changed something, in order, and all changes."""
+    """A season: its dossier today, the days on which it was looked at, in order, and all changes.
+
+    `turns` are those of these days that changed something.
+    """
 
     dossier: Dossier
-    turns: tuple[Turn, ...]
+    looked: tuple[Turn, ...]
     changes: tuple[Change, ...]
 
     @property
-    def days(self) -> tuple[date, ...]:
-        """The days that changed something."""
-        return tuple(turn.day for turn in self.turns)
+    def turns(self) -> tuple[Turn, ...]:
+        """The days that changed something, and what was known on each."""
+        days = {change.day for change in self.changes}
+        return tuple(turn for turn in self.looked if turn.day in days)
 
 
 def look(
-    ledger: Ledger,
-    titles: Sequence[str],
+    shelf: Shelf,
     season: int | None,
     as_of: date,
     precedents: Path | None = None,
     kept: Callable[[int | None], Mapping[date, Kept]] = lambda _: {},
 ) -> Look:
-    """A season through time; with `season` None the one that is the next as of `as_of`.
+    """A season through time, of what a `shelf` held by `as_of`; `season` None is the one that is next then.
 
-    `kept` gives what an earlier look kept of a season's past days: a day of
-    which nothing is known that was not known then has the outlook that it had.
-    A day has changed something where a stage or a belief is not what it was;
-    outlooks are made for such days alone, since they cost most.
+    `kept` gives what an earlier look kept of a season's days: a day of which
+    nothing is known that was not known then has the outlook that it had, since
+    outlooks cost most.
     """
-    dossier = with_outlook(ledger, weighed(ledger, titles, as_of=as_of, season=season), titles, precedents)
+    dossier = dossier_of(shelf, season, as_of, precedents)
     earlier = kept(dossier.season)
-    turns: list[Turn] = []
-    before: Dossier | None = None
-    for day in turning_days(dossier.claims, as_of):
-        after = weighed(ledger, titles, as_of=day, season=dossier.season)
-        if changes(before, after):
-            key = _key(titles, after)
-            if day == as_of:
-                full = dossier
-            elif day in earlier and earlier[day].key == key:
-                full = replace(after, outlook=earlier[day].outlook)
-            else:
-                full = with_outlook(ledger, after, titles, precedents)
-            turns.append(Turn(day, key, full))
-        before = after
-    return Look(dossier, tuple(turns), tuple(history(turn.dossier for turn in turns)))
+    looked: list[Turn] = []
+    for day in turning_days(shelf.claims, as_of):
+        after = weighed(shelf, dossier.season, day)
+        key = _key(shelf, after)
+        found = earlier.get(day)
+        if day == as_of:
+            outlook = dossier.outlook
+        elif found is not None and found.key == key:
+            outlook = found.outlook
+        else:
+            outlook = outlook_on(shelf, after, precedents)
+        looked.append(Turn(day, key, with_outlook(after, outlook), outlook))
+    return Look(dossier, tuple(looked), tuple(history(turn.dossier for turn in looked)))
 
 
-def _key(titles: Sequence[str], dossier: Dossier) -> str:
+def _key(shelf: Shelf, dossier: Dossier) -> str:
     """A hash of what a dossier and its outlook are made of. Of an article's text only its claims count."""
-    parts = [*titles, str(dossier.season), *(c.id for c in dossier.claims), *(str(s) for s in dossier.slips)]
+    pages = {claim.url for claim in dossier.claims}
+    copies = (f"{c.url} {c.original_url}" for c in shelf.copies if c.url in pages and c.original_url in pages)
+    claims = (claim.id for claim in dossier.claims)
+    slips = (str(slip) for slip in dossier.slips)
+    parts = (*shelf.titles, str(dossier.season), str(shelf.followed), *claims, *slips, *copies)
     return sha256("\n".join(parts).encode("utf-8", "replace")).hexdigest()[:32]

@@ -9,7 +9,6 @@ from concurrent.futures import ProcessPoolExecutor, as_completed
 from functools import cache
 from multiprocessing import get_context
 from pathlib import Path
-from typing import Literal
 
 import msgspec
 
@@ -18,14 +17,15 @@ from knownsofar.errors import KnownSoFarError, UsageError
 from knownsofar.ledger import Ledger, open_ledger
 from knownsofar.model import Identifier
 from knownsofar.pipeline.site.following import Series, followed
+from knownsofar.pipeline.site.outlets import outlets
 from knownsofar.pipeline.site.scores import scores_of
-from knownsofar.pipeline.site.shelf import VERSION, Shelf
 from knownsofar.pipeline.site.stocking import Site, stock
+from knownsofar.pipeline.site.store import VERSION, Store
 from knownsofar.publish.site.folder import Folder
-from knownsofar.publish.site.library import Library, Outlet
+from knownsofar.publish.site.library import Library
 from knownsofar.publish.site.shared import SHARED, shared_file
 
-SHELF = ".knownsofar.sqlite"
+STORE = ".knownsofar.sqlite"
 """The file in a published folder that remembers what was made, so that the next time little is."""
 _CYCLES = 100_000
 """New objects between two searches for garbage: little of what is made here is in cycles."""
@@ -63,24 +63,24 @@ def publish_site(
     path.mkdir(parents=True, exist_ok=True)
     folder = Folder(path)
     with open_ledger(location, now=clock.now, create=False) as ledger:
-        shelf = Shelf(path / SHELF, stamp_of(location, site))
+        store = Store(path / STORE, stamp_of(location, site))
         try:
             wanted = followed(ledger)
-            made = shelf.made()
-            _forget(shelf, folder, made.keys() - {series.slug for series in wanted})
+            made = store.made()
+            _forget(store, folder, made.keys() - {series.slug for series in wanted})
             stale = [
-                s for s in wanted if made.get(s.slug) != site.made_for(s) or not _whole(shelf, folder, s)
+                s for s in wanted if made.get(s.slug) != site.made_for(s) or not _whole(store, folder, s)
             ]
             failed: list[str] = []
             written, removed = 0, 0
-            for done, told in enumerate(_make(location, path, site, stale, ledger, shelf, jobs), 1):
+            for done, told in enumerate(_make(location, path, site, stale, ledger, store, jobs), 1):
                 if isinstance(told, str):
                     failed.append(told)
                 else:
                     written, removed = written + told[0], removed + told[1]
                 yield Step(done, len(stale))
-            library = library_of(ledger, shelf, site, len(wanted))
-            _write_shared(folder, shelf, library, site)
+            library = library_of(ledger, store, site, len(wanted))
+            _write_shared(folder, store, library, site)
             yield Published(
                 seasons=len(library.seasons),
                 series_made=len(stale) - len(failed),
@@ -89,25 +89,25 @@ def publish_site(
                 failed=tuple(failed),
             )
         finally:
-            shelf.close()
+            store.close()
 
 
 def _fit(path: Path) -> None:
     """Do not write among files that are not ours."""
     if path.exists() and not path.is_dir():
         raise UsageError("this is a file: give a folder to publish into", where=str(path))
-    if path.is_dir() and any(path.iterdir()) and not (path / SHELF).is_file():
+    if path.is_dir() and any(path.iterdir()) and not (path / STORE).is_file():
         raise UsageError("this folder holds other files: give an empty or new one", where=str(path))
 
 
-def _forget(shelf: Shelf, folder: Folder, slugs: Iterator[str] | set[str]) -> None:
+def _forget(store: Store, folder: Folder, slugs: Iterator[str] | set[str]) -> None:
     for slug in slugs:
-        folder.remove(shelf.files(slug))
-        shelf.drop(slug)
+        folder.remove(store.files(slug))
+        store.drop(slug)
 
 
-def _whole(shelf: Shelf, folder: Folder, series: Series) -> bool:
-    return all(folder.has(path) for path in shelf.files(series.slug))
+def _whole(store: Store, folder: Folder, series: Series) -> bool:
+    return all(folder.has(path) for path in store.files(series.slug))
 
 
 def _make(
@@ -116,14 +116,14 @@ def _make(
     site: Site,
     stale: Sequence[Series],
     ledger: Ledger,
-    shelf: Shelf,
+    store: Store,
     jobs: int | None,
 ) -> Iterator[tuple[int, int] | str]:
     """Make each series: how many files were written and removed, or why it could not be made."""
     workers = min(jobs or len(os.sched_getaffinity(0)), len(stale) // _ALONE)
     if workers < 2:
         for series in stale:
-            yield _made(ledger, shelf, site, series, Folder(path))
+            yield _made(ledger, store, site, series, Folder(path))
         return
     with ProcessPoolExecutor(workers, get_context("spawn")) as pool:
         waiting = [pool.submit(_make_elsewhere, location, path, site, series) for series in stale]
@@ -135,72 +135,54 @@ def _make(
                 future.cancel()
 
 
-def _made(ledger: Ledger, shelf: Shelf, site: Site, series: Series, folder: Folder) -> tuple[int, int] | str:
+def _made(ledger: Ledger, store: Store, site: Site, series: Series, folder: Folder) -> tuple[int, int] | str:
     try:
-        stock(ledger, shelf, site, series, folder)
+        stock(ledger, store, site, series, folder)
     except KnownSoFarError as error:
         return f"{series.titles[0]}: {error}"
     return folder.written, folder.removed
 
 
 def _make_elsewhere(location: str, path: Path, site: Site, series: Series) -> tuple[int, int] | str:
-    ledger, shelf = _opened(location, path, site)
-    return _made(ledger, shelf, site, series, Folder(path))
+    ledger, store = _opened(location, path, site)
+    return _made(ledger, store, site, series, Folder(path))
 
 
 @cache
-def _opened(location: str, path: Path, site: Site) -> tuple[Ledger, Shelf]:
-    """The ledger and the shelf of a process that makes nothing else."""
+def _opened(location: str, path: Path, site: Site) -> tuple[Ledger, Store]:
+    """The ledger and the store of a process that makes nothing else."""
     gc.set_threshold(_CYCLES)
     return (
         open_ledger(location, now=clock.now, create=False),
-        Shelf(path / SHELF, stamp_of(location, site)),
+        Store(path / STORE, stamp_of(location, site)),
     )
 
 
-def _write_shared(folder: Folder, shelf: Shelf, library: Library, site: Site) -> None:
-    known = shelf.files("")
+def _write_shared(folder: Folder, store: Store, library: Library, site: Site) -> None:
+    known = store.files("")
     files = {
-        name: folder.put(name, shared_file(name, library, site.base, shelf.blocks), known) for name in SHARED
+        name: folder.put(name, shared_file(name, library, site.base, store.events), known) for name in SHARED
     }
     folder.remove(known.keys() - files.keys())
     if files != known:
-        shelf.put_files(files)
+        store.put_files(files)
 
 
-def library_of(ledger: Ledger, shelf: Shelf, site: Site, wanted: int) -> Library:
-    """All that lists show, of what is on the shelf; `wanted` is how many series are followed."""
+def library_of(ledger: Ledger, store: Store, site: Site, wanted: int) -> Library:
+    """All that lists show, of what is in the store; `wanted` is how many series are followed."""
     return Library(
         as_of=site.as_of,
-        seasons=tuple(shelf.seasons()),
-        news=tuple(shelf.news()),
-        outlets=tuple(
-            Outlet(
-                name=tally.outlet,
-                articles=tally.articles,
-                claims=sum(tally.claims.values()),
-                first=tally.first,
-                last=tally.last,
-                **{kind: tally.claims.get(kind, 0) for kind in _CERTAINTIES},
-            )
-            for tally in ledger.tallies(site.as_of)
-        ),
+        seasons=tuple(store.seasons()),
+        news=tuple(store.news()),
+        outlets=outlets(ledger, store, site),
         scores=scores_of(site.precedents),
         identifiers=tuple(fact for fact in ledger.facts(Identifier) if isinstance(fact, Identifier)),
-        missing=max(wanted - len(shelf.made()), 0),
+        missing=max(wanted - len(store.made()), 0),
     )
 
 
-_CERTAINTIES: tuple[Literal["official", "reported", "rumored", "predicted"], ...] = (
-    "official",
-    "reported",
-    "rumored",
-    "predicted",
-)
-
-
 def stamp_of(location: str, site: Site) -> str:
-    """What a shelf was made with: the ledger, this program as installed, and the precedents."""
+    """What a store was made with: the ledger, this program as installed, and the precedents."""
     precedents = _age(site.precedents / "series.csv") if site.precedents is not None else _NONE
     parts = (VERSION, location, site.base, site.past, _program(), precedents)
     return repr(parts)

@@ -1,4 +1,4 @@
-"""A followed series -> what the shelf keeps of it, and, for a folder, its files."""
+"""A followed series -> what the store keeps of it, and, for a folder, its files."""
 
 from __future__ import annotations
 
@@ -10,13 +10,12 @@ import msgspec
 
 from knownsofar.ledger import Ledger
 from knownsofar.model import Change, Identifier, change_to_json
-from knownsofar.pipeline.knowing import weighed
+from knownsofar.pipeline.replay import Shelf, take_out, weighed
 from knownsofar.pipeline.site.following import Series
 from knownsofar.pipeline.site.looking import Kept, Look, look
-from knownsofar.pipeline.site.shelf import Event, Moved, Shelf, Stock
-from knownsofar.publish.programs.calendar import block_of
+from knownsofar.pipeline.site.store import Moved, Stock, Store
+from knownsofar.publish.programs.calendar import events_of
 from knownsofar.publish.programs.feed import Entry, entries_of
-from knownsofar.publish.programs.spans import announced, expected
 from knownsofar.publish.programs.wording import change_words
 from knownsofar.publish.site.folder import Folder
 from knownsofar.publish.site.library import in_brief
@@ -40,12 +39,12 @@ class Site(msgspec.Struct, frozen=True, kw_only=True):
     past: int = PAST
 
     def made_for(self, series: Series) -> tuple[int, str, str]:
-        """What a series on the shelf is to have been made for."""
+        """What a series in the store is to have been made for."""
         return series.revision, self.as_of.isoformat(), f"{series.seasons} {series.titles}"
 
 
-def stock(ledger: Ledger, shelf: Shelf, site: Site, series: Series, folder: Folder | None = None) -> None:
-    """Look a series up in the ledger and put it on the shelf; with a `folder`, write its files there first.
+def stock(ledger: Ledger, store: Store, site: Site, series: Series, folder: Folder | None = None) -> None:
+    """Look a series up in the ledger and put it in the store; with a `folder`, write its files there first.
 
     What is cut off between leaves files that are written again next time.
     """
@@ -55,36 +54,37 @@ def stock(ledger: Ledger, shelf: Shelf, site: Site, series: Series, folder: Fold
         for fact in ledger.facts(Identifier, series=title)
         if isinstance(fact, Identifier)
     )
-    known = shelf.files(series.slug) if folder is not None else {}
+    known = store.files(series.slug) if folder is not None else {}
     stocks: dict[str, Stock] = {}
     files: dict[str, str] = {}
+    shelf = take_out(ledger, series.titles, site.as_of, None)
     seasons = list(series.seasons)
     for season in seasons:
         past: dict[date, Kept] = {}
 
         def kept(number: int | None, past: dict[date, Kept] = past) -> Mapping[date, Kept]:
-            past.update(shelf.past(folder_of(series.slug, number)))
+            past.update(store.past(folder_of(series.slug, number)))
             return past
 
-        found = look(ledger, series.titles, season, site.as_of, site.precedents, kept)
+        found = look(shelf, season, site.as_of, site.precedents, kept)
         shown = _shown(series, found, site, identifiers)
         if not found.dossier.claims or shown.folder in stocks:
             continue  # nothing is known yet; or the next season is one that was asked for by its number
         stocks[shown.folder] = _stock(found, shown)
-        if season is None and (before := _just_come(ledger, series, site, found.dossier.season)):
+        if season is None and (before := _just_come(shelf, site, found.dossier.season)):
             seasons.append(before)
         if folder is not None:
             files |= _write(folder, known, found, shown, past)
-    shelf.put(series.slug, site.made_for(series), stocks.values(), files)
+    store.put(series.slug, site.made_for(series), stocks.values(), files)
     if folder is not None:
         folder.remove(known.keys() - files.keys())
 
 
-def _just_come(ledger: Ledger, series: Series, site: Site, following: int | None) -> int | None:
+def _just_come(shelf: Shelf, site: Site, following: int | None) -> int | None:
     """The season before the next one, for a year after its premiere: its readers come once more."""
     if following is None or following < 2:
         return None
-    before = weighed(ledger, series.titles, as_of=site.as_of, season=following - 1)
+    before = weighed(shelf, following - 1, site.as_of)
     since = before.stage.since if before.stage.value == "released" else None
     return before.season if since is not None and (site.as_of - since).days <= _STAYS else None
 
@@ -93,11 +93,12 @@ def _shown(series: Series, found: Look, site: Site, identifiers: tuple[Identifie
     shown = Shown(
         slug=series.slug,
         dossier=found.dossier,
-        days=past_days(found.days, site.as_of, site.past),
+        days=past_days([turn.day for turn in found.turns], site.as_of, site.past),
         identifiers=identifiers,
         base=site.base,
     )
-    return msgspec.structs.replace(shown, entries=entries_of(found.changes, shown.link))
+    entries = sorted(entries_of(found.changes, shown.link), key=lambda entry: entry.day, reverse=True)
+    return msgspec.structs.replace(shown, entries=tuple(entries))
 
 
 def _stock(found: Look, shown: Shown) -> Stock:
@@ -108,15 +109,12 @@ def _stock(found: Look, shown: Shown) -> Stock:
             Moved(entry, _encode(_plain(change, entry, shown)))
             for change, entry in zip(changes, shown.entries, strict=True)
         ),
-        past={turn.day: Kept(turn.key, turn.dossier.outlook) for turn in found.turns},
-        events=tuple(
-            Event(calendar, event.span.first, event.span.summary, block_of(event, shown.link))
-            for calendar, events in (
-                ("calendar/official.ics", announced(found.changes)),
-                ("calendar/forecast.ics", expected(found.changes)),
-            )
-            for event in events
-        ),
+        past={turn.day: Kept(turn.key, turn.outlook) for turn in found.looked},
+        turns=tuple(turn.day for turn in found.turns),
+        events={
+            "official": events_of("official", found.changes, link=shown.link),
+            "forecast": events_of("forecast", found.changes, link=shown.link),
+        },
     )
 
 

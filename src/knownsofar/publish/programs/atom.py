@@ -7,7 +7,7 @@ from datetime import date
 from lxml import etree
 
 from knownsofar.publish.programs.feed import Entry, Feed
-from knownsofar.publish.safe import safe_url
+from knownsofar.publish.programs.wording import web
 
 ATOM = "http://www.w3.org/2005/Atom"
 _XML = "http://www.w3.org/XML/1998/namespace"
@@ -22,7 +22,7 @@ def atom(feed: Feed, address: str | None = None) -> bytes:
     _add(root, "updated", _instant(feed.updated))
     _add(_add(root, "author"), "name", _MAKER)
     _add(root, "generator", _MAKER)
-    if address and (own := safe_url(address)):
+    if own := web(address):
         _add(root, "link", rel="self", type="application/atom+xml", href=own)
     if feed.home:
         _add(root, "link", rel="alternate", type="text/html", href=feed.home)

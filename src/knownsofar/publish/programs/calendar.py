@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from knownsofar.model import Change
 from knownsofar.publish.programs.names import Link, no_link, uuid
 from knownsofar.publish.programs.spans import Event, announced, expected
-from knownsofar.publish.safe import safe_url
+from knownsofar.publish.programs.wording import web
 
 if TYPE_CHECKING:
     import icalendar
@@ -17,17 +17,15 @@ if TYPE_CHECKING:
 REFRESH = timedelta(hours=12)
 """How long a program may wait before it asks again."""
 _DAY = timedelta(days=1)
-_KINDS = {
-    "official": (
-        "Known So Far: announced",
-        "Premieres, trailers and filming on days that the makers have named",
-    ),
-    "forecast": (
-        "Known So Far: forecast",
-        "When seasons may premiere of which no day is announced; how likely stands in each event",
-    ),
+
+
+Kind = Literal["official", "forecast"]
+_SPANS = {"official": announced, "forecast": expected}
+_NAMES = {"official": "Known So Far: announced", "forecast": "Known So Far: forecast"}
+_ABOUT = {
+    "official": "Premieres, trailers and filming on days that the makers have named",
+    "forecast": "When seasons may premiere of which no day is announced; how likely stands in each event",
 }
-"""The title of each calendar, and what it says of itself."""
 
 
 def official_calendar(changes: Iterable[Change], *, link: Link = no_link) -> bytes:
@@ -35,7 +33,7 @@ def official_calendar(changes: Iterable[Change], *, link: Link = no_link) -> byt
 
     A day that was taken back, or will see nothing because the season is off, stays as STATUS:CANCELLED.
     """
-    return calendar_of("official", announced(changes), link)
+    return calendar_of("official", [events_of("official", changes, link=link)])
 
 
 def forecast_calendar(changes: Iterable[Change], *, link: Link = no_link) -> bytes:
@@ -43,37 +41,30 @@ def forecast_calendar(changes: Iterable[Change], *, link: Link = no_link) -> byt
 
     Each is cancelled when its day is announced, or it is known that none will come.
     """
-    return calendar_of("forecast", expected(changes), link)
+    return calendar_of("forecast", [events_of("forecast", changes, link=link)])
 
 
-def calendar_of(kind: Literal["official", "forecast"], events: Iterable[Event], link: Link) -> bytes:
-    """A calendar of events that `announced` or `expected` made, in their order."""
-    return framed(kind, (block_of(event, link) for event in events))
+def events_of(kind: Kind, changes: Iterable[Change], *, link: Link = no_link) -> bytes:
+    """The events of a series, of all its changes: a part of a calendar, to be kept until it changes."""
+    return b"".join(_event(event, link).to_ical() for event in _SPANS[kind](changes))
 
 
-def block_of(event: Event, link: Link) -> bytes:
-    """An event as its lines in a calendar: what a site keeps, since most stay from day to day."""
-    return bytes(_event(event, link).to_ical())
-
-
-def framed(kind: Literal["official", "forecast"], blocks: Iterable[bytes]) -> bytes:
-    """The calendar of such blocks."""
+def calendar_of(kind: Kind, parts: Iterable[bytes]) -> bytes:
+    """A calendar of the parts that `events_of` has made of each series."""
     from icalendar import Calendar
 
-    title, about = _KINDS[kind]
     calendar = Calendar()
     calendar.add("prodid", "-//knownsofar//Known So Far//EN")
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
-    calendar.add("method", "PUBLISH")
     calendar.add("uid", str(uuid("calendar", kind)))
     for name in ("name", "x-wr-calname"):
-        calendar.add(name, title)
-    calendar.add("description", about)
+        calendar.add(name, _NAMES[kind])
+    calendar.add("description", _ABOUT[kind])
     calendar.add("refresh-interval", REFRESH, parameters={"VALUE": "DURATION"})
     calendar.add("x-published-ttl", "PT12H")
-    end = b"END:VCALENDAR\r\n"
-    return b"".join([bytes(calendar.to_ical()).removesuffix(end), *blocks, end])
+    head, end, _ = bytes(calendar.to_ical()).rpartition(b"END:VCALENDAR")
+    return b"".join([head, *parts, end, b"\r\n"])
 
 
 def _event(event: Event, link: Link) -> icalendar.Event:
@@ -87,12 +78,12 @@ def _event(event: Event, link: Link) -> icalendar.Event:
     component.add("dtend", min(event.span.last, date.max - _DAY) + _DAY)  # the first day after it
     component.add("summary", event.span.summary)
     component.add("description", event.span.text)
+    component.add("categories", [event.span.kind])
     component.add("transp", "TRANSPARENT")  # nobody is busy because of a premiere
     component.add("created", _instant(event.created))
     for name in ("dtstamp", "last-modified"):
         component.add(name, _instant(event.changed))
-    address = link(event.series, event.season)
-    if address and (url := safe_url(address)):
+    if url := web(link(event.series, event.season)):
         component.add("url", url)
     return component
 

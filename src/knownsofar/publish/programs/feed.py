@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from html import escape
 
@@ -10,8 +10,16 @@ import msgspec
 
 from knownsofar.model import Change, Claim
 from knownsofar.publish.programs.names import Link, key, no_link, revisions, uuid
-from knownsofar.publish.programs.wording import change_words, credit, known_words, label, plain, subject
-from knownsofar.publish.safe import NAME, safe_url
+from knownsofar.publish.programs.wording import (
+    change_words,
+    credit,
+    known_words,
+    label,
+    named,
+    plain,
+    subject,
+    web,
+)
 
 NEWEST = 100
 """Entries that a feed holds unless told otherwise."""
@@ -57,19 +65,21 @@ def feed_of(
     that of its newest entry, `as_of` where it has none. A feed's `id` is made of
     its title, so the title stays too.
     """
-    return feed_from(
-        entries_of(changes, link), title=title, as_of=as_of, official=official, home=home, newest=newest
-    )
+    told = [(change, urn) for change, urn in revisions(changes) if change.official or not official]
+    told.sort(
+        key=lambda pair: pair[0].day, reverse=True
+    )  # stable: one day's changes stay in the page's order
+    entries = [_entry(change, urn, link) for change, urn in told[:newest]]
+    return feed_from(entries, title, as_of, official, home)
 
 
 def entries_of(changes: Iterable[Change], link: Link = no_link) -> tuple[Entry, ...]:
-    """All entries of these changes, newest first; those of one day in the order of the changes."""
-    named = sorted(revisions(changes), key=lambda pair: pair[0].day, reverse=True)
-    return tuple(_entry(change, urn, link) for change, urn in named)
+    """All entries of these changes, in the order of the changes."""
+    return tuple(_entry(change, urn, link) for change, urn in revisions(changes))
 
 
-def feed_from(
-    entries: Iterable[Entry],
+def merged(
+    feeds: Iterable[Feed],
     *,
     title: str,
     as_of: date,
@@ -77,14 +87,25 @@ def feed_from(
     home: str | None = None,
     newest: int = NEWEST,
 ) -> Feed:
-    """As `feed_of`, of entries that were made before, newest first."""
-    shown = tuple(entry for entry in entries if entry.official or not official)[:newest]
+    """The feed of all: the newest entries of the feeds of each series, which are as long at least as this.
+
+    It is the feed that `feed_of` makes of all their changes, without going through them again.
+    """
+    entries = [entry for feed in feeds for entry in feed.entries if entry.official or not official]
+    entries.sort(key=lambda entry: entry.day, reverse=True)
+    return feed_from(entries[:newest], title, as_of, official, home)
+
+
+def feed_from(
+    entries: Sequence[Entry], title: str, as_of: date, official: bool = False, home: str | None = None
+) -> Feed:
+    """The feed of entries that were made before, newest first."""
     return Feed(
         id=uuid("feed", key(title), official).urn,
-        title=plain(title, NAME) + (" (official facts only)" if official else ""),
-        updated=shown[0].day if shown else as_of,
-        entries=shown,
-        home=safe_url(home) if home else None,
+        title=named(title) + (" (official facts only)" if official else ""),
+        updated=entries[0].day if entries else as_of,
+        entries=tuple(entries),
+        home=web(home),
     )
 
 
@@ -94,12 +115,11 @@ def _entry(change: Change, urn: str, link: Link) -> Entry:
     if was and (sure := label(change.before)):
         was = f"{was} ({sure})"
     quotes = change.claims[:_QUOTES]
-    address = link(change.series, change.season)
     return Entry(
         id=urn,
         title=f"{subject(change.series, change.season)}: {words}",
         day=change.day,
-        link=safe_url(address) if address else None,
+        link=web(link(change.series, change.season)),
         html=_html(words, was, quotes),
         text=_text(words, was, quotes),
         tags=tuple(
@@ -112,7 +132,7 @@ def _entry(change: Change, urn: str, link: Link) -> Entry:
 def _html(words: str, was: str, quotes: Iterable[Claim]) -> str:
     rows = [f"<p>{escape(words)}.</p>", f"<p>Before: {escape(was)}.</p>" if was else ""]
     for claim in quotes:
-        url, by = safe_url(claim.url), escape(credit(claim))
+        url, by = web(claim.url), escape(credit(claim))
         by = f'<a href="{escape(url)}">{by}</a>' if url else by
         rows.append(f"<blockquote><p>{escape(plain(claim.sentence))}</p><p>{by}</p></blockquote>")
     return "".join(rows)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from knownsofar.publish.programs.feed import Entry, Feed
-from knownsofar.publish.safe import pretty_json, safe_url
+from knownsofar.publish.programs.wording import web
+from knownsofar.publish.safe import pretty_json
 
 
 def json_feed(feed: Feed, address: str | None = None) -> bytes:
@@ -14,7 +15,7 @@ def json_feed(feed: Feed, address: str | None = None) -> bytes:
         "version": "https://jsonfeed.org/version/1.1",
         "title": feed.title,
         "home_page_url": feed.home,
-        "feed_url": safe_url(address) if address else None,
+        "feed_url": web(address),
         "language": "en",
         "authors": [{"name": "Known So Far"}],
         "items": [_item(entry) for entry in feed.entries],

@@ -7,8 +7,7 @@ ClaimReview of how far it holds. See docs/feeds.md.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from datetime import date
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from knownsofar.model import (
@@ -24,8 +23,8 @@ from knownsofar.model import (
     is_official,
 )
 from knownsofar.publish.programs.names import Link, key, no_link, uuid
-from knownsofar.publish.programs.wording import known_words, outlook_words, plain, subject
-from knownsofar.publish.safe import NAME, safe_url
+from knownsofar.publish.programs.wording import known_words, named, outlook_words, plain, subject, web
+from knownsofar.publish.safe import NAME
 
 _US = {"@type": "Organization", "name": "Known So Far"}
 _SITES = {
@@ -35,6 +34,8 @@ _SITES = {
     "thetvdb": "https://thetvdb.com/dereferrer/series/{}",
     "wikidata": "https://www.wikidata.org/entity/{}",
 }
+_LONGEST = 20
+"""Characters of an identifier; more is none."""
 _JOBS = {"director": "director", "composer": "musicBy", "producer": "producer", "writer": "author"}
 """schema.org has no word for a showrunner; "creator" is whoever made the work."""
 
@@ -57,31 +58,32 @@ def document(
     """The same as plain values."""
     series = key(dossier.series)
     same = [s for i in identifiers if i.holds and key(i.series) == series and (s := _site(i))]
-    season = _known(
+    about = uuid("season", series, dossier.season).urn
+    told = _Told(dossier, about)
+    return _known(
         {
             "@context": "https://schema.org",
             "@type": "TVSeason",
-            "@id": uuid("season", series, dossier.season).urn,
+            "@id": about,
             "name": subject(dossier.series, dossier.season),
             "seasonNumber": dossier.season,
-            "url": _link(link, dossier),
+            "url": web(link(dossier.series, dossier.season)),
             "partOfSeries": _known(
                 {
                     "@type": "TVSeries",
                     "@id": uuid("series", series).urn,
-                    "name": plain(dossier.series, NAME),
+                    "name": named(dossier.series),
                     "sameAs": same,
                     **_properties(dossier, None),
                 }
             ),
             **(_properties(dossier, dossier.season) if dossier.season is not None else {}),
+            "subjectOf": [
+                *(told.claim(belief) for belief in dossier.beliefs),
+                *(told.forecast(outlook) for outlook in (dossier.outlook,) if outlook is not None),
+            ],
         }
     )
-    claims = {claim.id: claim for claim in dossier.claims}
-    told = [_claim(dossier, belief, claims, season["@id"]) for belief in dossier.beliefs]
-    if dossier.outlook is not None:
-        told.append(_forecast(dossier.outlook, dossier.as_of, season["@id"]))
-    return season | ({"subjectOf": told} if told else {})
 
 
 def _properties(dossier: Dossier, season: int | None) -> dict[str, Any]:
@@ -98,94 +100,112 @@ def _properties(dossier: Dossier, season: int | None) -> dict[str, Any]:
         elif isinstance(value, Cast) and value.change != "leaving":
             found.setdefault("actor", []).append(_role(value))
         elif isinstance(value, Crew):
-            person = {"@type": "Person", "name": plain(value.person, NAME)}
+            person = {"@type": "Person", "name": named(value.person)}
             found.setdefault(_JOBS.get(value.job, "creator"), []).append(person)
     return found
 
 
 def _role(value: Cast) -> dict[str, Any]:
-    person = {"@type": "Person", "name": plain(value.person, NAME)}
+    person = {"@type": "Person", "name": named(value.person)}
     if not value.character:
         return person
-    return {"@type": "PerformanceRole", "actor": person, "characterName": plain(value.character, NAME)}
+    return {"@type": "PerformanceRole", "actor": person, "characterName": named(value.character)}
 
 
-def _claim(dossier: Dossier, belief: Belief, claims: dict[str, Claim], about: str) -> dict[str, Any]:
-    """A belief: what is claimed, where it is said, and how far that holds."""
-    words = known_words(belief, dossier.as_of)
-    if belief.season not in (dossier.season, None):
-        words = f"Season {belief.season}: {words}"
-    said = [claims[c] for c in belief.supporting if c in claims]
-    first = min(said, key=lambda claim: claim.published, default=None)
-    return _known(
-        {
+class _Told:
+    """The claims about one season. What is named more than once is told once, and then by its "@id"."""
+
+    def __init__(self, dossier: Dossier, about: str) -> None:
+        self._season = dossier.season
+        self._as_of = dossier.as_of
+        self._about = {"@id": about}
+        self._claims = {claim.id: claim for claim in dossier.claims}
+        self._seen: set[str] = set()
+
+    def claim(self, belief: Belief) -> dict[str, Any]:
+        """A belief: what is claimed, where it is said, and how far that holds."""
+        words = known_words(belief, self._as_of)
+        if belief.season not in (self._season, None):
+            words = f"Season {belief.season}: {words}"
+        first = min(self._of(belief.supporting), key=lambda c: self._claims[c].published, default=None)
+        return _known(
+            {
+                "@type": "Claim",
+                "text": words,
+                "about": self._about,
+                "claimInterpreter": _US,
+                "datePublished": belief.first_published.isoformat(),
+                "firstAppearance": self._quotation(first) if first else None,
+                "appearance": [self._quotation(c) for c in self._of(belief.supporting)],
+                "review": self._review(belief, words),
+            }
+        )
+
+    def forecast(self, outlook: Outlook) -> dict[str, Any]:
+        """The outlook is a claim as well: ours."""
+        return {
             "@type": "Claim",
-            "text": words,
-            "about": {"@id": about},
-            "claimInterpreter": _US,
-            "datePublished": belief.first_published.isoformat(),
-            "firstAppearance": _quotation(first) if first else None,
-            "appearance": [_quotation(claim) for claim in said],
-            "review": _review(belief, words, [claims[c] for c in belief.against if c in claims]),
-        }
-    )
-
-
-def _review(belief: Belief, words: str, against: Sequence[Claim]) -> dict[str, Any]:
-    """How far it holds: the label in words, the probability where it was weighed, what contradicts it."""
-    rating: dict[str, Any] = {"@type": "Rating", "alternateName": belief.label}
-    if belief.probability is not None:
-        rating |= {"ratingValue": round(belief.probability, 4), "bestRating": 1, "worstRating": 0}
-    return _known(
-        {
-            "@type": "ClaimReview",
-            "claimReviewed": words,
+            "text": outlook_words(outlook),
+            "about": self._about,
             "author": _US,
-            "datePublished": belief.changed.isoformat(),
-            "reviewRating": rating,
-            "citation": [_quotation(claim) for claim in against],
+            "datePublished": self._as_of.isoformat(),
         }
-    )
 
+    def _review(self, belief: Belief, words: str) -> dict[str, Any]:
+        """How far it holds: label in words, probability where it was weighed, and what contradicts it."""
+        rating: dict[str, Any] = {"@type": "Rating", "alternateName": belief.label}
+        if belief.probability is not None:
+            rating |= {"ratingValue": round(belief.probability, 4), "bestRating": 1, "worstRating": 0}
+        return _known(
+            {
+                "@type": "ClaimReview",
+                "claimReviewed": words,
+                "author": _US,
+                "datePublished": belief.changed.isoformat(),
+                "reviewRating": rating,
+                "citation": [self._quotation(c) for c in self._of(belief.against)],
+            }
+        )
 
-def _forecast(outlook: Outlook, as_of: date, about: str) -> dict[str, Any]:
-    """The outlook is a claim as well: ours."""
-    return {
-        "@type": "Claim",
-        "text": outlook_words(outlook),
-        "about": {"@id": about},
-        "author": _US,
-        "datePublished": as_of.isoformat(),
-    }
+    def _of(self, claims: Iterable[str]) -> list[str]:
+        return [c for c in claims if c in self._claims]
 
+    def _quotation(self, claim_id: str) -> dict[str, Any]:
+        """The sentence, and the article that it stands in."""
+        claim = self._claims[claim_id]
+        return self._once(
+            uuid("quotation", claim.url, claim.sentence).urn,
+            lambda: {
+                "@type": "Quotation",
+                "text": plain(claim.sentence),
+                "creditText": plain(claim.source, NAME) if claim.source else None,
+                "isPartOf": self._article(claim),
+            },
+        )
 
-def _quotation(claim: Claim) -> dict[str, Any]:
-    """The sentence, and the article that it stands in."""
-    article = {
-        "@type": "Article",
-        "url": safe_url(claim.url),
-        "datePublished": claim.published.isoformat(),
-        "publisher": {"@type": "Organization", "name": plain(claim.outlet, NAME)},
-    }
-    return _known(
-        {
-            "@type": "Quotation",
-            "text": plain(claim.sentence),
-            "creditText": plain(claim.source, NAME) if claim.source else None,
-            "isPartOf": _known(article),
-        }
-    )
+    def _article(self, claim: Claim) -> dict[str, Any]:
+        return self._once(
+            uuid("article", claim.url).urn,
+            lambda: {
+                "@type": "Article",
+                "url": web(claim.url),
+                "datePublished": claim.published.isoformat(),
+                "publisher": {"@type": "Organization", "name": named(claim.outlet)},
+            },
+        )
+
+    def _once(self, name: str, fields: Callable[[], dict[str, Any]]) -> dict[str, Any]:
+        if name in self._seen:
+            return {"@id": name}
+        self._seen.add(name)
+        return {"@id": name, **_known(fields())}
 
 
 def _site(identifier: Identifier) -> str | None:
     """The page of a series in another catalogue; None where the identifier is none."""
     value = identifier.value
-    return _SITES[identifier.scheme].format(value) if value.isascii() and value.isalnum() else None
-
-
-def _link(link: Link, dossier: Dossier) -> str | None:
-    address = link(dossier.series, dossier.season)
-    return safe_url(address) if address else None
+    short = len(value) <= _LONGEST and value.isascii() and value.isalnum()
+    return _SITES[identifier.scheme].format(value) if short else None
 
 
 def _known(fields: dict[str, Any]) -> dict[str, Any]:

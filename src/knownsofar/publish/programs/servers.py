@@ -11,10 +11,9 @@ from typing import Any, Literal
 
 import msgspec
 
-from knownsofar.model import Dossier, Identifier
+from knownsofar.model import Dossier, Identifier, Release, is_official
 from knownsofar.publish.programs.names import key
-from knownsofar.publish.programs.wording import plain
-from knownsofar.publish.safe import NAME
+from knownsofar.publish.programs.wording import half, named
 
 Status = Literal["Continuing", "Ended", "Upcoming"]
 
@@ -68,7 +67,7 @@ def statuses(
     identifiers: Iterable[Identifier] = (),
     previous: Mapping[str, Status] | None = None,
 ) -> bytes:
-    """A JSON list, one object a series: its title, identifiers, stage, and the words for each server.
+    """A JSON list, one object a series: title, identifiers, stage, premiere, and the words for each server.
 
     `previous` has the last `sonarr` of series by their titles.
     """
@@ -77,16 +76,34 @@ def statuses(
     return _json(
         [
             {
-                "title": plain(dossier.series, NAME),
+                "title": named(dossier.series),
                 **_ids(known.get(key(dossier.series), {})),
                 "season": dossier.season,
                 "stage": dossier.stage.value,
                 "as_of": dossier.as_of.isoformat(),
+                **_premiere(dossier),
                 **msgspec.to_builtins(server_status(dossier, told.get(key(dossier.series)))),
             }
             for dossier in dossiers
         ]
     )
+
+
+def _premiere(dossier: Dossier) -> dict[str, Any]:
+    """The day that the makers have named, or else when to expect it, and how likely it is to come at all."""
+    named = [
+        belief.value.window.earliest
+        for belief in dossier.beliefs
+        if isinstance(belief.value, Release) and belief.season == dossier.season
+        if belief.polarity and is_official(belief) and belief.value.window.is_day
+    ]
+    outlook = dossier.outlook
+    span = half(outlook) if outlook is not None and not named else None
+    return {
+        "premiere": named[0].isoformat() if named and named[0] else None,
+        "expected": {"earliest": span[0].isoformat(), "latest": span[1].isoformat()} if span else None,
+        "chance": round(1 - outlook.release.never, 4) if outlook is not None and not named else None,
+    }
 
 
 def sonarr_list(series: Iterable[str], identifiers: Iterable[Identifier]) -> tuple[bytes, int]:
@@ -98,7 +115,7 @@ def sonarr_list(series: Iterable[str], identifiers: Iterable[Identifier]) -> tup
     items: dict[str, dict[str, Any] | None] = {}
     for title in series:
         ids = _ids(known.get(key(title), {}))
-        items.setdefault(key(title), {"title": plain(title, NAME), **ids} if "tvdbId" in ids else None)
+        items.setdefault(key(title), {"title": named(title), **ids} if "tvdbId" in ids else None)
     found = [item for item in items.values() if item is not None]
     return _json(found), len(items) - len(found)
 

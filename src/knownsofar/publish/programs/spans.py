@@ -12,7 +12,6 @@ import msgspec
 from knownsofar.model import (
     Belief,
     Change,
-    Known,
     Outlook,
     Production,
     Release,
@@ -28,13 +27,14 @@ _OFF = ("cancelled", "concluded")
 
 Season = tuple[str, int | None]
 """A series by its key, and the number of a season."""
-Facts = Mapping[str, Known]
-"""What is known of a season on a day, by the fact."""
+Facts = Mapping[str, Change]
+"""What is known of a season on a day: of each fact the change that made it so."""
 
 
 class Span(msgspec.Struct, frozen=True, kw_only=True):
-    """Days from `first` to `last`, both included, and what is said of them."""
+    """Days from `first` to `last`, both included, and what is said of them; `kind`: premiere, trailer, ..."""
 
+    kind: str
     first: date
     last: date
     summary: str
@@ -75,12 +75,12 @@ def _events(
     changes: Iterable[Change],
     calendar: str,
     status: Literal["CONFIRMED", "TENTATIVE"],
-    spans_of: Callable[[str, Facts, date], dict[str, Span]],
+    spans_of: Callable[[str, Facts], dict[str, Span]],
 ) -> list[Event]:
     seasons: dict[Season, dict[str, Event]] = {}
     for season, title, today, facts in _states(changes):
         events = seasons.setdefault(season, {})
-        spans = spans_of(subject(title, season[1]), facts, today)
+        spans = spans_of(subject(title, season[1]), facts)
         for fact, event in events.items():
             events[fact] = _revised(event, spans.pop(fact, None), status, today)
         for fact, span in spans.items():
@@ -115,7 +115,7 @@ def _states(
 
     What was known of a series' "next season" is nothing any more once that season has a number.
     """
-    known: dict[Season, dict[str, Known]] = {}
+    known: dict[Season, dict[str, Change]] = {}
     ordered = sorted(changes, key=lambda change: change.day)  # stable: within a day as they came
     for today, found in groupby(ordered, key=lambda change: change.day):
         touched: dict[Season, str] = {}
@@ -125,7 +125,7 @@ def _states(
             facts = known.setdefault(name, {})
             facts.pop(change.fact, None)
             if change.after is not None:
-                facts[change.fact] = change.after
+                facts[change.fact] = change
         for series, season in list(touched):
             if season is not None and known.pop((series, None), None) is not None:
                 touched[series, None] = touched[series, season]
@@ -133,23 +133,31 @@ def _states(
             yield name, title, today, known.get(name, {})
 
 
-def _announced(title: str, facts: Facts, today: date) -> dict[str, Span]:
-    stage = facts.get("stage")
-    off = isinstance(stage, Stage) and stage.value in _OFF
+def _announced(title: str, facts: Facts) -> dict[str, Span]:
+    off = _off_since(facts)
     found: dict[str, Span] = {}
-    for fact, known in facts.items():
-        window = _window(known) if isinstance(known, Belief) and known.polarity else None
-        if window is None or window.earliest is None or not window.is_day or not is_official(known):
+    for fact, change in facts.items():
+        known = change.after
+        if not (isinstance(known, Belief) and known.polarity and is_official(known)):
             continue
-        if off and window.earliest > today:
-            continue  # nobody has taken the day back, but nothing will happen on it
+        window = _window(known)
+        if window is None or window.earliest is None or not window.is_day or window.earliest > off:
+            continue  # of a season that is off nobody need take the day back: nothing will happen on it
         found[fact] = Span(
+            kind=_kind(known),
             first=window.earliest,
             last=window.earliest,
             summary=f"{title}{_happens(known)}",
             text=f"{_dated_words(known, window.earliest)} (official)",
         )
     return found
+
+
+def _off_since(facts: Facts) -> date:
+    """The day on which it was known that the season will not be made; the last of all days where it may."""
+    change = facts.get("stage")
+    stage = change.after if change is not None else None
+    return change.day if change and isinstance(stage, Stage) and stage.value in _OFF else date.max
 
 
 def _window(belief: Belief) -> Window | None:
@@ -162,22 +170,34 @@ def _window(belief: Belief) -> Window | None:
     return value.when if isinstance(value, Production | Trailer) else None
 
 
-def _happens(known: Known) -> str:
-    value = known.value if isinstance(known, Belief) else None
+def _kind(known: Belief) -> str:
+    value = known.value
+    return (
+        value.stage
+        if isinstance(value, Production)
+        else "trailer"
+        if isinstance(value, Trailer)
+        else "premiere"
+    )
+
+
+def _happens(known: Belief) -> str:
+    value = known.value
     if isinstance(value, Production):
         verb = {"starts": "begins", "ends": "ends", "under way": "goes on"}[value.phase]
         return f": {value.stage} {verb}"
     return f": {value.kind}" if isinstance(value, Trailer) else " premieres"
 
 
-def _dated_words(known: Known, first: date) -> str:
+def _dated_words(known: Belief, first: date) -> str:
     """In words that stay when the day has passed: a premiere as ahead, all else as it will be told."""
-    ahead = isinstance(known, Belief) and isinstance(known.value, Release) and first > date.min
+    ahead = isinstance(known.value, Release) and first > date.min
     return known_words(known, first - timedelta(1) if ahead else first)
 
 
-def _expected(title: str, facts: Facts, today: date) -> dict[str, Span]:
-    stage, release, outlook = (facts.get(fact) for fact in ("stage", "release", "outlook"))
+def _expected(title: str, facts: Facts) -> dict[str, Span]:
+    changes = [facts.get(fact) for fact in ("stage", "release", "outlook")]
+    stage, release, outlook = (change.after if change is not None else None for change in changes)
     if isinstance(stage, Stage) and stage.value in (*_OFF, "released"):
         return {}
     named = release if isinstance(release, Belief) and release.polarity else None
@@ -188,16 +208,22 @@ def _expected(title: str, facts: Facts, today: date) -> dict[str, Span]:
         chance = percent((1 - outlook.release.never) / 2)
         text = f"{chance} that it premieres on one of these days. {outlook_words(outlook)}."
         return {
-            "premiere": Span(first=days[0], last=days[1], summary=_may(title, chance), text=_undated(text))
+            "premiere": Span(
+                kind="premiere", first=days[0], last=days[1], summary=_may(title, chance), text=_undated(text)
+            )
         }
     if named is None or window is None or named.label not in ("official", "reported"):
         return {}
     if window.earliest is None or window.latest is None:
         return {}
     sure = f", {percent(named.probability)}" if named.probability is not None else ""
-    text = f"{known_words(named, today)} ({named.label}{sure})."
+    text = f"{_dated_words(named, window.earliest)} ({named.label}{sure})."
     summary = _may(title, f"{named.label}{sure}")
-    return {"premiere": Span(first=window.earliest, last=window.latest, summary=summary, text=_undated(text))}
+    return {
+        "premiere": Span(
+            kind="premiere", first=window.earliest, last=window.latest, summary=summary, text=_undated(text)
+        )
+    }
 
 
 def _may(title: str, how_sure: str) -> str:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from urllib.parse import quote, urlsplit, urlunsplit
 
 from knownsofar.model import Belief, Change, Claim, Known, Outlook, Stage
-from knownsofar.publish.safe import NAME, SENTENCE, clean
+from knownsofar.publish.safe import NAME, SENTENCE, clean, safe_url
 from knownsofar.publish.words import day, statement
 
 _NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML 1.0 has no way to say, section 2.2; `clean` leaves two of them in."""
+_IN_PATHS = "!$%&'()*+,:;=@~"
+_STRAY = re.compile("%(?![0-9A-Fa-f]{2})")
 _STAGES = {
     "awaiting": "Nothing is decided",
     "renewed": "It is to be made",
@@ -28,9 +31,27 @@ def plain(text: str, limit: int = SENTENCE) -> str:
     return _NO_XML.sub("", clean(text, limit))
 
 
+def named(text: str) -> str:
+    """A name, title or outlet; of one that is nothing but marks, that it has no name."""
+    return plain(text, NAME) or "(no name)"
+
+
+def web(address: str | None) -> str | None:
+    """The address of a web page, in ASCII, as RFC 3986 writes it; None for what is none."""
+    if not address or _NO_XML.search(address) or (safe := safe_url(address)) is None:
+        return None
+    scheme, host, *rest = urlsplit(safe)
+    parts = (
+        scheme,
+        quote(host, safe=f"{_IN_PATHS}[]"),
+        *(quote(part, safe=f"{_IN_PATHS}/?") for part in rest),
+    )
+    return _STRAY.sub("%25", urlunsplit(parts))
+
+
 def subject(series: str, season: int | None) -> str:
     """ "The Salt Harbour, season 2"."""
-    return f"{plain(series, NAME)}, {'next season' if season is None else f'season {season}'}"
+    return f"{named(series)}, {'next season' if season is None else f'season {season}'}"
 
 
 def known_words(known: Known, as_of: date) -> str:
@@ -87,4 +108,4 @@ def percent(chance: float) -> str:
 def credit(claim: Claim) -> str:
     """Who wrote it, on whose word, and when."""
     source = f", crediting {plain(claim.source, NAME)}" if claim.source else ""
-    return f"{plain(claim.outlet, NAME)}, {day(claim.published)}{source}"
+    return f"{named(claim.outlet)}, {day(claim.published)}{source}"

@@ -72,11 +72,11 @@ class News(msgspec.Struct, frozen=True):
     entry: Entry
 
 
-class Record(msgspec.Struct, frozen=True, kw_only=True):
-    """What an outlet's settled claims of one certainty and predicate were worth.
+class TrackRecord(msgspec.Struct, frozen=True, kw_only=True):
+    """How an outlet's claims of one certainty and predicate came out; see docs/commands/sources.md.
 
-    `reliability` is how likely its next one is to hold; `low` to `high` holds that with 90 %. `lead`:
-    median days by which its right claims came first, None where none did.
+    `reliability`: the chance that the next one is right, in `low` to `high` with
+    90 %; `lead`: the median number of days by which the right ones came first.
     """
 
     certainty: str
@@ -89,17 +89,12 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
     lead: float | None = None
 
 
-class Repeated(msgspec.Struct, frozen=True):
-    """How many articles of an outlet repeat earlier ones of the outlet `of`."""
-
-    of: str
-    articles: int
-
-
 class Outlet(msgspec.Struct, frozen=True, kw_only=True):
-    """An outlet: its articles, its claims by certainty, its track record, and whom it repeats.
+    """An outlet: its articles, its claims by certainty, and its track records.
 
-    `lead` is the median number of days by which it was ahead while right in four cases of five.
+    `lead_days` is its lead at an accuracy of 80 %, None without one; `copies`
+    says of which outlets it copied how many articles. Records are graded once a
+    day, and as of that day's first look.
     """
 
     name: str
@@ -111,9 +106,19 @@ class Outlet(msgspec.Struct, frozen=True, kw_only=True):
     predicted: int
     first: date
     last: date
-    lead: float | None = None
-    records: tuple[Record, ...] = ()
-    repeats: tuple[Repeated, ...] = ()
+    lead_days: float | None = None
+    records: tuple[TrackRecord, ...] = ()
+    copies: dict[str, int] = {}
+
+    @property
+    def right(self) -> int:
+        """Claims that time has proved right."""
+        return sum(record.right for record in self.records)
+
+    @property
+    def settled(self) -> int:
+        """Claims that time has settled."""
+        return self.right + sum(record.wrong for record in self.records)
 
 
 class Scores(msgspec.Struct, frozen=True):

@@ -11,7 +11,7 @@ from knownsofar.model import Dossier, Identifier, dossier_to_json
 from knownsofar.publish.html import html
 from knownsofar.publish.markdown import markdown
 from knownsofar.publish.programs.atom import atom
-from knownsofar.publish.programs.feed import Entry, Feed, feed_from
+from knownsofar.publish.programs.feed import NEWEST, Entry, Feed, feed_from
 from knownsofar.publish.programs.jsonfeed import json_feed
 from knownsofar.publish.programs.jsonld import json_ld
 from knownsofar.publish.programs.wording import subject
@@ -72,12 +72,9 @@ def form_of(shown: Shown, name: str) -> bytes:
 
 def season_feed(shown: Shown) -> Feed:
     """The feed of what changed."""
-    return feed_from(
-        shown.entries,
-        title=subject(shown.dossier.series, shown.dossier.season),
-        as_of=shown.dossier.as_of,
-        home=shown.link(shown.dossier.series, shown.dossier.season),
-    )
+    dossier = shown.dossier
+    title, home = subject(dossier.series, dossier.season), shown.link(dossier.series, dossier.season)
+    return feed_from(shown.entries[:NEWEST], title, dossier.as_of, home=home)
 
 
 def past_page(shown: Shown, day: date) -> bytes:

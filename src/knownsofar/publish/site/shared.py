@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable
 
 from knownsofar.publish.html import page, script, style_sheet
 from knownsofar.publish.programs.atom import atom
-from knownsofar.publish.programs.calendar import framed
-from knownsofar.publish.programs.feed import feed_from
+from knownsofar.publish.programs.calendar import Kind, calendar_of
+from knownsofar.publish.programs.feed import NEWEST, feed_from
 from knownsofar.publish.programs.jsonfeed import json_feed
 from knownsofar.publish.programs.servers import sonarr_list
 from knownsofar.publish.site.library import Frame, Here, Library
@@ -60,25 +60,23 @@ SHARED = (*PAGES, *FEEDS, *CALENDARS, STYLE, SCRIPT, SONARR)
 def feed_file(name: str, library: Library, base: str | None) -> bytes:
     """One of FEEDS, of the library's news; "official" ones leave out what no maker has said."""
     official = name.startswith("official")
-    entries = [news.entry for news in library.news]
-    feed = feed_from(entries, title="Known So Far", as_of=library.as_of, official=official, home=base)
+    entries = [news.entry for news in library.news if news.entry.official or not official]
+    feed = feed_from(entries[:NEWEST], "Known So Far", library.as_of, official, base)
     address = f"{base}{name}" if base else None
     return atom(feed, address) if name.endswith(".xml") else json_feed(feed, address)
 
 
-def calendar_file(name: str, blocks: Iterable[bytes]) -> bytes:
-    """One of CALENDARS, of the blocks of its events in their order."""
-    return framed("official" if "official" in name else "forecast", blocks)
-
-
-def shared_file(name: str, library: Library, base: str | None, blocks: Callable[[str], list[bytes]]) -> bytes:
-    """One of SHARED; `blocks` gives those of a calendar. Raises KeyError for another name."""
+def shared_file(
+    name: str, library: Library, base: str | None, events: Callable[[Kind], Iterable[bytes]]
+) -> bytes:
+    """One of SHARED; `events` gives the parts of a calendar. Raises KeyError for another name."""
     if name in PAGES:
         return PAGES[name](library).encode()
     if name in FEEDS:
         return feed_file(name, library, base)
     if name in CALENDARS:
-        return calendar_file(name, blocks(name))
+        kind: Kind = "official" if "official" in name else "forecast"
+        return calendar_of(kind, events(kind))
     if name == SONARR:
         return sonarr_list([s.series for s in library.seasons], library.identifiers)[0]
     if name == STYLE:

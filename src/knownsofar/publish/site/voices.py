@@ -6,7 +6,7 @@ import msgspec
 
 from knownsofar.publish.page import rung
 from knownsofar.publish.safe import NAME, clean
-from knownsofar.publish.site.library import Library, Outlet, Record
+from knownsofar.publish.site.library import Library, Outlet, TrackRecord
 from knownsofar.publish.words import plural
 
 _KINDS = {
@@ -67,7 +67,7 @@ class Voices(msgspec.Struct, frozen=True):
 def voices_of(library: Library) -> Voices:
     """What the page of sources shows."""
     voices = sorted((_voice(outlet) for outlet in library.outlets), key=_order)
-    pairs = [(each.articles, outlet.name, each.of) for outlet in library.outlets for each in outlet.repeats]
+    pairs = [(times, outlet.name, of) for outlet in library.outlets for of, times in outlet.copies.items()]
     pairs.sort(key=lambda pair: (-pair[0], pair[1], pair[2]))
     most = pairs[0][0] if pairs else 1
     return Voices(
@@ -81,19 +81,18 @@ def voices_of(library: Library) -> Voices:
 
 
 def _order(voice: Voice) -> tuple[bool, float, int, int, str]:
-    lead = voice.outlet.lead
+    lead = voice.outlet.lead_days
     return (lead is None, -(lead or 0.0), -voice.settled, -voice.outlet.claims, voice.name)
 
 
 def _voice(outlet: Outlet) -> Voice:
     records = sorted(outlet.records, key=lambda r: (rung(r.certainty), -(r.right + r.wrong), r.predicate))
-    right = sum(r.right for r in records)
     return Voice(
         name=clean(outlet.name, NAME),
         outlet=outlet,
-        right=right,
-        settled=right + sum(r.wrong for r in records),
-        ahead=_days(outlet.lead) if outlet.lead is not None else "",
+        right=outlet.right,
+        settled=outlet.settled,
+        ahead=_days(outlet.lead_days) if outlet.lead_days is not None else "",
         worths=tuple(map(_worth, records)),
         shares=_shares(outlet),
     )
@@ -103,7 +102,7 @@ def _days(lead: float) -> str:
     return f"{plural(round(lead), 'day')} ahead"
 
 
-def _worth(record: Record) -> Worth:
+def _worth(record: TrackRecord) -> Worth:
     low, high, likely = (100 * share for share in (record.low, record.high, record.reliability))
     tried = record.right + record.wrong
     early = f", {_days(record.lead)}" if record.lead is not None else ""

@@ -1,0 +1,155 @@
+"""What a ledger holds about a series, taken out once, and its dossier as of any day.
+
+A dossier is a function of what was published by its day, so that the same
+ledger tells the same story to the bit, however often it is asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from knownsofar.errors import UnknownSeriesError
+from knownsofar.model import Article, Belief, Change, Claim, Dossier, Outlook, Release, Slip, Watch
+
+if TYPE_CHECKING:
+    from knownsofar.ledger import Ledger
+    from knownsofar.weigh.witnesses import CopyOf
+
+
+class Shelf(msgspec.Struct, frozen=True):
+    """All about one series that a ledger knew at some instant: `titles` are its names there.
+
+    Articles and claims are in order of publication; `copies` are of its articles.
+    `followed`: it is on the watch list, so that its news would be here.
+    """
+
+    titles: tuple[str, ...]
+    claims: tuple[Claim, ...]
+    slips: tuple[Slip, ...]
+    articles: tuple[Article, ...]
+    copies: tuple[CopyOf, ...] = ()
+    followed: bool = False
+
+
+def take_out(ledger: Ledger, titles: tuple[str, ...], as_of: date, recorded_by: datetime | None) -> Shelf:
+    """Everything on the series with these titles that was published by `as_of`."""
+    claims = [c for t in titles for c in ledger.claims(t, as_of=as_of, recorded_by=recorded_by)]
+    slips = dict.fromkeys(s for t in titles for s in ledger.slips(t, as_of=as_of, recorded_by=recorded_by))
+    articles = {
+        a.url: a for t in titles for a in ledger.articles(t, as_of=as_of, recorded_by=recorded_by)
+    }.values()
+    return Shelf(
+        titles,
+        tuple(sorted(claims, key=lambda claim: claim.published)),
+        tuple(slips),
+        tuple(sorted(articles, key=lambda article: article.published)),
+        tuple(_copies(ledger, titles, as_of, recorded_by)),
+        any(ledger.facts(Watch, series=title, recorded_by=recorded_by) for title in titles),
+    )
+
+
+def _copies(
+    ledger: Ledger, titles: tuple[str, ...], as_of: date, recorded_by: datetime | None
+) -> Iterator[CopyOf]:
+    from knownsofar.weigh.witnesses import CopyOf
+
+    for repeat in {r for t in titles for r in ledger.repeats(t, as_of=as_of, recorded_by=recorded_by)}:
+        yield CopyOf(
+            url=repeat.url,
+            original_url=repeat.original,
+            original_outlet=repeat.original_outlet,
+            days_later=repeat.days,
+            shared=repeat.share,
+            slips=0,
+            why=repeat.detail,
+        )
+
+
+def dossier_of(shelf: Shelf, season: int | None, as_of: date, precedents: Path | None = None) -> Dossier:
+    """The dossier as of a day, with its outlook."""
+    dossier = weighed(shelf, season, as_of)
+    return with_outlook(dossier, outlook_on(shelf, dossier, precedents))
+
+
+def weighed(shelf: Shelf, season: int | None, as_of: date) -> Dossier:
+    """The dossier as of a day, without an outlook."""
+    from knownsofar.weigh import FOLLOWED, UNTOLD, by_records, weigh
+    from knownsofar.weigh.records import Records, grade
+
+    claims = [c for c in shelf.claims if c.published <= as_of]
+    pages = {c.url for c in claims}
+    copies = [c for c in shelf.copies if c.url in pages and c.original_url in pages]
+    voices = by_records(Records(grade(claims, as_of)), copies, FOLLOWED if shelf.followed else UNTOLD)
+    slips = tuple(s for s in shelf.slips if s.url in pages)
+    return weigh(claims, series=shelf.titles[0], season=season, as_of=as_of, slips=slips, voices=voices)
+
+
+def outlook_on(shelf: Shelf, dossier: Dossier, precedents: Path | None = None) -> Outlook | None:
+    """What is to be expected of a dossier's season."""
+    from knownsofar.pipeline.forecasting import outlook_of_dossier
+
+    articles = [a for a in shelf.articles if a.published <= dossier.as_of]
+    return outlook_of_dossier(dossier, articles, (dossier.series, *shelf.titles), precedents)
+
+
+def with_outlook(dossier: Dossier, outlook: Outlook | None) -> Dossier:
+    """The dossier with its outlook, and beliefs that say the same."""
+    if outlook is None:
+        return dossier
+    # What a page says of a window to come is what its outlook says: one distribution for all.
+    beliefs = tuple(_as_expected(b, dossier, outlook) for b in dossier.beliefs)
+    return msgspec.structs.replace(dossier, outlook=outlook, beliefs=beliefs)
+
+
+def _as_expected(belief: Belief, dossier: Dossier, outlook: Outlook) -> Belief:
+    from knownsofar.pipeline.forecasting import chance_within
+
+    value = belief.value
+    if not isinstance(value, Release) or belief.season != dossier.season or value.window.is_unbounded:
+        return belief
+    if (value.window.latest or date.max) <= dossier.as_of:
+        return belief
+    inside = chance_within(outlook, value.window, dossier.as_of)
+    chance = inside if belief.polarity else 1.0 - inside
+    return msgspec.structs.replace(belief, probability=round(min(max(chance, 0.001), 0.999), 4))
+
+
+def dossiers(
+    shelf: Shelf,
+    season: int,
+    *,
+    since: date | None,
+    until: date,
+    precedents: Path | None = None,
+) -> Iterator[Dossier]:
+    """The season's dossiers of the days on which they may have changed, `since` and `until` included."""
+    from knownsofar.weigh import turning_days
+
+    days = [day for day in turning_days(shelf.claims, until) if since is None or day >= since]
+    for day in days:
+        yield dossier_of(shelf, season, day, precedents)
+
+
+def changes_of(
+    shelf: Shelf,
+    season: int | None,
+    *,
+    until: date,
+    precedents: Path | None = None,
+) -> Iterator[Change]:
+    """Each change of what was known of a season, from the first article on; the next season if none is given.
+
+    Raises UnknownSeriesError where nothing was published by `until`.
+    """
+    from knownsofar.weigh import history
+
+    if season is None:
+        season = dossier_of(shelf, None, until, precedents).season
+    if season is None:
+        raise UnknownSeriesError(f"no article on “{shelf.titles[0]}” numbers a season: give --season")
+    yield from history(dossiers(shelf, season, since=None, until=until, precedents=precedents))

@@ -1,0 +1,358 @@
+"""Where a season stands, day by day: a filter over a state that moves (forward algorithm, Rabiner 1989).
+
+Seasons move between stages with the rates of real ones (stage_rates.json, fitted
+by `python -m training.moves`): the renewed are cancelled now and then, the
+cancelled come back, a date slips. A claim says in which stages the season is on
+its day, and weighs by how reliable such claims of its outlet are.
+
+- Without pages a season moves as others do. A page that tells an order and no more
+  says that it has not come much further (`BEYOND`), and "no date yet" that it is not
+  dated: silence counts where somebody spoke.
+- A claim that something happened is believed as much as it is reliable when it is
+  the first to say so: false news of a rare event is as rare as the event. Its odds
+  r / (1 - r) are counted against the chance of that event in an ordinary month of the
+  stage before it.
+  A claim that nothing has happened yet weighs r / (1 - r) alone.
+- What only rumors and predictions made of it fades: half of it in `HALF_LIFE`,
+  back to what official and reported words alone make of it; and the n-th rumor of
+  the same counts 1 / n^2, however many pages print it.
+- A voice that says the same again upholds what it made us believe and adds nothing,
+  and one that returns to what it had given up counts 1 / k^2 the k-th time: to flip
+  daily is to say little.
+- On a day that was set the season comes, as surely as set days hold.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from datetime import date, timedelta
+from functools import cache
+from importlib.resources import files
+from itertools import groupby
+from typing import get_args
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from knownsofar.model import Claim, Delay, Production, Release, Renewal, StageValue
+from knownsofar.weigh.events import told_as_past, window_of
+from knownsofar.weigh.renewal import fate
+
+Floats = NDArray[np.float64]
+STAGES: tuple[StageValue, ...] = get_args(StageValue)
+HALF_LIFE = 90.0
+"""Days after which half of what a rumor made us believe is gone."""
+MONTH = 30.0
+BEYOND = 0.2
+"""How often a page still tells a stage as the news where a later one has begun."""
+UNHEARD = 0.65
+"""How far "no date yet" is to be trusted on nobody's word once a day was set: who has not heard says so."""
+_SURE = 0.995  # no claim is more reliable, nor less than the rest to 1
+ORDER = STAGES[1:6]  # renewed, filming, wrapped, dated, released: a stage implies those before it
+_RARE = 1e-3  # no event is so rare that it could not be news in some month
+_CHUNK = 3652  # days that are moved at a time; a date centuries on takes no longer
+
+
+class Word(msgspec.Struct, frozen=True):
+    """What one claim says of the stage: on `day` the season is in one of `stages`.
+
+    `event`: the stage that began, where it tells something that happened; later ones may have come since.
+    `firm`: official or reported. `reliability`: how probable it is that such a claim of this outlet is right.
+    """
+
+    day: date
+    stages: frozenset[StageValue]
+    event: StageValue | None
+    firm: bool
+    reliability: float
+    voice: Hashable
+
+
+class StageFilter:
+    """The chances of the stages of one season; starts `awaiting`. Days go forward alone."""
+
+    def __init__(self, start: date, rates: Floats | None = None, untold: float = 1.0) -> None:
+        """`rates`: (stages, stages) moves per day, 0 on the diagonal; unless given, those that ship.
+
+        `untold`: the share of moves that no page of this ledger would tell, 0 to 1. 1: a chance collection
+        of articles, whose silence says nothing; near 0: a series that is followed, so that news would show.
+        """
+        if not 0 <= untold <= 1:
+            raise ValueError(f"untold is a share from 0 to 1, not {untold}")
+        self._untold = untold
+        self._rates = shipped_rates() if rates is None else rates
+        self._moves = np.asarray(self._rates - np.diag(self._rates.sum(1)))
+        self._month = transition(self._moves, MONTH)
+        self._day = self._news = start
+        self._all = np.eye(len(STAGES))[0]
+        self._firm = self._all
+        self._said: dict[tuple[Hashable, bool], tuple[frozenset[StageValue], float, float]] = {}
+        self._times: Counter[tuple[Hashable, frozenset[StageValue]]] = Counter()
+
+    @property
+    def day(self) -> date:
+        """The day that the chances are of."""
+        return self._day
+
+    @property
+    def chances(self) -> dict[StageValue, float]:
+        """The chance of each stage; they sum to 1."""
+        return {stage: float(p) for stage, p in zip(STAGES, self._all, strict=True)}
+
+    def advance(self, day: date) -> None:
+        """Let time pass without news. Raises ValueError for a day that has been."""
+        days = (day - self._day).days
+        if days < 0:
+            raise ValueError(f"the filter stands at {self._day} and cannot go back to {day}")
+        while days > 0:
+            step = min(days, _CHUNK)
+            move = transition(self._moves, step * self._untold)
+            self._firm, self._all = self._firm @ move, self._all @ move
+            fades = 1 - 0.5 ** (step / HALF_LIFE)
+            self._all = (1 - fades) * self._all + fades * self._firm
+            days -= step
+        self._day = day
+
+    def hear(self, words: Sequence[Word]) -> None:
+        """Take in all claims of one day, in any order. Raises ValueError for a day that has been."""
+        if not words:
+            return
+        self.advance(words[0].day)
+        words = sorted(words, key=_order)
+        new = [word for word in words if not self._repeats(word)]
+        self._all = self._entering(self._all, [w for w in new if w.event])
+        self._firm = self._entering(self._firm, [w for w in new if w.event and w.firm])
+        for word in words:
+            inside, likely = _mask(word), _likelihood(word)
+            right = min(max(word.reliability, 1 - _SURE), _SURE)
+            odds = right / (1 - right)
+            if word.event:
+                usual = self._usual(inside)
+                odds *= (1 - usual) / usual
+            again = self._repeats(word)
+            if not again:
+                odds **= 1 / self._again(word) ** 2
+            before = self._said[word.voice, word.event is not None][1:] if again else (1.0, 1.0)
+            self._all = _bayes(self._all, inside, odds, likely, before[0])
+            if word.firm:
+                self._firm = _bayes(self._firm, inside, odds, likely, before[1])
+                self._news = word.day if word.event and not again else self._news
+            heard = (word.stages, float(self._all[inside].sum()), float(self._firm[inside].sum()))
+            self._said[word.voice, word.event is not None] = heard
+
+    def _repeats(self, word: Word) -> bool:
+        """Whether its voice said just this the last time."""
+        key = (word.voice, word.event is not None)
+        return key in self._said and self._said[key][0] == word.stages
+
+    def _usual(self, inside: NDArray[np.bool_]) -> float:
+        """The chance that an ordinary month brings a season in, from the stage that is nearest."""
+        return min(max(float(self._month[~inside][:, inside].sum(1).max(initial=0.0)), _RARE), 0.5)
+
+    def _entering(self, prior: Floats, words: Sequence[Word]) -> Floats:
+        """The chances with a month's moves to the stages that words say have begun, where none is in.
+
+        Pages of last week may all have denied it: news is not judged as if no week could bring any.
+        """
+        since = transition(self._moves, min((self._day - self._news).days, MONTH))
+        flow = np.zeros((len(STAGES), len(STAGES)))
+        for word in words:
+            inside = _mask(word)
+            if word.event is not None and prior[inside].sum() < self._usual(inside):
+                begun = STAGES.index(word.event)
+                entered = np.where(inside, 0.0, prior * since[:, inside].sum(1))
+                flow[:, begun] = np.maximum(flow[:, begun], entered)
+        flow *= np.minimum(1, prior / np.maximum(flow.sum(1), 1e-300))[:, None]
+        return np.asarray(prior + flow.sum(0) - flow.sum(1))
+
+    def _again(self, word: Word) -> int:
+        """The how manieth time this is said: by its voice or, where it is a rumor, by anybody."""
+        keys: list[Hashable] = [word.voice] if word.firm else [word.voice, "rumors"]
+        for key in keys:
+            self._times[(key, word.stages)] += 1
+        return max(self._times[(key, word.stages)] for key in keys)
+
+
+def stage_chances(
+    claims: Sequence[Claim],
+    *,
+    season: int,
+    start: date,
+    days: Iterable[date],
+    reliability: Callable[[Claim], float],
+    voice_of: Callable[[Claim], Hashable] = lambda claim: claim.outlet,
+    rates: Floats | None = None,
+    untold: float = 1.0,
+) -> list[dict[StageValue, float]]:
+    """The chances of the stages of `season` on each of `days`, in their order, from what had been published.
+
+    `rates` and `untold` are those of `StageFilter`. `start`: when the season before premiered, or any day
+    before all claims. Claims of other seasons are left aside, but that the one before is the last.
+    """
+    told = words_of(claims, season, reliability, voice_of)
+    words = sorted((msgspec.structs.replace(w, day=max(w.day, start)) for w in told), key=_order)
+    asked = list(days)
+    wanted = sorted(set(asked))
+    found: dict[date, dict[StageValue, float]] = {}
+    following = StageFilter(start, rates, untold)
+    by_day = [list(some) for _, some in groupby(words, lambda word: word.day)]
+    place = 0
+    for day in wanted:
+        while place < len(by_day) and by_day[place][0].day <= day:
+            following.hear(by_day[place])
+            place += 1
+        following.advance(max(day, following.day))
+        found[day] = following.chances
+    return [found[day] for day in asked]
+
+
+Said = tuple[frozenset[StageValue], StageValue | None]
+"""The stages that a claim allows, and the one that began where it tells an event."""
+
+
+def words_of(
+    claims: Iterable[Claim],
+    season: int,
+    reliability: Callable[[Claim], float],
+    voice_of: Callable[[Claim], Hashable],
+) -> list[Word]:
+    """What claims say of the stage of a season. A day that was set speaks again when it has come."""
+    words = []
+    first_set = date.max
+    for claim in sorted(claims, key=lambda claim: claim.published):
+        said = _says(claim, season)
+        if said is None:
+            continue
+        stages, event = said
+        firm = claim.certainty.rank <= 1
+        right = reliability(claim)
+        if event == "dated" and firm:
+            first_set = min(first_set, claim.published)
+        elif isinstance(claim.value, Release) and event is None and claim.source is None:
+            right = min(right, UNHEARD) if claim.published > first_set else right
+        word = Word(claim.published, stages, event, firm, right, voice_of(claim))
+        words.append(word)
+        window = window_of(claim)
+        if stages == {"dated"} and window is not None and window.latest is not None:
+            come = max(window.latest, claim.published)
+            if come < date.max - timedelta(days=1):
+                arrived = ("a day that was set", window)
+                words.append(Word(come, frozenset({"released"}), "released", firm, word.reliability, arrived))
+    return words
+
+
+def _says(claim: Claim, season: int) -> Said | None:
+    """The stages that a claim allows, and whether it tells an event; None where it says nothing of them."""
+    value = claim.value
+    if isinstance(value, Renewal) and value.outcome == "final" and claim.season == season - 1:
+        return (frozenset({"concluded"}), "concluded") if claim.polarity else None
+    if claim.season != season:
+        return None
+    if isinstance(value, Renewal):
+        says = fate(claim)
+        if says == "in":
+            return frozenset(ORDER), "renewed"
+        if says == "out":
+            return frozenset({"cancelled"}), "cancelled"
+        if says == "not yet":
+            return frozenset({"awaiting", "cancelled", "concluded"}), None
+        return frozenset(STAGES) - {"cancelled"}, None
+    if isinstance(value, Production) and value.stage == "filming":
+        return _filming(claim, value)
+    if isinstance(value, Release):
+        return _release(claim)
+    if isinstance(value, Delay) and claim.polarity:
+        return frozenset({"renewed", "filming", "wrapped", "dated"}), None
+    return None
+
+
+def _filming(claim: Claim, value: Production) -> Said | None:
+    ended = value.phase == "ends"
+    if not told_as_past(claim):
+        return None  # a plan to film is not filming
+    if not claim.polarity:
+        return None
+    return frozenset(STAGES[3:6] if ended else STAGES[2:6]), "wrapped" if ended else "filming"
+
+
+def _release(claim: Claim) -> Said | None:
+    window = window_of(claim)
+    if not claim.polarity:
+        # "No date yet" is told of the renewed and of those that wait alike: all it denies is a date.
+        return (frozenset(STAGES) - {"dated", "released"}, None) if window is None else None
+    if window is None or window.earliest is None:
+        return None
+    if told_as_past(claim):
+        return frozenset({"released"}), "released"
+    if window.is_day and claim.certainty.rank <= 1:
+        return frozenset({"dated"}), "dated"  # what is to come is not out
+    return None
+
+
+def transition(moves: Floats, days: float) -> Floats:
+    """(stages, stages) chances of being in each stage after so many days: exp(moves * days), by squaring."""
+    doublings = max(0, int(np.ceil(np.log2(max(float(np.abs(moves).max()) * days, 1e-9)))) + 8)
+    small = moves * (days / 2.0**doublings)
+    result = np.eye(len(moves)) + small + small @ small / 2
+    for _ in range(doublings):
+        result = result @ result
+    result = np.maximum(result, 0)
+    return np.asarray(result / result.sum(1, keepdims=True))
+
+
+def rates_of(counts: Mapping[tuple[StageValue, StageValue], int], days: Mapping[StageValue, float]) -> Floats:
+    """(stages, stages) moves per day, from how often each was seen and how long seasons were in each stage.
+
+    Every move that was never seen, but could be, counts as half of one in all.
+    """
+    rates = np.zeros((len(STAGES), len(STAGES)))
+    for row, before in enumerate(STAGES):
+        for column, after in enumerate(STAGES):
+            if row != column and before != "released":
+                seen = counts.get((before, after), 0)
+                rates[row, column] = (seen if seen else 0.5 / len(STAGES)) / max(days.get(before, 0.0), 365.0)
+    return rates
+
+
+@cache
+def shipped_rates() -> Floats:
+    """The rates of the moves of real seasons, as fitted."""
+    table = json.loads(files("knownsofar.weigh").joinpath("stage_rates.json").read_text(encoding="utf-8"))
+    counts = {(row["before"], row["after"]): row["seen"] for row in table["moves"]}
+    return rates_of(counts, table["days"])
+
+
+def _bayes(prior: Floats, inside: NDArray[np.bool_], odds: float, likely: Floats, most: float) -> Floats:
+    """The chances after a claim; those inside are not raised above `most`, or what they were already."""
+    share = prior[inside].sum()
+    if share <= 0:
+        return prior
+    within = np.where(inside, prior * likely, 0.0)
+    within *= 1 / within.sum()
+    outside = np.where(inside, 0.0, prior)
+    raised = share * odds / (share * odds + (1 - share))
+    if most < 1 and raised > share:
+        raised = max(share, min(raised, most))
+    rest = outside.sum()
+    return np.asarray(raised * within + ((1 - raised) * outside / rest if rest > 0 else 0.0))
+
+
+def _likelihood(word: Word) -> Floats:
+    """(stages,) how probable it is that a page tells this and no more, in each stage that it allows."""
+    if word.event is None or word.event not in ORDER:
+        return np.ones(len(STAGES))
+    begun = ORDER.index(word.event)
+    beyond = [stage in ORDER and ORDER.index(stage) > begun for stage in STAGES]
+    return np.where(beyond, BEYOND, 1.0)
+
+
+def _mask(word: Word) -> NDArray[np.bool_]:
+    return np.array([stage in word.stages for stage in STAGES])
+
+
+def _order(word: Word) -> tuple[date, bool, bool, str, str]:
+    # What happened first, then what has not: an article that tells of both means that it is not sure.
+    return (word.day, word.event is None, not word.firm, str(word.voice), ",".join(sorted(word.stages)))
