@@ -132,7 +132,9 @@ def _last_real_change(found: Look) -> tuple[date | None, str]:
     of_day = [change for change in real if change.day == last]
     if not of_day:
         return None, ""
-    first = min(of_day, key=lambda change: (not change.official, change.what != "belief", change.after is None))
+    first = min(
+        of_day, key=lambda change: (not change.official, change.what != "belief", change.after is None)
+    )
     return last, change_words(first)
 
 

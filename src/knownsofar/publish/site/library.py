@@ -122,7 +122,7 @@ class Outlet(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Scores(msgspec.Struct, frozen=True):
-    """A back-test: where its figures are from, as a clause, and all of them as `forecast.summary` has them."""
+    """A back-test: where its figures are from, and all of them as `forecast.summary` has them."""
 
     source: str
     summary: dict[str, Any]

@@ -14,7 +14,7 @@ from knownsofar.publish.site.library import Frame, Here, Library
 from knownsofar.publish.site.moves import days_of
 from knownsofar.publish.site.paths import root_from
 from knownsofar.publish.site.slate import slate_of
-from knownsofar.publish.site.tested import tested
+from knownsofar.publish.site.tested import backtest_of
 from knownsofar.publish.site.voices import voices_of
 
 PageBuilder = Callable[[Library], str]
@@ -37,7 +37,7 @@ def sources(library: Library) -> str:
 
 def backtest(library: Library) -> str:
     """backtest/index.html: how good forecasts were."""
-    tests = [tested(scores) for scores in library.scores]
+    tests = [backtest_of(scores) for scores in library.scores]
     return page("backtest.html", _frame("backtest/", "backtest"), library=library, tests=tests)
 
 

@@ -1,4 +1,4 @@
-"""A back-test for people: what was said against what came, as a drawing and in sentences that a layman reads."""
+"""A back-test for people: what was said against what came, drawn and in sentences that a layman reads."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from datetime import date
 
 import msgspec
 
+from knownsofar.publish.safe import NAME, clean
 from knownsofar.publish.site.library import Scores
 from knownsofar.publish.words import day
 
@@ -13,6 +14,7 @@ LEFT, TOP, SIDE = 44, 12, 270
 """Pixels of the plot in its own units: its left and top edges, and how long its sides are."""
 _SMALLEST, _LARGEST = 3.5, 13.0  # radius of a dot
 _YEAR = "365"
+_BINS, _RIVALS = 20, 12  # shown at most: a file of one's own may hold anything
 _OURS = "knownsofar"
 
 
@@ -80,11 +82,11 @@ class Tested(msgspec.Struct, frozen=True, kw_only=True):
     description: str
 
 
-def tested(scores: Scores) -> Tested:
+def backtest_of(scores: Scores) -> Tested:
     """What the page says of a back-test. Raises msgspec.ValidationError for figures of another shape."""
     found = msgspec.convert(scores.summary, Summary)
     ours = found.models[0] if found.models else None
-    bins = [each for each in ours.calibration if each.rows] if ours is not None else []
+    bins = [each for each in ours.calibration if each.rows > 0][:_BINS] if ours is not None else []
     lines = tuple(_line(each) for each in bins)
     return Tested(
         title=scores.source,
@@ -125,7 +127,7 @@ def _words(found: Summary, ours: Scored | None) -> list[str]:
         less = "less" if gain >= 0 else "more"
         words.append(
             f"It errs {abs(100 * gain):.0f}\u00a0% {less} than the best of the simpler forecasts beside it "
-            f"({best.name})."
+            f"({clean(best.name, NAME)})."
         )
     return words
 
@@ -145,24 +147,31 @@ def _dots(bins: list[Bin]) -> tuple[Dot, ...]:
 
 def _spans(ours: Scored) -> list[str]:
     return [
-        f"The span that was to hold {_per_cent(float(share))} of the premieres held {_per_cent(held)}"
-        for share, held in ours.coverage.items()
+        f"The span that was to hold {_per_cent(_share(share))} of the premieres held {_per_cent(held)}"
+        for share, held in list(ours.coverage.items())[:_RIVALS]
         if held is not None
     ]
+
+
+def _share(words: str) -> float:
+    try:
+        return float(words)
+    except ValueError:
+        return 0.0
 
 
 def _rivals(found: Summary) -> tuple[Rival, ...]:
     worst = max((each.brier.get(_YEAR) or 0.0 for each in found.models), default=0.0) or 1.0
     return tuple(
         Rival(
-            name=each.name,
+            name=clean(each.name, NAME),
             ours=each.name == _OURS,
             chance=_figure(each.brier.get(_YEAR), 3),
             width=round(100 * (each.brier.get(_YEAR) or 0.0) / worst, 1),
             day=_figure(each.crps, 0),
             apart=_figure(each.auc, 2),
         )
-        for each in found.models
+        for each in found.models[:_RIVALS]
     )
 
 

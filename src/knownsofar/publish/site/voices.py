@@ -1,4 +1,4 @@
-"""The outlets by what their word was worth: their track records with intervals, lead times, and who repeats whom."""
+"""The outlets by what their word was worth: track records with intervals, lead times, who repeats whom."""
 
 from __future__ import annotations
 
