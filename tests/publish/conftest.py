@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
@@ -38,7 +43,41 @@ from knownsofar.model import (
 )
 from knownsofar.weigh import weigh
 
+_QUIET = ["--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update"]
 STORY = Path(__file__).parents[1] / "weigh" / "story.jsonl"
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Any]:
+    """Debian's Chromium, without a network of its own."""
+    playwright = pytest.importorskip(
+        "playwright.sync_api", reason="playwright is not installed: pip install -e .[dev]"
+    )
+    chromium = shutil.which("chromium") or shutil.which("chromium-browser")
+    if chromium is None:
+        pytest.skip("no chromium here: apt-get install chromium")
+    # Without a display or user namespaces (containers, CI) Chromium's sandbox cannot start.
+    root = hasattr(os, "geteuid") and os.geteuid() == 0
+    with playwright.sync_playwright() as driver:
+        running = driver.chromium.launch(
+            executable_path=chromium, args=_QUIET + (["--no-sandbox"] if root else [])
+        )
+        yield running
+        running.close()
+
+
+@pytest.fixture(scope="session")
+def demo_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of the packaged story, published as a user does it."""
+    folder = tmp_path_factory.mktemp("demo")
+    start = [sys.executable, "-m", "knownsofar"]
+    environment = os.environ | {"KNOWNSOFAR_PRECEDENTS": "none"}
+    for command in (
+        ["demo", "told"],
+        ["publish", "site", "--ledger", "told/ledger.sqlite", "--as-of", "2026-03-01"],
+    ):
+        subprocess.run([*start, *command], cwd=folder, env=environment, check=True, capture_output=True)
+    return folder / "site"
 
 
 @pytest.fixture(scope="session")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -13,16 +11,8 @@ import pytest
 from knownsofar.model import Dossier
 from knownsofar.publish import render
 
-playwright = pytest.importorskip(
-    "playwright.sync_api", reason="playwright is not installed: pip install -e .[dev]"
-)
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no chromium here: apt-get install chromium")
-
 DossierOf = Callable[..., Dossier]
 Open = Callable[..., Any]
-_QUIET = ["--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update"]
-
 # The contrast of every text with what is painted behind it (WCAG 2.2, 1.4.3): those below 4.5 to 1.
 _FAINT = """() => {
   const channel = v => (v /= 255) <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4;
@@ -44,18 +34,6 @@ _FAINT = """() => {
   }
   return {seen, faint: [...new Set(faint)]};
 }"""
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    # Without a display or user namespaces (containers, CI) Chromium's sandbox cannot start.
-    root = hasattr(os, "geteuid") and os.geteuid() == 0
-    with playwright.sync_playwright() as driver:
-        chromium = driver.chromium.launch(
-            executable_path=CHROMIUM, args=_QUIET + (["--no-sandbox"] if root else [])
-        )
-        yield chromium
-        chromium.close()
 
 
 @pytest.fixture

@@ -37,7 +37,7 @@ from knownsofar.publish.site.paths import season_name, season_of_name, slug_of
 
 TODAY = date(2024, 1, 15)
 SHARED = {
-    "index.html", "changes/index.html", "sources/index.html", "backtest/index.html", "style.css",
+    "index.html", "changes/index.html", "sources/index.html", "backtest/index.html", "style.css", "site.js",
     "feed.xml", "feed.json", "official.xml", "official.json", "sonarr.json",
     "calendar/official.ics", "calendar/forecast.ics",
 }  # fmt: skip
@@ -122,6 +122,9 @@ def test_a_second_run_writes_nothing(place: Path, site: Path) -> None:
 
 
 def test_an_article_writes_its_own_series_and_the_lists_alone(place: Path, site: Path) -> None:
+    with opened(place) as ledger:
+        tell(ledger, "Night Ferry", date(2023, 3, 3), Platform("Netflix"))
+    publish(place, site)
     before = ages(site)
     with opened(place) as ledger:
         tell(ledger, "Night Ferry", date(2024, 1, 10), Renewal("renewed"))
@@ -132,6 +135,7 @@ def test_an_article_writes_its_own_series_and_the_lists_alone(place: Path, site:
     assert changed <= {path for path in after if path in SHARED or "night-ferry" in path}
     assert "series/night-ferry/season-2/2024-01-10/index.html" in changed
     assert "series/night-ferry/season-2/2023-02-02/index.html" not in changed  # the past is as it was
+    assert "series/night-ferry/season-2/2023-03-03/index.html" in changed  # leads on to the new day
     assert "style.css" not in changed
 
 
@@ -239,6 +243,10 @@ def test_every_link_of_the_site_leads_to_a_file_of_it(site: Path) -> None:
     assert inner > 100
 
 
+def up(path: str) -> str:
+    return "../" * path.count("/")
+
+
 def test_every_page_is_valid_and_asks_no_other_host(site: Path) -> None:
     for path in files(site):
         if not path.endswith(".html"):
@@ -247,14 +255,15 @@ def test_every_page_is_valid_and_asks_no_other_host(site: Path) -> None:
         parser = html5lib.HTMLParser(strict=False)
         parser.parse(text)
         assert parser.errors == [], path
-        assert not re.search(r"<script|<style|\sstyle=|\son[a-z]+=", text), path
+        assert re.findall(r"<script[^>]*>.?", text) == [f'<script src="{up(path)}site.js" defer><'], path
+        assert not re.search(r"<style|\sstyle=|\son[a-z]+=", text), path
         assert not re.search(r'(?:src|<link[^>]*href)="(?:https?:)?//', text), path
         assert "default-src &#39;none&#39;" in text
 
 
 def test_a_past_day_shows_what_was_known_and_leads_back(site: Path) -> None:
     past = (site / "series/glass-harbour/season-2/2022-05-22/index.html").read_text("utf-8")
-    assert "As it stood on 22 May 2022" in past
+    assert 'As it stood on <time datetime="2022-05-22">22 May 2022</time>' in past
     assert "6 June 2022" not in past.replace("6\xa0Jun\xa02022", "")
     assert 'href="../index.html"' in past
     now = (site / "series/glass-harbour/season-2/index.html").read_text("utf-8")

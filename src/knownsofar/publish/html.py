@@ -1,11 +1,13 @@
-"""A dossier as an HTML page, alone or in the site: no script, no other host, every word escaped."""
+"""Pages of HTML, alone or in the site: no script among the words, no other host, every word escaped."""
 
 from __future__ import annotations
 
 import base64
 import hashlib
+from datetime import date
 from functools import cache
 from importlib.resources import files
+from typing import Literal
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
@@ -16,6 +18,7 @@ from knownsofar.publish.page import Desk
 from knownsofar.publish.safe import clean
 from knownsofar.publish.sections import page_of
 from knownsofar.publish.site.library import Frame
+from knownsofar.publish.site.rail import rail
 from knownsofar.publish.timeline import timeline
 from knownsofar.publish.words import brief_day, day, plural, voices
 
@@ -43,6 +46,7 @@ def html(dossier: Dossier, note: str = "", frame: Frame | None = None) -> str:
         page=page_of(dossier),
         timeline=timeline(desk),
         distribution=distribution(desk),
+        rail=rail(frame.days, dossier.as_of) if frame is not None else None,
         shown=QUOTES,
         note=note,
     )
@@ -65,11 +69,18 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters["day"] = day
+    environment.filters["date"] = _time
     environment.filters["brief"] = brief_day
     environment.filters["plural"] = plural
     environment.filters["clean"] = clean
     environment.filters["voices"] = voices
     return environment
+
+
+def _time(when: date, form: Literal["full", "brief"] = "full") -> Markup:
+    """A day that programs can read too, and that the script shows as the reader is used to."""
+    words = day(when) if form == "full" else brief_day(when)
+    return Markup('<time datetime="{}">{}</time>').format(when, words)
 
 
 @cache
@@ -85,6 +96,12 @@ def _style() -> tuple[Markup, str]:
 def style_sheet() -> str:
     """The style sheet of the site."""
     return "\n".join(_packaged(name) for name in STYLES)
+
+
+@cache
+def script() -> str:
+    """The script of the site: it filters and sorts what is all there without it."""
+    return _packaged("site.js")
 
 
 def _packaged(name: str) -> str:

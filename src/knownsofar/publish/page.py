@@ -19,7 +19,10 @@ _INNER_QUOTES = str.maketrans("“”", "‘’")
 
 
 class Quote(msgspec.Struct, frozen=True):
-    """One sentence of one article: what it says in our words, how sure, on whose word, and where."""
+    """One sentence of one article: what it says in our words, how sure, on whose word, and where.
+
+    `rule` is the name of the rule that found it.
+    """
 
     says: str
     certainty: str
@@ -29,6 +32,7 @@ class Quote(msgspec.Struct, frozen=True):
     credit: str | None
     url: str | None
     anchor: str
+    rule: str = ""
 
 
 class Line(msgspec.Struct, frozen=True, kw_only=True):
@@ -192,6 +196,7 @@ class Desk:
                 clean(claim.source, NAME) if claim.source else None,
                 safe_url(claim.url),
                 self.anchors[claim.url],
+                clean(claim.rule, NAME),
             )
         return self._quotes[claim_id]
 

@@ -19,6 +19,7 @@ MEDIA = {
     "xml": "application/atom+xml; charset=utf-8",
     "ics": "text/calendar; charset=utf-8",
     "css": "text/css; charset=utf-8",
+    "js": "text/javascript; charset=utf-8",
 }
 """Media types by the ending of a file's name."""
 _FEED = "application/feed+json"

@@ -18,7 +18,7 @@ from knownsofar.ledger import Ledger, open_ledger
 from knownsofar.model import Identifier
 from knownsofar.pipeline.site.following import Series, followed
 from knownsofar.pipeline.site.outlets import outlets
-from knownsofar.pipeline.site.scores import packaged_scores
+from knownsofar.pipeline.site.scores import scores_of
 from knownsofar.pipeline.site.stocking import Site, stock
 from knownsofar.pipeline.site.store import VERSION, Store
 from knownsofar.publish.site.folder import Folder
@@ -179,7 +179,7 @@ def library_of(ledger: Ledger, store: Store, site: Site, wanted: int) -> Library
         seasons=tuple(store.seasons()),
         news=tuple(store.news()),
         outlets=outlets(ledger, store, site),
-        scores=packaged_scores(),
+        scores=scores_of(site.precedents),
         identifiers=tuple(fact for fact in ledger.facts(Identifier) if isinstance(fact, Identifier)),
         missing=max(wanted - len(store.made()), 0),
     )

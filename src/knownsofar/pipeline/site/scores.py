@@ -1,46 +1,41 @@
-"""The back-test that comes with the package, in words and as a table."""
+"""The back-tests that the site shows: of one's own history, where there is one, and that of the package."""
 
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 
 import msgspec
 
 from knownsofar.publish.site.library import Scores
+from knownsofar.publish.site.tested import Summary
 
-_COLUMNS = ("Forecast", "Brier, a year ahead", "Log score", "CRPS, days", "Error of calibration")
+OWN = "backtest.json"
+"""In the folder of one's own precedents: what `knownsofar backtest --json` printed of them."""
+_LARGEST = 1_000_000
+
+
+def scores_of(precedents: Path | None) -> tuple[Scores, ...]:
+    """One's own back-test first. One that cannot be read is left out: it is made again by a command."""
+    own = _own(precedents / OWN) if precedents is not None else None
+    found = (own, _packaged())
+    return tuple(each for each in found if each is not None)
+
+
+def _own(path: Path) -> Scores | None:
+    try:
+        if path.stat().st_size > _LARGEST:
+            return None
+        found = msgspec.json.decode(path.read_bytes(), type=Summary)
+    except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
+        return None
+    return Scores("On your own history", msgspec.to_builtins(found))
 
 
 @cache
-def packaged_scores() -> Scores:
-    """See `forecast.summary.packaged`; where none came with the package, a sentence that says so."""
+def _packaged() -> Scores | None:
+    """See `forecast.summary.packaged`; None where none came with the package."""
     from knownsofar.forecast.summary import packaged
 
     found = packaged()
-    if found is None:
-        return Scores(("No back-test came with this package: knownsofar backtest makes one.",))
-    sentences = [
-        f"On {len(found.cuts)} days between {found.cuts[0]} and {found.cuts[-1]} the forecast was asked "
-        f"about {found.rows:,} seasons that were waited for; what came is known up to {found.snapshot}.",
-    ]
-    gain = found.gain("brier")
-    if gain is not None:
-        sentences.append(
-            f"Its error on whether a season comes within a year is {gain:.0%} less than that of the "
-            "plain rates by network and time waited."
-        )
-    rows = tuple(
-        (
-            scored.name,
-            _figure(scored.brier.get("365"), 3),
-            _figure(scored.log.get("365"), 3),
-            _figure(scored.crps, 0),
-            _figure(scored.calibration_error, 3),
-        )
-        for scored in found.models
-    )
-    return Scores(tuple(sentences), _COLUMNS, rows, msgspec.to_builtins(found))
-
-
-def _figure(value: float | None, digits: int) -> str:
-    return "–" if value is None else f"{value:.{digits}f}"
+    return Scores("As the package was made", msgspec.to_builtins(found)) if found is not None else None

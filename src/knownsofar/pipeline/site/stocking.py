@@ -16,6 +16,7 @@ from knownsofar.pipeline.site.looking import Kept, Look, look
 from knownsofar.pipeline.site.store import Moved, Stock, Store
 from knownsofar.publish.programs.calendar import events_of
 from knownsofar.publish.programs.feed import Entry, entries_of
+from knownsofar.publish.programs.wording import change_words
 from knownsofar.publish.site.folder import Folder
 from knownsofar.publish.site.library import in_brief
 from knownsofar.publish.site.paths import folder_of
@@ -103,7 +104,7 @@ def _shown(series: Series, found: Look, site: Site, identifiers: tuple[Identifie
 def _stock(found: Look, shown: Shown) -> Stock:
     changes = sorted(found.changes, key=lambda change: change.day, reverse=True)  # as the entries are
     return Stock(
-        brief=in_brief(found.dossier, shown.slug, _last_real_change(found)),
+        brief=in_brief(found.dossier, shown.slug, *_last_real_change(found)),
         changes=tuple(
             Moved(entry, _encode(_plain(change, entry, shown)))
             for change, entry in zip(changes, shown.entries, strict=True)
@@ -121,9 +122,20 @@ def _plain(change: Change, entry: Entry, shown: Shown) -> dict[str, object]:
     return {"id": entry.id, "slug": shown.slug, "title": entry.title, **change_to_json(change)}
 
 
-def _last_real_change(found: Look) -> date | None:
-    """The last day on which a stage or belief changed; that a forecast moved is no news by itself."""
-    return max((change.day for change in found.changes if change.what != "outlook"), default=None)
+def _last_real_change(found: Look) -> tuple[date | None, str]:
+    """The last day on which a stage or belief changed, with the weightiest change of it in words.
+
+    That a forecast moved is no news by itself.
+    """
+    real = [change for change in found.changes if change.what != "outlook"]
+    last = max((change.day for change in real), default=None)
+    of_day = [change for change in real if change.day == last]
+    if not of_day:
+        return None, ""
+    first = min(
+        of_day, key=lambda change: (not change.official, change.what != "belief", change.after is None)
+    )
+    return last, change_words(first)
 
 
 def _write(
@@ -139,8 +151,8 @@ def _write(
         if turn.day not in shown.days:
             continue
         path = f"{shown.folder}/{turn.day}/index.html"
-        # A page of a past day is made of what its key names, and of the first day of its slider.
-        digest = f"{turn.key} {first}"
+        # A page of a past day is made of what its key names, of the first day of its slider, and the next.
+        digest = f"{turn.key} {first} {next((day for day in shown.days if day > turn.day), None)}"
         if known.get(path) != digest or not folder.has(path):
             page = past_page(msgspec.structs.replace(shown, dossier=turn.dossier), turn.day)
             folder.put(path, page, {})

@@ -29,7 +29,7 @@ class Followed(msgspec.Struct, frozen=True, kw_only=True):
     the sentences on top of its dossier. `official` is the day of the premiere
     that the makers have named; `window` the days that an official or reported
     belief names otherwise, with its label; `changed` the day of the last real
-    change. `when` says the best of these in a few words.
+    change, `moved` that change in words. `when` says the best of these in a few words.
     """
 
     slug: str
@@ -48,6 +48,7 @@ class Followed(msgspec.Struct, frozen=True, kw_only=True):
     outlook: Outlook | None
     platforms: tuple[str, ...]
     changed: date | None
+    moved: str
     when: str
     claims: int
     articles: int
@@ -121,12 +122,10 @@ class Outlet(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Scores(msgspec.Struct, frozen=True):
-    """The back-test: sentences for people, a table, and all figures as `forecast.summary` has them."""
+    """A back-test: where its figures are from, and all of them as `forecast.summary` has them."""
 
-    words: tuple[str, ...] = ()
-    columns: tuple[str, ...] = ()
-    rows: tuple[tuple[str, ...], ...] = ()
-    summary: dict[str, Any] | None = None
+    source: str
+    summary: dict[str, Any]
 
 
 class Library(msgspec.Struct, frozen=True, kw_only=True):
@@ -140,12 +139,12 @@ class Library(msgspec.Struct, frozen=True, kw_only=True):
     seasons: tuple[Followed, ...] = ()
     news: tuple[News, ...] = ()
     outlets: tuple[Outlet, ...] = ()
-    scores: Scores = Scores()
+    scores: tuple[Scores, ...] = ()
     identifiers: tuple[Identifier, ...] = ()
     missing: int = 0
 
 
-def in_brief(dossier: Dossier, slug: str, changed: date | None) -> Followed:
+def in_brief(dossier: Dossier, slug: str, changed: date | None, moved: str = "") -> Followed:
     """A season's dossier in brief; `slug` is its series', `changed` the day of its last real change."""
     desk = Desk(dossier)
     release = _release(dossier)
@@ -169,6 +168,7 @@ def in_brief(dossier: Dossier, slug: str, changed: date | None) -> Followed:
         outlook=dossier.outlook,
         platforms=_platforms(dossier),
         changed=changed,
+        moved=clean(moved, NAME),
         when="",
         claims=len(dossier.claims),
         articles=len(desk.anchors),
@@ -219,12 +219,21 @@ class Day(msgspec.Struct, frozen=True):
     here: bool
 
 
+class Moved(msgspec.Struct, frozen=True):
+    """What changed on one day of the slider, in words."""
+
+    day: Day
+    words: tuple[str, ...]
+
+
 class Frame(msgspec.Struct, frozen=True, kw_only=True):
     """What stands round a page of the site: `root` leads from its folder to the top.
 
     `alternates` are (media type, title, address). Of a dossier's page: `days` of
-    the slider; `past` True where it shows a past day, `now` then is the address
-    of today's page; `moved` what changed on the day `moved_on`.
+    the slider, in order; `past` True where it shows a past day, `now` then is the
+    address of today's page; `before` and `after` the days next to the one shown.
+    `moved` is what changed on the day `moved_on`, and `log` the same of the days
+    before it, newest first.
     """
 
     root: str
@@ -233,5 +242,8 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
     days: tuple[Day, ...] = ()
     past: bool = False
     now: str = ""
+    before: Day | None = None
+    after: Day | None = None
     moved: tuple[str, ...] = ()
     moved_on: date | None = None
+    log: tuple[Moved, ...] = ()

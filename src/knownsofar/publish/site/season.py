@@ -17,7 +17,7 @@ from knownsofar.publish.programs.jsonld import json_ld
 from knownsofar.publish.programs.wording import subject
 from knownsofar.publish.safe import pretty_json
 from knownsofar.publish.sections import page_of
-from knownsofar.publish.site.library import Day, Frame
+from knownsofar.publish.site.library import Day, Frame, Moved
 from knownsofar.publish.site.paths import folder_of, root_from
 
 FORMS = ("index.html", "dossier.json", "dossier.jsonld", "dossier.md", "feed.xml", "feed.json")
@@ -78,7 +78,10 @@ def season_feed(shown: Shown) -> Feed:
 
 
 def past_page(shown: Shown, day: date) -> bytes:
-    """The page as it stood on `day`; `shown.dossier` is as of it. Later days leave it as it is."""
+    """The page as it stood on `day`; `shown.dossier` is as of it.
+
+    Of later days only the next one is on it, as a link.
+    """
     return html(shown.dossier, frame=_frame(shown, day)).encode()
 
 
@@ -95,10 +98,11 @@ def past_days(days: Sequence[date], as_of: date, most: int = PAST) -> tuple[date
 
 def _frame(shown: Shown, past: date | None = None) -> Frame:
     path = f"{shown.folder}/" + (f"{past}/" if past else "")
-    days = [day for day in shown.days if past is None or day <= past]
-    here = past or max(days, default=None)
+    here = past or max(shown.days, default=None)
     up = "../" if past else ""
-    listed = [Day(day, f"{up}{day}/index.html", past == day) for day in days]
+    days = [Day(day, f"{up}{day}/index.html", past == day) for day in shown.days]
+    listed = [each for each in days if past is None or each.day <= past]
+    earlier = [each for each in listed if here is not None and each.day < here]
     return Frame(
         root=root_from(path),
         here="season",
@@ -106,9 +110,17 @@ def _frame(shown: Shown, past: date | None = None) -> Frame:
         days=tuple(listed),
         past=past is not None,
         now=f"{up}index.html",
+        before=max(earlier, key=lambda each: each.day, default=None),
+        after=following(days, past),
         moved=tuple(_moved(shown.entries, here)),
         moved_on=here,
+        log=() if past else tuple(Moved(d, tuple(_moved(shown.entries, d.day))) for d in reversed(earlier)),
     )
+
+
+def following(days: Sequence[Day], past: date | None) -> Day | None:
+    """The first day after a past one."""
+    return next((each for each in days if past is not None and each.day > past), None)
 
 
 _ALTERNATES = (

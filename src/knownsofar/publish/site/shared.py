@@ -4,36 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from knownsofar.publish.html import page, style_sheet
+from knownsofar.publish.html import page, script, style_sheet
 from knownsofar.publish.programs.atom import atom
 from knownsofar.publish.programs.calendar import Kind, calendar_of
 from knownsofar.publish.programs.feed import NEWEST, feed_from
 from knownsofar.publish.programs.jsonfeed import json_feed
 from knownsofar.publish.programs.servers import sonarr_list
 from knownsofar.publish.site.library import Frame, Here, Library
+from knownsofar.publish.site.moves import days_of
 from knownsofar.publish.site.paths import root_from
+from knownsofar.publish.site.slate import slate_of
+from knownsofar.publish.site.tested import backtest_of
+from knownsofar.publish.site.voices import voices_of
 
 PageBuilder = Callable[[Library], str]
 
 
 def slate(library: Library) -> str:
     """index.html: every followed season, by when it may come."""
-    return page("slate.html", _frame("", "slate"), library=library)
+    return page("slate.html", _frame("", "slate"), library=library, slate=slate_of(library))
 
 
 def changes(library: Library) -> str:
     """changes/index.html: what moved, newest first."""
-    return page("changes.html", _frame("changes/", "changes"), library=library)
+    return page("changes.html", _frame("changes/", "changes"), library=library, days=days_of(library.news))
 
 
 def sources(library: Library) -> str:
-    """sources/index.html: the outlets."""
-    return page("sources.html", _frame("sources/", "sources"), library=library)
+    """sources/index.html: the outlets, their track records and whom they repeat."""
+    return page("sources.html", _frame("sources/", "sources"), library=library, voices=voices_of(library))
 
 
 def backtest(library: Library) -> str:
     """backtest/index.html: how good forecasts were."""
-    return page("backtest.html", _frame("backtest/", "backtest"), library=library)
+    tests = [backtest_of(scores) for scores in library.scores]
+    return page("backtest.html", _frame("backtest/", "backtest"), library=library, tests=tests)
 
 
 PAGES: dict[str, PageBuilder] = {
@@ -46,8 +51,9 @@ PAGES: dict[str, PageBuilder] = {
 FEEDS = ("feed.xml", "feed.json", "official.xml", "official.json")
 CALENDARS = ("calendar/official.ics", "calendar/forecast.ics")
 STYLE = "style.css"
+SCRIPT = "site.js"
 SONARR = "sonarr.json"
-SHARED = (*PAGES, *FEEDS, *CALENDARS, STYLE, SONARR)
+SHARED = (*PAGES, *FEEDS, *CALENDARS, STYLE, SCRIPT, SONARR)
 """All files of the site that are not a season's."""
 
 
@@ -75,6 +81,8 @@ def shared_file(
         return sonarr_list([s.series for s in library.seasons], library.identifiers)[0]
     if name == STYLE:
         return style_sheet().encode()
+    if name == SCRIPT:
+        return script().encode()
     raise KeyError(name)
 
 

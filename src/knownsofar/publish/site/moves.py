@@ -1,0 +1,61 @@
+"""The changes of all seasons by their days, newest first, and of a day the makers' own word first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from itertools import groupby
+
+import msgspec
+from markupsafe import Markup
+
+from knownsofar.publish.site.library import News
+
+_PARTS = {
+    "outlook": "outlook", "renewal": "renewal", "release": "release", "delay": "release",
+    "precedent": "release", "production": "production", "cast": "cast", "crew": "crew",
+    "episodes": "episodes", "trailer": "trailers", "platform": "platform", "source_material": "material",
+    "stage": "facts",
+}  # fmt: skip
+"""The part of a season's page that tells of a fact in full."""
+
+
+class Move(msgspec.Struct, frozen=True, kw_only=True):
+    """One change: what moved in words, its address in the site, and the sentences behind it as HTML."""
+
+    title: str
+    words: str
+    path: str
+    official: bool
+    quotes: Markup
+
+
+class DayOf(msgspec.Struct, frozen=True):
+    """All changes of a day."""
+
+    day: date
+    moves: tuple[Move, ...]
+
+
+def days_of(news: Iterable[News]) -> list[DayOf]:
+    """The days on which something moved, newest first."""
+    ordered = sorted(news, key=lambda n: (-n.entry.day.toordinal(), not n.entry.official))
+    return [
+        DayOf(day, tuple(_move(each) for each in found))
+        for day, found in groupby(ordered, key=lambda n: n.entry.day)
+    ]
+
+
+def _move(news: News) -> Move:
+    entry = news.entry
+    words = entry.text.partition("\n")[0].removesuffix(".")
+    part = next((_PARTS[tag] for tag in entry.tags if tag in _PARTS and tag != "stage"), "facts")
+    # What the entry says as HTML was escaped word by word where it was made: programs/feed.py.
+    quotes = entry.html.partition("</p>")[2]
+    return Move(
+        title=entry.title.removesuffix(f": {words}"),
+        words=words,
+        path=f"{news.folder}/index.html#{part}",
+        official=entry.official,
+        quotes=Markup(quotes),  # noqa: S704
+    )

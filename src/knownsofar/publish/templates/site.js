@@ -1,0 +1,99 @@
+// Nothing on a page needs this: it filters, searches and sorts the slate, and shows days as the reader writes them.
+"use strict";
+
+// "22 May 2022" stays as it is for those who read it so; others get the same day as their language has it.
+const locale = navigator.language || "en-GB";
+const wanted = { full: { day: "numeric", month: "long", year: "numeric" }, brief: { day: "numeric", month: "short", year: "numeric" } };
+if (!["en", "en-GB"].includes(locale)) {
+  const forms = Object.fromEntries(Object.entries(wanted).map(([k, o]) => [k, new Intl.DateTimeFormat(locale, { ...o, timeZone: "UTC" })]));
+  for (const time of document.querySelectorAll("time[datetime]")) {
+    const day = new Date(time.dateTime + "T00:00:00Z");
+    if (isNaN(day)) continue;
+    const brief = /\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\s/.test(time.textContent) && time.textContent.includes("\u00a0");
+    time.textContent = forms[brief ? "brief" : "full"].format(day);
+    if (!locale.startsWith("en")) time.lang = locale;
+  }
+}
+
+// Left and right lead through the days of a dossier, as its links do.
+document.addEventListener("keydown", event => {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.target.closest("input,select,textarea")) return;
+  const rel = { ArrowLeft: "prev", ArrowRight: "next" }[event.key];
+  const link = rel && document.querySelector(`.days a[rel="${rel}"]`);
+  if (link) location.href = link.href;
+});
+
+const table = document.getElementById("seasons");
+if (table) {
+  const body = table.tBodies[0];
+  const form = document.getElementById("find");
+  const fold = text => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  // Read once: of 1,000 rows, asking the page again on every key would be felt.
+  const rows = [...body.rows].map((row, place) => ({
+    row,
+    place,
+    words: fold(row.cells[0].textContent),
+    title: fold(row.cells[0].querySelector("a").textContent),
+    platforms: [...row.cells[0].querySelectorAll("i")].map(i => i.textContent),
+    kinds: row.className.split(" "),
+    never: row.cells[4].textContent ? parseFloat(row.cells[4].textContent.replace(/^(under|over)/, "")) : NaN,
+    day: row.cells[5].querySelector("time")?.dateTime ?? "",
+  }));
+  const stages = [...form.elements.stage.options].map(option => option.value);
+  const keys = {
+    text: (a, b) => a.title.localeCompare(b.title),
+    stage: (a, b) => stages.indexOf(a.kinds[0]) - stages.indexOf(b.kinds[0]),
+    when: (a, b) => a.place - b.place,
+    number: (a, b) => (isNaN(a.never) ? 1 : 0) - (isNaN(b.never) ? 1 : 0) || b.never - a.never,
+    day: (a, b) => b.day.localeCompare(a.day),
+  };
+
+  const filter = () => {
+    const { q, stage, platform, sure } = Object.fromEntries(new FormData(form));
+    const words = fold(q).split(/\s+/).filter(Boolean);
+    let shown = 0;
+    for (const each of rows) {
+      const fits = words.every(word => each.words.includes(word)) && (!stage || each.kinds[0] === stage)
+        && (!sure || each.kinds[1] === sure) && (!platform || each.platforms.includes(platform));
+      each.row.hidden = !fits;
+      shown += fits;
+    }
+    document.getElementById("found").textContent = shown === rows.length ? "" : `${shown} of ${rows.length}`;
+    document.getElementById("none").hidden = shown > 0;
+  };
+
+  const sort = (head, button) => {
+    const up = head.getAttribute("aria-sort") !== "ascending";
+    for (const other of table.tHead.rows[0].cells) other.removeAttribute("aria-sort");
+    head.setAttribute("aria-sort", up ? "ascending" : "descending");
+    const key = keys[head.dataset.sort];
+    const sorted = [...rows].sort((a, b) => (up ? key(a, b) : key(b, a)) || a.place - b.place);
+    body.append(...sorted.map(each => each.row));
+    button.focus();
+  };
+
+  for (const head of table.querySelectorAll("th[data-sort]")) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.append(...head.childNodes);
+    button.addEventListener("click", () => sort(head, button));
+    head.append(button);
+  }
+
+  // The links that filter without a script set the form where there is one.
+  const follow = () => {
+    const [, name, key] = /^#(stage|sure)-([a-z]+)$/.exec(location.hash) ?? [];
+    if (!name) return;
+    form.reset();
+    form.elements[name].value = key;
+    filter();
+  };
+  form.hidden = false;
+  document.getElementById("slate").classList.add("scripted");
+  form.addEventListener("input", filter);
+  form.addEventListener("submit", event => event.preventDefault());
+  form.addEventListener("reset", () => setTimeout(filter));
+  window.addEventListener("hashchange", follow);
+  follow();
+  if ([...new FormData(form).values()].some(Boolean)) filter(); // what the browser kept when going back
+}
