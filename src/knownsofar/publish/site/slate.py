@@ -15,11 +15,11 @@ import msgspec
 
 from knownsofar.model import Outlook, Window
 from knownsofar.publish.drawing import Scale, Tick, days_from, shifted, ticks
-from knownsofar.publish.outlook import chance_by, percent
+from knownsofar.publish.outlook import chance_by
 from knownsofar.publish.programs.wording import half
 from knownsofar.publish.safe import clean
 from knownsofar.publish.site.library import Followed, Library
-from knownsofar.publish.words import MONTHS, brief_day, span
+from knownsofar.publish.words import MONTHS, brief_day, percent, span
 
 WIDTH, HEIGHT = 240, 20
 """Of the drawing in a row, in its own units."""
