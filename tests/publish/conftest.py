@@ -47,9 +47,12 @@ _QUIET = ["--disable-quic", "--no-first-run", "--disable-background-networking",
 STORY = Path(__file__).parents[1] / "weigh" / "story.jsonl"
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
-    """Debian's Chromium, without a network of its own."""
+    """Debian's Chromium, without a network of its own.
+
+    Gone when a module ends: while it runs there is a running event loop, which other tests cannot have.
+    """
     playwright = pytest.importorskip(
         "playwright.sync_api", reason="playwright is not installed: pip install -e .[dev]"
     )

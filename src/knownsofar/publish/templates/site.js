@@ -1,17 +1,17 @@
 // Nothing on a page needs this: it filters, searches and sorts the slate, and shows days as the reader writes them.
 "use strict";
 
-// "22 May 2022" stays as it is for those who read it so; others get the same day as their language has it.
+// Who reads English gets "22 May 2022", as the sentences of the page have it; others a day as their language has it.
 const locale = navigator.language || "en-GB";
 const wanted = { full: { day: "numeric", month: "long", year: "numeric" }, brief: { day: "numeric", month: "short", year: "numeric" } };
-if (!["en", "en-GB"].includes(locale)) {
+if (!locale.startsWith("en")) {
   const forms = Object.fromEntries(Object.entries(wanted).map(([k, o]) => [k, new Intl.DateTimeFormat(locale, { ...o, timeZone: "UTC" })]));
   for (const time of document.querySelectorAll("time[datetime]")) {
     const day = new Date(time.dateTime + "T00:00:00Z");
     if (isNaN(day)) continue;
     const brief = /\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\s/.test(time.textContent) && time.textContent.includes("\u00a0");
     time.textContent = forms[brief ? "brief" : "full"].format(day);
-    if (!locale.startsWith("en")) time.lang = locale;
+    time.lang = locale;
   }
 }
 

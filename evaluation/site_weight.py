@@ -1,4 +1,4 @@
-"""How heavy and how quick the pages of a published site are: `python -m evaluation.site_pages FOLDER`.
+"""How heavy and how quick the pages of a published site are: `python -m evaluation.site_weight FOLDER`.
 
 FOLDER is what `knownsofar publish` wrote, for instance that of `python -m evaluation.serve --folder X`.
 Each page of lists and the largest dossier are weighed, as they are and packed with gzip, and loaded in
