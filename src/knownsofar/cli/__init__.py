@@ -32,7 +32,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from knownsofar.cli.program import run
 
         return run(arguments)
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, RuntimeError) as error:
+        # While a class is made, Python 3.11 turns what is raised in it into a RuntimeError.
+        if not isinstance(error, KeyboardInterrupt) and not isinstance(error.__cause__, KeyboardInterrupt):
+            raise
         print("knownsofar: stopped", file=sys.stderr, flush=True)
         # Whoever stopped us does not wait for the rest of a line; and Python, had it been stopped inside
         # of `eval` (every NamedTuple is made there), would end by the signal and not with our code.
