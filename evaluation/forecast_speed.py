@@ -14,8 +14,6 @@ did other work beside this. --floor makes it a gate: exit code 1 where a floor i
 from __future__ import annotations
 
 import argparse
-import importlib
-import importlib.util
 import json
 import os
 import resource
@@ -27,12 +25,12 @@ import time
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from evaluation.speed import PEAK, RUN
 from knownsofar.cli.demo import story
+from knownsofar.forecast import load_fitted, outlook_of
 from knownsofar.forecast.history import Waiting, load_history, waiting
-from knownsofar.forecast.packed import load_prior
 
 DAY = date(2022, 10, 1)
 ASKED = 6_000
@@ -90,18 +88,12 @@ def many(folder: Path, waits: Sequence[Waiting], beside: Path, rounds: int) -> R
 
 
 def outlook(waits: Sequence[Waiting]) -> tuple[float, float]:
-    """Milliseconds of one outlook by the clock and of the processor, medians of 200; of the prior alone where
-    there is no more."""
-    say: Callable[[Waiting], Any]
-    if importlib.util.find_spec("knownsofar.forecast.outlook"):
-        rooms = (importlib.import_module(f"knownsofar.forecast.{name}") for name in ("outlook", "fits"))
-        outlooks, fits = rooms
-        fitted = fits.load_fitted()
-        say = lambda wait: outlooks.outlook_of(wait, (), DAY, fitted)  # noqa: E731
-    else:
-        print("only the prior is measured: forecast/outlook.py is not there")
-        prior = load_prior()
-        say = lambda wait: prior.within([wait], DAY)  # noqa: E731
+    """Milliseconds of one outlook by the clock and of the processor, medians of 200 that differ."""
+    fitted = load_fitted()
+
+    def say(wait: Waiting) -> None:
+        outlook_of(wait, (), DAY, fitted)
+
     say(waits[0])
     taken: list[tuple[float, float]] = []
     for wait in waits[:: max(1, len(waits) // 200)]:
