@@ -27,11 +27,12 @@ import numpy as np
 from evaluation.forecast_cache import Kept
 from evaluation.forecast_peers import peers
 from evaluation.forecast_report import report
-from knownsofar.forecast.backtest import OURS, Answers, Asking, Fit, ask, backtest, quarters
+from knownsofar.forecast.backtest import Answers, Asking, Fit, ask, backtest, quarters
 from knownsofar.forecast.baselines import BASELINES
 from knownsofar.forecast.fit import fit_prior
 from knownsofar.forecast.history import Series, load_history
 from knownsofar.forecast.summary import summarise
+from knownsofar.model.backtest import OURS
 
 SNAPSHOT = date(2024, 11, 11)
 """The day as which data/precedents stood: what came later is not in it."""

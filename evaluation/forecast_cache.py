@@ -19,7 +19,8 @@ from pathlib import Path
 import msgspec
 import numpy as np
 
-from knownsofar.forecast.backtest import GRID, OURS, Answers, Asking, Fit, ask
+from knownsofar.forecast.backtest import GRID, Answers, Asking, Fit, ask
+from knownsofar.model.backtest import OURS
 
 _ROOMS = ("knownsofar.forecast", "evaluation")
 _GIVEN = ("knownsofar.forecast.prior", "knownsofar.forecast.history", "knownsofar.forecast.backtest")

@@ -8,8 +8,9 @@ from typing import Any
 import numpy as np
 
 from evaluation.forecast_tables import GROUPS, groups
-from knownsofar.forecast.backtest import OURS, WITHIN, YEAR, Backtest, Bools, known, near
+from knownsofar.forecast.backtest import WITHIN, YEAR, Backtest, Bools, known, near
 from knownsofar.forecast.scores import brier, calibration_bins
+from knownsofar.model.backtest import OURS
 
 COLOURS = {
     OURS: "#0b6e4f",

@@ -9,8 +9,10 @@ from pathlib import PurePosixPath
 import numpy as np
 
 from evaluation.forecast_tables import GROUPS, by_cut_parts, by_group, gain, pooled, spreads, table
-from knownsofar.forecast.backtest import OURS, Backtest, Bools, known, near
-from knownsofar.forecast.summary import Summary, summarise
+from knownsofar.forecast.backtest import Backtest, Bools, known, near
+from knownsofar.forecast.summary import summarise
+from knownsofar.model import BacktestSummary
+from knownsofar.model.backtest import OURS
 
 TUNED = (
     f"The settings of {OURS} were chosen at the cuts 2017-01-01, 2017-04-01, 2018-10-01, 2019-07-01, "
@@ -86,7 +88,7 @@ def _words(text: str) -> str:
     return " ".join(text.split())
 
 
-def _in_short(found: Backtest, summary: Summary, of: Bools) -> list[str]:
+def _in_short(found: Backtest, summary: BacktestSummary, of: Bools) -> list[str]:
     """The goals that the project set itself, beside what was measured."""
     ours = summary.of(OURS)
     if ours is None or ours.brier["365"] is None:

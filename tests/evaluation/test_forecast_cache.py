@@ -10,11 +10,12 @@ import numpy as np
 import pytest
 from evaluation.forecast_cache import Kept, code, key
 
-from knownsofar.forecast.backtest import OURS, Asking, Fit, ask, asking_at
+from knownsofar.forecast.backtest import Asking, Fit, ask, asking_at
 from knownsofar.forecast.baselines import Constant, TimeWaited
 from knownsofar.forecast.fit import fit_prior
 from knownsofar.forecast.history import Season, Series
 from knownsofar.forecast.prior import Model
+from knownsofar.model.backtest import OURS
 
 CUT = date(2020, 1, 1)
 

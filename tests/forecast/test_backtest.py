@@ -10,9 +10,11 @@ import numpy as np
 import pytest
 
 from knownsofar.forecast import Season, Series, Waiting
-from knownsofar.forecast.backtest import GRID, OURS, WITHIN, Fit, backtest, newest
+from knownsofar.forecast.backtest import GRID, WITHIN, Fit, backtest, newest
 from knownsofar.forecast.baselines import Constant, NetworkAndTimeWaited
-from knownsofar.forecast.summary import Summary, summarise
+from knownsofar.forecast.summary import summarise
+from knownsofar.model import BacktestSummary
+from knownsofar.model.backtest import OURS
 
 CUT = date(2019, 6, 1)
 SNAPSHOT = date(2023, 12, 31)
@@ -59,7 +61,7 @@ def test_a_summary_scores_each_model_on_the_same_rows(world: list[Series]) -> No
     assert found.gain("brier", "constant") == 1 - ours.brier["365"] / constant.brier["365"]
     assert found.gain("brier", "nobody") is None
     assert sum(each.rows for each in ours.calibration) == found.rows_year
-    assert msgspec.json.decode(msgspec.json.encode(found), type=Summary) == found
+    assert msgspec.json.decode(msgspec.json.encode(found), type=BacktestSummary) == found
 
 
 def test_who_is_always_sure_of_nothing_errs_by_the_share_that_came(world: list[Series]) -> None:

@@ -7,7 +7,9 @@ from datetime import date, timedelta
 from random import Random
 from typing import Any
 
-from knownsofar.model import Outlook, ReleaseOutlook, RenewalOutlook, Window
+import msgspec
+
+from knownsofar.model import BacktestSummary, Outlook, ReleaseOutlook, RenewalOutlook, Window
 from knownsofar.publish.programs.feed import Entry
 from knownsofar.publish.programs.servers import ServerStatus
 from knownsofar.publish.site.library import Followed, Library, News, Outlet, Scores, TrackRecord
@@ -72,7 +74,7 @@ def followed(number: int, **fields: Any) -> Followed:
     return Followed(**{**given, **fields})
 
 
-def summary() -> dict[str, Any]:
+def summary() -> BacktestSummary:
     """A back-test of two forecasts, ours a little modest."""
     bins = [{"said": n / 10 + 0.05, "came": min(n / 9, 1.0), "rows": 100 * (n + 1)} for n in range(10)]
 
@@ -83,10 +85,11 @@ def summary() -> dict[str, Any]:
             "calibration": bins,
         }  # fmt: skip
 
-    return {
+    told = {
         "cuts": ["2019-01-01", "2020-01-01"], "snapshot": "2024-11-11", "rows": 5500, "rows_year": 5500,
         "came": 0.4, "models": [scored("knownsofar", 0.1), scored("network and time waited", 0.125)],
     }  # fmt: skip
+    return msgspec.convert(told, BacktestSummary)
 
 
 def library_of(size: int, **fields: Any) -> Library:

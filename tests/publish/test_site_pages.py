@@ -84,8 +84,8 @@ def poisoned_library(text: str) -> Library:
         moved=brief,
         stage="awaiting",
     )
-    scores = summary()
-    scores["models"][1]["name"] = text
+    ours, other = summary().models
+    scores = msgspec.structs.replace(summary(), models=[ours, msgspec.structs.replace(other, name=text)])
     return library_of(
         3,
         seasons=(season,),
@@ -222,7 +222,7 @@ def test_a_back_test_is_told_in_sentences() -> None:
 
 def test_ones_own_back_test_stands_before_that_of_the_package(tmp_path: Path) -> None:
     before = scores_of(tmp_path)
-    (tmp_path / OWN).write_bytes(msgspec.json.encode(summary() | {"schema": 1}))
+    (tmp_path / OWN).write_bytes(msgspec.json.encode(summary()))
     assert [each.source for each in scores_of(tmp_path)] == [
         "On your own history",
         *(s.source for s in before),

@@ -16,7 +16,7 @@ from knownsofar.settings import Settings
 
 if TYPE_CHECKING:
     from knownsofar.forecast import Series
-    from knownsofar.forecast.summary import Scored, Summary
+    from knownsofar.model import BacktestSummary, ModelScores
 
 NAME = "backtest"
 SUMMARY = "print how good the forecasts have been, beside simpler ones"
@@ -95,12 +95,13 @@ def run(options: argparse.Namespace) -> int:
     return 1 if refused else 0
 
 
-def _tested(history: list[Series], options: argparse.Namespace) -> Summary:
+def _tested(history: list[Series], options: argparse.Namespace) -> BacktestSummary:
     from knownsofar import clock
-    from knownsofar.forecast.backtest import OURS, backtest, newest, quarters
+    from knownsofar.forecast.backtest import backtest, newest, quarters
     from knownsofar.forecast.baselines import BASELINES
     from knownsofar.forecast.fit import fit_prior
     from knownsofar.forecast.summary import summarise
+    from knownsofar.model.backtest import OURS
 
     snapshot = options.as_of or newest(history, clock.today())
     if snapshot is None:
@@ -126,7 +127,7 @@ def _tested(history: list[Series], options: argparse.Namespace) -> Summary:
     return summarise(found, snapshot)
 
 
-def _in_words(found: Summary, source: str) -> str:
+def _in_words(found: BacktestSummary, source: str) -> str:
     lines = [
         f"How good the forecasts are, {source}.",
         "",
@@ -155,7 +156,7 @@ def _days(cuts: list[date]) -> str:
     return f"{len(cuts)} days from {cuts[0]} to {cuts[-1]}"
 
 
-def _line(scored: Scored) -> str:
+def _line(scored: ModelScores) -> str:
     def figure(value: float | None, form: str) -> str:
         return "-" if value is None else f"{value:{form}}".removeprefix("0")
 
@@ -165,7 +166,7 @@ def _line(scored: Scored) -> str:
     )
 
 
-def _calibration(found: Summary) -> list[str]:
+def _calibration(found: BacktestSummary) -> list[str]:
     ours = found.models[0]
     if not ours.calibration:
         return []

@@ -25,8 +25,6 @@ Bools = NDArray[np.bool_]
 Fit = Callable[[Sequence[Series], date], Model]
 """Makes a model from what was known on a day."""
 
-OURS = "knownsofar"
-"""The name of our own forecast among the others."""
 GRID: Floats = np.asarray(HORIZONS, np.float64)
 WITHIN = (182, 365, 730)
 """Horizons of the Brier and log scores, in days."""

@@ -8,77 +8,21 @@ import msgspec
 import numpy as np
 
 from knownsofar.forecast import scores
-from knownsofar.forecast.backtest import OURS, WITHIN, YEAR, Answers, Backtest, Bools, Floats, known, near
+from knownsofar.forecast.backtest import WITHIN, YEAR, Answers, Backtest, Bools, Floats, known, near
+from knownsofar.model import BacktestSummary, CalibrationBin, ModelScores
 from knownsofar.model.packaged import read_packaged
 
 SPREADS = (0.5, 0.8, 0.95)
 """Shares of premieres that the intervals of a date are to hold."""
-RIVAL = "network and time waited"
-"""The baseline that ours is measured against."""
 _PACKAGED = "fitted/backtest.json"
 
 
-class Bin(msgspec.Struct, frozen=True):
-    """Forecasts of like chance: the mean of what was said, the share that came, and how many they are."""
-
-    said: float
-    came: float
-    rows: int
-
-
-class Scored(msgspec.Struct, frozen=True):
-    """The scores of a model; None where no row could be scored.
-
-    `brier` and `log` by horizon in days; `crps` in days; `coverage` by share, of premieres that came by the
-    snapshot; `calibration_error` within 365 days, of ten bins of equal width.
-    """
-
-    name: str
-    brier: dict[str, float | None]
-    log: dict[str, float | None]
-    auc: float | None
-    crps: float | None
-    coverage: dict[str, float | None]
-    calibration_error: float | None
-    calibration: list[Bin]
-
-
-class Summary(msgspec.Struct, frozen=True):
-    """What was asked, and how each model did, ours first.
-
-    `rows` counts the forecasts that are scored: seasons awaited for at most
-    five years, of series that are no miniseries; `rows_year` those whose cut
-    lies a year before the snapshot. `came` is the share of these that came
-    within a year.
-    """
-
-    cuts: list[date]
-    snapshot: date
-    rows: int
-    rows_year: int
-    came: float | None
-    models: list[Scored]
-    schema: int = 1
-
-    def of(self, name: str) -> Scored | None:
-        """The scores of a model, if it was asked."""
-        return next((scored for scored in self.models if scored.name == name), None)
-
-    def gain(self, score: str, rival: str = RIVAL) -> float | None:
-        """By how much of it our error is less than a rival's: "brier" within 365 days, or "crps"."""
-        ours, theirs = self.of(OURS), self.of(rival)
-        if ours is None or theirs is None:
-            return None
-        mine, other = (one.crps if score == "crps" else one.brier["365"] for one in (ours, theirs))
-        return 1 - mine / other if mine is not None and other else None
-
-
-def summarise(found: Backtest, snapshot: date) -> Summary:
+def summarise(found: Backtest, snapshot: date) -> BacktestSummary:
     """The figures of a back-test over the rows that people ask about (`near`)."""
     of = near(found.rows)
     year = of & known(found, 365)
     came = found.day[year] <= 365
-    return Summary(
+    return BacktestSummary(
         cuts=sorted({row.cut for row in found.rows}),
         snapshot=snapshot,
         rows=int(of.sum()),
@@ -88,7 +32,7 @@ def summarise(found: Backtest, snapshot: date) -> Summary:
     )
 
 
-def _scored(name: str, said: Answers, found: Backtest, of: Bools) -> Scored:
+def _scored(name: str, said: Answers, found: Backtest, of: Bools) -> ModelScores:
     brier, log = {}, {}
     for place, horizon in enumerate(WITHIN):
         m = of & known(found, horizon)
@@ -97,7 +41,7 @@ def _scored(name: str, said: Answers, found: Backtest, of: Bools) -> Scored:
         log[str(horizon)] = _mean(scores.log_score(said.chance[m, place], came))
     m = of & known(found, 365)
     chance, came = said.chance[m, YEAR], found.day[m] <= 365
-    return Scored(
+    return ModelScores(
         name=name,
         brier=brier,
         log=log,
@@ -106,7 +50,8 @@ def _scored(name: str, said: Answers, found: Backtest, of: Bools) -> Scored:
         coverage={str(share): _figure(scores.coverage(said.to_end[of], share)) for share in SPREADS},
         calibration_error=_figure(scores.calibration_error(chance, came)),
         calibration=[
-            Bin(_rounded(a), _rounded(b), rows) for a, b, rows in scores.calibration_bins(chance, came)
+            CalibrationBin(_rounded(a), _rounded(b), rows)
+            for a, b, rows in scores.calibration_bins(chance, came)
         ],
     )
 
@@ -123,10 +68,10 @@ def _rounded(value: float) -> float:
     return round(value, 6)
 
 
-def packaged() -> Summary | None:
+def packaged() -> BacktestSummary | None:
     """The back-test that was made when the package's forecast was fitted, by `python -m evaluation.forecast
     --package`; None where none came with it."""
     try:
-        return msgspec.json.decode(read_packaged("knownsofar.forecast", _PACKAGED), type=Summary)
+        return msgspec.json.decode(read_packaged("knownsofar.forecast", _PACKAGED), type=BacktestSummary)
     except FileNotFoundError:
         return None

@@ -1,6 +1,7 @@
 """The nouns: frozen values that move between the rooms. Imports nothing of ours but itself."""
 
 from knownsofar.model.article import Article
+from knownsofar.model.backtest import BacktestSummary, CalibrationBin, ModelScores
 from knownsofar.model.change import Change, Known, change_to_json, is_official
 from knownsofar.model.claim import (
     SCHEMA,
@@ -50,9 +51,11 @@ __all__ = [
     "VALUES",
     "Alias",
     "Article",
+    "BacktestSummary",
     "Belief",
     "Block",
     "BlockKind",
+    "CalibrationBin",
     "Cast",
     "Certainty",
     "Change",
@@ -68,6 +71,7 @@ __all__ = [
     "Known",
     "Label",
     "Layout",
+    "ModelScores",
     "Notification",
     "Outlook",
     "PastWait",

@@ -47,8 +47,8 @@ class Belief(msgspec.Struct, frozen=True, kw_only=True):
     `earlier` holds what was said before and has been overtaken: it contradicts
     the belief of today without disagreeing with it. `also` holds other
     spellings that were folded into the value. `changed` is the day since when
-    the belief has been what it is. `probability` and `witnesses` are None until
-    witnesses are weighed.
+    the belief has been what it is. `probability` is that it is so, `witnesses`
+    how many independent voices say so.
     """
 
     value: Value
@@ -98,8 +98,8 @@ class Dossier(msgspec.Struct, frozen=True, kw_only=True):
     `unknown` names the predicates that people ask for and nobody has answered.
     `rumors` are those on this season, the newest first.
     `claims` are all claims that were looked at, oldest first. `outlets` counts
-    the domains they came from. `outlook` is filled by the forecast, `witnesses`
-    by the weighing of copies; both are None until then.
+    the domains they came from, `witnesses` the independent voices among them.
+    `outlook` is None for a first season, and where nobody says whose season it is.
     """
 
     series: str

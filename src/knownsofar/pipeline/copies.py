@@ -76,9 +76,13 @@ class _Shelf:
         self.ids: dict[str, str] = {}
 
     def add(self, article: Article, slips: Sequence[Slip]) -> list[CopyOf]:
-        """What this article makes known: that it copies, or is copied. The first version of a page counts."""
+        """What this article makes known: that it copies, or is copied. The first version of a page counts.
+
+        Of one that is here already, what it copies: the run that recorded it may have been stopped before.
+        """
         if article.url in self.ids:
-            return []
+            own = self.index.copy(article.url)
+            return [own] if own is not None else []
         self.ids[article.url] = article.id
         own = self.index.add(article, slips)
         return [own] if own is not None else [c for c in self.index.copies() if c.original_url == article.url]

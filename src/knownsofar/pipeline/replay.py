@@ -58,7 +58,9 @@ def _copies(
 ) -> Iterator[CopyOf]:
     from knownsofar.weigh.witnesses import CopyOf
 
-    for repeat in {r for t in titles for r in ledger.repeats(t, as_of=as_of, recorded_by=recorded_by)}:
+    # In the ledger's order, each once: of an article that repeats two, the last counts, in every run.
+    found = (r for t in titles for r in ledger.repeats(t, as_of=as_of, recorded_by=recorded_by))
+    for repeat in dict.fromkeys(found):
         yield CopyOf(
             url=repeat.url,
             original_url=repeat.original,
@@ -119,22 +121,6 @@ def _as_expected(belief: Belief, dossier: Dossier, outlook: Outlook) -> Belief:
     return msgspec.structs.replace(belief, probability=round(min(max(chance, 0.001), 0.999), 4))
 
 
-def dossiers(
-    shelf: Shelf,
-    season: int,
-    *,
-    since: date | None,
-    until: date,
-    precedents: Path | None = None,
-) -> Iterator[Dossier]:
-    """The season's dossiers of the days on which they may have changed, `since` and `until` included."""
-    from knownsofar.weigh import turning_days
-
-    days = [day for day in turning_days(shelf.claims, until) if since is None or day >= since]
-    for day in days:
-        yield dossier_of(shelf, season, day, precedents)
-
-
 def changes_of(
     shelf: Shelf,
     season: int | None,
@@ -146,10 +132,11 @@ def changes_of(
 
     Raises UnknownSeriesError where nothing was published by `until`.
     """
-    from knownsofar.weigh import history
+    from knownsofar.weigh import history, turning_days
 
     if season is None:
         season = dossier_of(shelf, None, until, precedents).season
     if season is None:
         raise UnknownSeriesError(f"no article on “{shelf.titles[0]}” numbers a season: give --season")
-    yield from history(dossiers(shelf, season, since=None, until=until, precedents=precedents))
+    days = turning_days(shelf.claims, until)
+    yield from history(dossier_of(shelf, season, day, precedents) for day in days)

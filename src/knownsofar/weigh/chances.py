@@ -95,17 +95,14 @@ def believed(supporting: Mapping[str, float], against: Mapping[str, float]) -> f
 
     With nobody against it, no less than the most reliable of them.
     """
-    if not supporting:
-        return 0.5
-    pro = _sum(supporting.values())
-    return 1 / (1 + math.exp(_sum(against.values()) - pro)) if against else 1 / (1 + math.exp(-pro))
+    return 1 / (1 + math.exp(_sum(against.values()) - _sum(supporting.values())))
 
 
 def _sum(reliabilities: Iterable[float]) -> float:
     """Log odds, the most reliable witness in full and each further one half as much as the one before."""
     ordered = sorted((_log_odds(r) for r in reliabilities), reverse=True)
     rest = (max(odds, _LEAST) * _AGAIN**place for place, odds in enumerate(ordered[1:], 1))
-    return ordered[0] + math.fsum(rest)
+    return math.fsum([*ordered[:1], *rest])
 
 
 def _log_odds(reliability: float) -> float:

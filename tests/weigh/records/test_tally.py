@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from importlib.util import find_spec
 
 import pytest
 from hypothesis import given, settings
@@ -109,7 +108,6 @@ def test_a_quantile_is_where_the_distribution_reaches_it(a: float, b: float, cha
         assert beta_cdf(x, a, b) == pytest.approx(chance, abs=1e-5)
 
 
-@pytest.mark.skipif(find_spec("scipy") is None, reason="scipy is not installed")
 @settings(deadline=None)  # the first call imports scipy
 @given(st.floats(0, 1), st.floats(0.05, 300), st.floats(0.05, 300))
 def test_the_distribution_is_that_of_scipy(x: float, a: float, b: float) -> None:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import msgspec
 
+from knownsofar.model import BacktestSummary
 from knownsofar.publish.site.library import Scores
-from knownsofar.publish.site.tested import Summary
 
 OWN = "backtest.json"
 """In the folder of one's own precedents: what `knownsofar backtest --json` printed of them."""
@@ -26,10 +26,10 @@ def _own(path: Path) -> Scores | None:
     try:
         if path.stat().st_size > _LARGEST:
             return None
-        found = msgspec.json.decode(path.read_bytes(), type=Summary)
+        found = msgspec.json.decode(path.read_bytes(), type=BacktestSummary)
     except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
         return None
-    return Scores("On your own history", msgspec.to_builtins(found))
+    return Scores("On your own history", found)
 
 
 @cache
@@ -38,4 +38,4 @@ def _packaged() -> Scores | None:
     from knownsofar.forecast.summary import packaged
 
     found = packaged()
-    return Scores("As the package was made", msgspec.to_builtins(found)) if found is not None else None
+    return Scores("As the package was made", found) if found is not None else None

@@ -7,11 +7,21 @@ all it needs here, in plain values, and asks nothing else.
 from __future__ import annotations
 
 from datetime import date
-from typing import Any, Literal
+from typing import Literal
 
 import msgspec
 
-from knownsofar.model import Belief, Dossier, Identifier, Outlook, Platform, Release, Window, is_official
+from knownsofar.model import (
+    BacktestSummary,
+    Belief,
+    Dossier,
+    Identifier,
+    Outlook,
+    Platform,
+    Release,
+    Window,
+    is_official,
+)
 from knownsofar.publish.answer import answer
 from knownsofar.publish.page import Desk
 from knownsofar.publish.programs.feed import Entry
@@ -122,10 +132,10 @@ class Outlet(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Scores(msgspec.Struct, frozen=True):
-    """A back-test: where its figures are from, and all of them as `forecast.summary` has them."""
+    """A back-test: where its figures are from, and all of them."""
 
     source: str
-    summary: dict[str, Any]
+    summary: BacktestSummary
 
 
 class Library(msgspec.Struct, frozen=True, kw_only=True):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import msgspec
 
+from knownsofar.model import BacktestSummary, CalibrationBin, ModelScores
+from knownsofar.model.backtest import OURS
 from knownsofar.publish.safe import NAME, clean
 from knownsofar.publish.site.library import Scores
 from knownsofar.publish.words import day
@@ -15,39 +15,6 @@ LEFT, TOP, SIDE = 44, 12, 270
 _SMALLEST, _LARGEST = 3.5, 13.0  # radius of a dot
 _YEAR = "365"
 _BINS, _RIVALS = 20, 12  # shown at most: a file of one's own may hold anything
-_OURS = "knownsofar"
-
-
-class Bin(msgspec.Struct, frozen=True):
-    """Forecasts of like chance: the mean of what was said, the share that came, and how many they are."""
-
-    said: float
-    came: float
-    rows: int
-
-
-class Scored(msgspec.Struct, frozen=True):
-    """The scores of one forecast, as `knownsofar backtest --json` prints them."""
-
-    name: str
-    brier: dict[str, float | None]
-    log: dict[str, float | None]
-    auc: float | None
-    crps: float | None
-    coverage: dict[str, float | None]
-    calibration_error: float | None
-    calibration: list[Bin]
-
-
-class Summary(msgspec.Struct, frozen=True):
-    """All figures of a back-test, ours first, as `knownsofar backtest --json` prints them."""
-
-    cuts: list[date]
-    snapshot: date
-    rows: int
-    rows_year: int
-    came: float | None
-    models: list[Scored]
 
 
 class Dot(msgspec.Struct, frozen=True):
@@ -83,8 +50,8 @@ class Tested(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def backtest_of(scores: Scores) -> Tested:
-    """What the page says of a back-test. Raises msgspec.ValidationError for figures of another shape."""
-    found = msgspec.convert(scores.summary, Summary)
+    """What the page says of a back-test."""
+    found = scores.summary
     ours = found.models[0] if found.models else None
     bins = [each for each in ours.calibration if each.rows > 0][:_BINS] if ours is not None else []
     lines = tuple(_line(each) for each in bins)
@@ -103,11 +70,11 @@ def _per_cent(share: float) -> str:
     return f"{100 * share:.0f}\u00a0%"
 
 
-def _line(each: Bin) -> str:
+def _line(each: CalibrationBin) -> str:
     return f"Of {each.rows:,} seasons given {_per_cent(each.said)}, {_per_cent(each.came)} came"
 
 
-def _words(found: Summary, ours: Scored | None) -> list[str]:
+def _words(found: BacktestSummary, ours: ModelScores | None) -> list[str]:
     if not found.cuts or ours is None:
         return ["Nothing was asked."]
     days = f"On {day(found.cuts[0])}" if len(found.cuts) == 1 else (
@@ -132,7 +99,7 @@ def _words(found: Summary, ours: Scored | None) -> list[str]:
     return words
 
 
-def _dots(bins: list[Bin]) -> tuple[Dot, ...]:
+def _dots(bins: list[CalibrationBin]) -> tuple[Dot, ...]:
     most = max((each.rows for each in bins), default=1)
     return tuple(
         Dot(
@@ -145,7 +112,7 @@ def _dots(bins: list[Bin]) -> tuple[Dot, ...]:
     )
 
 
-def _spans(ours: Scored) -> list[str]:
+def _spans(ours: ModelScores) -> list[str]:
     return [
         f"The span that was to hold {_per_cent(_share(share))} of the premieres held {_per_cent(held)}"
         for share, held in list(ours.coverage.items())[:_RIVALS]
@@ -160,12 +127,12 @@ def _share(words: str) -> float:
         return 0.0
 
 
-def _rivals(found: Summary) -> tuple[Rival, ...]:
+def _rivals(found: BacktestSummary) -> tuple[Rival, ...]:
     worst = max((each.brier.get(_YEAR) or 0.0 for each in found.models), default=0.0) or 1.0
     return tuple(
         Rival(
             name=clean(each.name, NAME),
-            ours=each.name == _OURS,
+            ours=each.name == OURS,
             chance=_figure(each.brier.get(_YEAR), 3),
             width=round(100 * (each.brier.get(_YEAR) or 0.0) / worst, 1),
             day=_figure(each.crps, 0),
