@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 import pytest
@@ -121,6 +121,21 @@ def test_a_copy_of_an_article_that_is_not_recorded_is_refused(ledger: Ledger, fa
     with pytest.raises(LedgerError, match="no article 0123456789abcdef is recorded"):
         ledger.record(Copy(article=known.article, original="0123456789abcdef", share=1.0))
     assert ledger.facts(Copy) == ()
+
+
+def test_what_repeats_what_is_asked_by_series_and_day(
+    ledger: Ledger, an_article: MakeArticle, a_claim: MakeClaim
+) -> None:
+    first = an_article("https://first.example/1", published=date(2022, 5, 1))
+    later = an_article("https://later.example/1", published=date(2022, 5, 5), text="It comes, as told.")
+    for article in (first, later):
+        ledger.add(article, [a_claim(article)])
+    ledger.record(Copy(article=later.id, original=first.id, share=0.8, detail="four days later"))
+    (found,) = ledger.repeats("Glass Harbour", as_of=date(2022, 5, 5))
+    assert (found.url, found.original, found.original_outlet) == (later.url, first.url, first.outlet)
+    assert (found.days, found.share, found.detail) == (4, 0.8, "four days later")
+    assert ledger.repeats("Glass Harbour", as_of=date(2022, 5, 4)) == ()
+    assert ledger.repeats("Another Series") == ()
 
 
 def test_nobody_is_told_twice_over_one_channel(ledger: Ledger) -> None:

@@ -44,9 +44,12 @@ class CopyWatch:
         found = self._shelf(main, article).add(article, slips)
         shelf = self._shelves[main]
         for copy in found:
+            copier, original = shelf.ids[copy.url], shelf.ids[copy.original_url]
+            if copier == original:  # one text that was handed over under two names
+                continue
             word = Copy(
-                article=shelf.ids[copy.url],
-                original=shelf.ids[copy.original_url],
+                article=copier,
+                original=original,
                 share=round(min(max(copy.shared, 0.0), 1.0), 4),
                 detail=copy.why,
             )
