@@ -182,7 +182,9 @@ def test_a_planned_release_vouches_for_the_order_that_nobody_speaks_of(tell: Tel
     assert {type(e) for e in found} == {Promised, Reached}
 
 
-def test_what_has_been_weighed_is_the_reliability(tell: Tell, dossier: Weighed) -> None:
+def test_what_has_been_weighed_is_the_reliability_of_a_stage_and_not_of_one_of_its_windows(
+    tell: Tell, dossier: Weighed
+) -> None:
     found = dossier(tell("2022-06-08", Renewal("renewed")), tell("2023-01-01", Release(YEAR), "rumored"))
     weighed = replace(found, beliefs=tuple(replace(b, probability=0.75) for b in found.beliefs))
-    assert [e.reliability for e in evidence_of(weighed)] == [0.75, 0.75]
+    assert [(type(e), e.reliability) for e in evidence_of(weighed)] == [(Reached, 0.75), (Promised, None)]

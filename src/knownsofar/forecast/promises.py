@@ -54,8 +54,8 @@ def probability(weighed: float) -> float:
 class _Said(NamedTuple):
     """A window that was promised, by one or more: the surest certainty, and the chance that it holds.
 
-    `vouched`: it says that the season comes, not only when. The makers can promise that, and so does a
-    word that was weighed; the rates of others were seen on seasons that came.
+    `vouched`: it says that the season comes, not only when. The makers alone can promise that; the rates
+    of others were seen on seasons that came.
     """
 
     first: date | None
@@ -78,7 +78,8 @@ def promised(base: Curve, words: Sequence[Promised], as_of: date, slips: Slips) 
     if len(said) < 2:
         return _as_said(base, said[0], as_of, slips) if said else base
     for place, window in enumerate(said):
-        one = _as_said(base, window, as_of, slips)
+        # Spread evenly a second time, days that hardly anything is expected on would weigh the most of all.
+        one = _as_said(base, window, as_of, slips, even_share=0.0 if place else _EVEN)
         weight = _AGAIN**place
         logs += weight * (np.log(np.maximum(one.days, _SMALLEST**2)) - floor)
         log_never += weight * (np.log(max(one.never, _SMALLEST)) - never)
@@ -141,11 +142,12 @@ def _apart(one: Promised, other: Promised) -> bool:
     return max(first or date.min, begin or date.min) > min(last or date.max, end or date.max)
 
 
-def _as_said(base: Curve, said: _Said, as_of: date, slips: Slips) -> Curve:
+def _as_said(base: Curve, said: _Said, as_of: date, slips: Slips, even_share: float = _EVEN) -> Curve:
     """The distribution that one promise makes, given that the season has not come before `as_of`.
 
     What is left of its window has the share of its reliability that is left of its days; what is
-    outside is later, as slips are, or as if nothing had been promised.
+    outside is later, as slips are, or as if nothing had been promised. Inside, `even_share` is spread
+    over the days alike, and the rest as it was expected.
     """
     first, last = said.first, said.last
     inside = span(first, last, as_of)
@@ -157,7 +159,7 @@ def _as_said(base: Curve, said: _Said, as_of: date, slips: Slips) -> Curve:
         even = np.full(inside.stop - inside.start, 1.0 / (inside.stop - inside.start))
         shape = base.days[inside] / expected if expected > _SMALLEST else even
         closed = first is not None and last is not None
-        on[inside] = (1.0 - _EVEN) * shape + _EVEN * even if closed else shape
+        on[inside] = (1.0 - even_share) * shape + even_share * even if closed else shape
         left = _left(first, last, as_of) if first is not None and last is not None else 1.0
     outside = base.days.copy()
     outside[inside] = 0.0

@@ -167,14 +167,12 @@ class _Desk:
             yield Premiered(day=min(stage.since or word["told"], self.dossier.as_of), **word)
 
     def windows(self) -> Iterator[Evidence]:
-        """What is said of when it comes: windows, denials of windows, no date yet, put back."""
+        """What is said of when it comes: windows, denials of windows, no date yet, put back.
+
+        A window has the reliability of its own certainty, which the forecast knows: that of the belief is
+        what all who agree come to, and would be counted again for each of them.
+        """
         beliefs = [*self.beliefs(Release), *self.beliefs(Delay)]
-        reliable = {
-            i: b.probability
-            for b in beliefs
-            for i in b.supporting
-            if b.polarity and b.probability is not None
-        }
         overtaken = {
             i for b in beliefs if b.polarity and b.label in ("official", "reported") for i in b.earlier
         }
@@ -199,7 +197,7 @@ class _Desk:
                 continue
             claims.sort(key=lambda claim: claim.published, reverse=True)
             names = tuple(claim.id for claim in claims)
-            word = self._word(names, max((reliable[i] for i in names if i in reliable), default=None))
+            word = self._word(names, None)
             if kind == "put back":
                 # A delay is told again for years; it put back what had been promised when it was first told.
                 word["told"] = claims[-1].published
