@@ -181,5 +181,8 @@ class Priors:
                 chances[cls._key(wait, day)] = prior.within([wait], day, WEEKLY)[0]
         if keep is not None:
             names = sorted(chances)
-            np.savez_compressed(keep, names=np.array(names), chances=np.array([chances[n] for n in names]))
+            with keep.open("wb") as file:  # a path would get another ending
+                np.savez_compressed(
+                    file, names=np.array(names), chances=np.array([chances[n] for n in names])
+                )
         return cls(chances)

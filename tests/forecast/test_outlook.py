@@ -150,6 +150,23 @@ def test_one_word_of_the_makers_has_the_weight_of_its_reliability(fitted: Fitted
         assert _inside([_year(2024, Certainty.OFFICIAL, sure)], 2024, fitted) == pytest.approx(sure, abs=0.06)
 
 
+def test_windows_that_agree_pile_up_on_no_day_on_which_hardly_anything_is_expected(fitted: Fitted) -> None:
+    as_of = date(2023, 11, 25)
+    wrapped = Reached(stage="wrapped", day=date(2023, 2, 18), told=date(2023, 2, 18))
+    quiet = NotYet(what="release", told=as_of)
+    windows = [
+        Promised(earliest=first, latest=date(2023, 12, 31), told=date(2023, 2, 23), certainty=certainty)
+        for first in (date(2023, 1, 1), date(2023, 5, 1), date(2023, 9, 1))
+        for certainty in (Certainty.REPORTED, Certainty.RUMORED, Certainty.PREDICTED)
+    ]
+    alone = [expected(WAIT, [wrapped, quiet, one], as_of, fitted).days for one in windows]
+    together = expected(WAIT, [wrapped, quiet, *windows], as_of, fitted).days
+    # All together they may make the window likelier, but today stays what it was within it.
+    inside = slice(0, (date(2023, 12, 31) - as_of).days + 1)
+    most = max(float(days[0] / days[inside].sum()) for days in alone)
+    assert together[0] / together[inside].sum() <= most + 1e-9
+
+
 def test_rumors_that_agree_add_up_to_more_than_one_and_never_to_certainty(fitted: Fitted) -> None:
     one = _inside([RENEWED, _year(2025, Certainty.RUMORED)], 2025, fitted)
     ten = [
