@@ -158,7 +158,7 @@ def test_json_holds_what_the_interface_promises(dossier_of: DossierOf) -> None:
     assert told["stage"]["value"] == "wrapped"
     assert told["stage"]["since"] == "2023-06-28"
     assert told["stage"]["probability"] == told["stage"]["chances"]["wrapped"]
-    assert told["witnesses"] == 5
+    assert told["witnesses"] == 4
     assert told["unknown"] == ["trailer"]
     assert told["outlets"] == 4
     assert told["slips"][0]["span"] == [0, 10]

@@ -145,7 +145,7 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def basis(self) -> str:
-        """What it rests on: "From 307 claims in 24 articles by 24 outlets, 22 witnesses."."""
+        """What it rests on: "From 307 claims in 24 articles by 24 outlets, 21 witnesses."."""
         told, read = plural(self.claims, "claim"), plural(self.articles, "article")
         return f"From {told} in {read} by {self.voices}."
 

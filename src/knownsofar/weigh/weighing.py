@@ -109,7 +109,7 @@ def weigh(
         slips=tuple(s for s in slips if s.url in pages),
         claims=ids.claims,
         outlets=len({c.outlet for c in ids.claims}),
-        witnesses=len({voices.voice_of(c) for c in ids.claims}),
+        witnesses=len({voices.witnessing.speaker(c) for c in ids.claims}),
     )
 
 

@@ -98,7 +98,7 @@ class Witnessing:
 
     def keys(self, claims: Sequence[Claim]) -> list[str]:
         """For each claim on one fact the key of its voice: claims with the same key are one witness."""
-        speakers = [self._speaker(claim) for claim in claims]
+        speakers = [self.speaker(claim) for claim in claims]
         passed_on = self._passed_on(claims, speakers)
         return [_end_of_chain(speaker, passed_on) for speaker in speakers]
 
@@ -130,7 +130,7 @@ class Witnessing:
         voices = tuple(self._voice(key, members) for key, members in groups.items())
         return Witnesses(outlets=len({outlet_key(c.outlet) for c in claims}), voices=voices)
 
-    def _speaker(self, claim: Claim) -> str:
+    def speaker(self, claim: Claim) -> str:
         """The outlet that wrote what the claim's article says first."""
         root = self._roots.get(claim.url)
         return outlet_key(claim.outlet if root is None else self._outlets[root])
