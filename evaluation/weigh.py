@@ -230,7 +230,7 @@ def filtered(
                 untold=UNTOLD,
             )
             for k, stages in zip(places, found, strict=True):
-                for stage, chance in stages.items():
+                for stage, chance in stages.now.items():
                     chances[k, ANSWER[stage]] += chance
     return chances
 

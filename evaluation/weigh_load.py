@@ -28,7 +28,7 @@ from knownsofar.model import Article, Certainty, Claim, Renewal
 from knownsofar.pipeline import Reading
 from knownsofar.pipeline.copies import CopyWatch
 from knownsofar.pipeline.replay import dossier_of, take_out
-from knownsofar.weigh.chances import ORDERED
+from knownsofar.weigh.renewal import ORDERED
 
 AT_ONCE = 500
 """Articles to a transaction while the ledger is filled."""

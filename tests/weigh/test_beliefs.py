@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
+import pytest
+
 from knownsofar.model import (
     Belief,
     Cast,
@@ -35,9 +37,19 @@ def beliefs(dossier: Dossier, predicate: str) -> list[Belief]:
 
 def test_no_release_date_yet_is_knowledge(tell: Tell, weighed: Weigh) -> None:
     no = tell("2025-07-23", NO_DATE, polarity=False)
-    dossier = weighed([no])
+    dossier = weighed([no], "2025-07-25")
     assert [(b.value, b.polarity, b.label) for b in dossier.beliefs] == [(NO_DATE, False, "official")]
     assert "release" in dossier.unknown
+
+
+def test_no_release_date_yet_is_official_no_more_where_half_a_year_has_gone_by(
+    tell: Tell, weighed: Weigh
+) -> None:
+    (belief,) = weighed([tell("2025-07-23", NO_DATE, polarity=False)], "2026-01-25").beliefs
+    assert belief.label == "unknown"
+    assert belief.none is not None
+    assert belief.probability is not None
+    assert belief.probability + belief.none == pytest.approx(1)
 
 
 def test_a_reported_window_stands_beside_no_official_date(tell: Tell, weighed: Weigh) -> None:

@@ -34,7 +34,7 @@ def told(request: pytest.FixtureRequest) -> dict[date, dict[StageValue, float]]:
     found = stage_chances(
         claims, season=2, start=FIRST, days=DAYS, reliability=reliability, untold=request.param
     )
-    return dict(zip(DAYS, found, strict=True))
+    return {day: standing.now for day, standing in zip(DAYS, found, strict=True)}
 
 
 def ordered(chances: dict[StageValue, float]) -> float:

@@ -83,13 +83,31 @@ def test_a_renewal_is_undone_by_a_cancellation_and_a_cancelled_season_revived(
     assert weighed(claims, "2022-07-01").unknown == ()
 
 
-def test_an_official_not_yet_outranks_a_report(tell: Tell, weighed: Weigh) -> None:
+def test_an_official_not_yet_outranks_a_rumor_whenever_it_comes(tell: Tell, weighed: Weigh) -> None:
+    no = tell("2022-03-25", RENEWED, polarity=False)
+    rumor = tell("2022-04-12", RENEWED, "rumored", source="Call Sheet", outlet="Quay Blog")
+    dossier = weighed([no, rumor], "2022-05-01")
+    assert dossier.stage.value == "awaiting"
+    assert dossier.beliefs[0].against == (rumor.id,)
+    assert "renewal" in dossier.unknown
+
+
+def test_a_report_of_the_same_day_leaves_an_official_not_yet_in_dispute(tell: Tell, weighed: Weigh) -> None:
+    no = tell("2022-03-25", RENEWED, polarity=False)
+    report = tell("2022-03-25", RENEWED, "reported", source="Call Sheet", outlet="Quay Blog")
+    dossier = weighed([no, report], "2022-04-01")
+    assert (dossier.stage.value, dossier.beliefs[0].label) == ("awaiting", "disputed")
+    (other,) = dossier.beliefs[0].others
+    assert other.value == RENEWED
+    assert other.probability > 0.25
+
+
+def test_a_report_of_weeks_later_is_news(tell: Tell, weighed: Weigh) -> None:
     no = tell("2022-03-25", RENEWED, polarity=False)
     report = tell("2022-04-12", RENEWED, "reported", source="Call Sheet", outlet="Quay Blog")
-    dossier = weighed([no, report])
-    assert dossier.stage.value == "awaiting"
-    assert dossier.beliefs[0].against == (report.id,)
-    assert "renewal" in dossier.unknown
+    dossier = weighed([no, report], "2022-05-01")
+    assert (dossier.stage.value, dossier.beliefs[0].label) == ("renewed", "reported")
+    assert dossier.beliefs[0].earlier == (no.id,)
 
 
 def test_a_report_that_nobody_denies_is_a_stage_by_report(tell: Tell, weighed: Weigh) -> None:

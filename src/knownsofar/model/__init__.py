@@ -24,7 +24,16 @@ from knownsofar.model.claim import (
     claim_from_json,
     claim_to_json,
 )
-from knownsofar.model.dossier import Belief, Dossier, Label, Rumor, Stage, StageValue, dossier_to_json
+from knownsofar.model.dossier import (
+    Alternative,
+    Belief,
+    Dossier,
+    Label,
+    Rumor,
+    Stage,
+    StageValue,
+    dossier_to_json,
+)
 from knownsofar.model.fact import (
     FACTS,
     Alias,
@@ -50,6 +59,7 @@ __all__ = [
     "SCHEMA",
     "VALUES",
     "Alias",
+    "Alternative",
     "Article",
     "BacktestSummary",
     "Belief",

@@ -36,6 +36,15 @@ class Stage(msgspec.Struct, frozen=True, kw_only=True):
     claims: tuple[str, ...] = ()
 
 
+class Alternative(msgspec.Struct, frozen=True, kw_only=True):
+    """Another value that was claimed of a fact, how likely it is to be so, and the claims that say so."""
+
+    value: Value
+    polarity: bool
+    probability: float
+    supporting: tuple[str, ...] = msgspec.field(name="for")
+
+
 class Belief(msgspec.Struct, frozen=True, kw_only=True):
     """What the claims make of one fact, with the claims for and against.
 
@@ -48,7 +57,8 @@ class Belief(msgspec.Struct, frozen=True, kw_only=True):
     the belief of today without disagreeing with it. `also` holds other
     spellings that were folded into the value. `changed` is the day since when
     the belief has been what it is. `probability` is that it is so, `witnesses`
-    how many independent voices say so.
+    how many independent voices say so; `others` are the values that were claimed
+    instead, the likeliest first, and `none` is the chance that none of them all is so.
     """
 
     value: Value
@@ -63,6 +73,8 @@ class Belief(msgspec.Struct, frozen=True, kw_only=True):
     changed: date
     probability: float | None = None
     witnesses: int | None = None
+    others: tuple[Alternative, ...] = ()
+    none: float | None = None
 
     @property
     def predicate(self) -> str:

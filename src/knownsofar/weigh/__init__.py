@@ -3,8 +3,8 @@
 Dossiers of successive days -> changes.
 """
 
-from knownsofar.weigh.chances import FOLLOWED, UNTOLD
 from knownsofar.weigh.revisions import changes, history, turning_days
-from knownsofar.weigh.weighing import by_records, weigh
+from knownsofar.weigh.voices import FOLLOWED, UNTOLD, by_records
+from knownsofar.weigh.weighing import weigh
 
 __all__ = ["FOLLOWED", "UNTOLD", "by_records", "changes", "history", "turning_days", "weigh"]

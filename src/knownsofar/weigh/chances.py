@@ -1,59 +1,36 @@
-"""How likely each belief is: from the words for and against it, each witness once.
+"""How likely each belief is, and what else might be so.
 
-The first witness counts by the record of its kind, each further one by half as
-much as the one before, since pages read each other: what is said by all of them
-may still come from one. Whether a season is ordered, filmed, dated or out is
-told by the filter over time instead (`filtering`), which knows what the world
-may have done since.
+Of most facts the values that are claimed have been weighed before one was
+chosen (`values`). Whether a season is ordered, filmed, dated or out is told by
+the filter over time (`filtering`), which knows what the world may have done
+since; what was said of it officially and may be so no more, is official no more.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-import msgspec
+from msgspec.structs import replace
 
-from knownsofar.model import Belief, Claim, Label, Production, Release, Renewal, Stage, StageValue
-from knownsofar.weigh.witnesses import Witnessing
+from knownsofar.model import (
+    Alternative,
+    Belief,
+    Claim,
+    Label,
+    Production,
+    Release,
+    Renewal,
+    Stage,
+    StageValue,
+)
+from knownsofar.weigh.renewal import ENDED, ORDERED, fate
+from knownsofar.weigh.values import SURE, posterior, words_of
+from knownsofar.weigh.voices import Voices
 
-UNTOLD = 0.6
-"""The share of news on stages that no page tells, where nobody follows the series (docs/decisions/0051)."""
-FOLLOWED = 0.1
-"""The same where somebody does."""
-HOLDS = 0.5
-"""What was said officially and is less likely than this is official no more: something happened since."""
-_AGAIN = 0.5
-_LEAST = 0.2
-"""Nats: what one more who says the same adds, even of those who are more often wrong than right."""
-_SURE = 0.999
-
-ORDERED: tuple[StageValue, ...] = ("renewed", "filming", "wrapped", "dated", "released")
-ENDED: tuple[StageValue, ...] = ("cancelled", "concluded")
-
-
-class Voices(msgspec.Struct, frozen=True):
-    """Whose word a claim is, and how likely such a word is to hold.
-
-    `untold`: the share of news on stages that no page here would tell, see
-    `filtering.StageFilter`.
-    """
-
-    reliability: Callable[[Claim], float]
-    witnessing: Witnessing
-    untold: float = UNTOLD
-
-    def voice_of(self, claim: Claim) -> str:
-        """Whose word a claim is, by itself: its outlet's, that of the page it copies, or whom it quotes."""
-        return self.witnessing.keys([claim])[0]
-
-    def groups(self, claims: Sequence[Claim]) -> dict[str, float]:
-        """The witnesses of one fact, each with the reliability of the best of its claims."""
-        found: dict[str, float] = {}
-        for who, claim in zip(self.witnessing.keys(claims), claims, strict=True):
-            found[who] = max(found.get(who, 0.0), self.reliability(claim))
-        return found
+HOLDS = 0.9
+"""What was said officially and is less likely than this to be so still is official no more."""
 
 
 def weighted(
@@ -70,60 +47,104 @@ def weighted(
     """
     found = []
     for belief in beliefs:
-        voiced = voices.groups([claims[one] for one in belief.supporting])
-        against = voices.groups([claims[one] for one in belief.against])
-        chance = _from_standing(belief, standing, as_of) if belief.season == season else None
+        supporting, against = ([claims[one] for one in some] for some in (belief.supporting, belief.against))
+        chance, others, label = belief.probability, belief.others, belief.label
         if chance is None:
-            chance = believed(voiced, against)
-        label: Label = "unknown" if belief.label == "official" and chance < HOLDS else belief.label
-        found.append(
-            msgspec.structs.replace(
-                belief, label=label, probability=round(min(chance, _SURE), 4), witnesses=len(voiced)
-            )
-        )
+            chance = _agreed(supporting, against, voices)
+        if belief.season == season:
+            holds = _still(belief, standing, as_of)
+            if holds is not None:
+                chance = chance * holds if _is_to_come(belief, as_of) else holds
+                label = "unknown" if label == "official" and holds < HOLDS else label
+            others = others or _fates(belief, claims, standing)
+        found.append(_shown(belief, label, chance, others, len(set(voices.witnessing.keys(supporting)))))
     return tuple(found)
+
+
+def _shown(
+    belief: Belief, label: Label, chance: float, others: Sequence[Alternative], witnesses: int
+) -> Belief:
+    """The belief with rounded chances that come to 1."""
+    chance = round(min(chance, SURE), 4)
+    rest = 1.0 - chance
+    rounded = []
+    for other in others:
+        share = round(min(other.probability, rest), 4)
+        rest -= share
+        rounded.append(replace(other, probability=share))
+    return replace(
+        belief,
+        label=label,
+        probability=chance,
+        witnesses=witnesses,
+        others=tuple(rounded),
+        none=round(max(rest, 0.0), 4),
+    )
 
 
 def with_chances(stage: Stage, standing: Mapping[StageValue, float]) -> Stage:
     """The stage with its probability, and that of each other."""
     chances = {name: round(chance, 4) for name, chance in standing.items()}
-    return msgspec.structs.replace(stage, probability=chances[stage.value], chances=chances)
+    return replace(stage, probability=chances[stage.value], chances=chances)
 
 
-def believed(supporting: Mapping[str, float], against: Mapping[str, float]) -> float:
-    """The chance that a thing is so: `supporting` and `against` are the reliabilities of witnesses.
+_INCLUDED = {("in", "in"), ("out", "out"), ("not yet", "out")}
 
-    With nobody against it, no less than the most reliable of them.
+
+def _agreed(supporting: Sequence[Claim], against: Sequence[Claim], voices: Voices) -> float:
+    """The chance of what claims support, where others are against it, whatever else they may say."""
+    sides = {id(claim): True for claim in supporting}
+    words = words_of([*supporting, *against], lambda claim: sides.get(id(claim), False), voices)
+    return posterior(words, moving=False)[0][True]
+
+
+def _is_to_come(belief: Belief, as_of: date) -> bool:
+    value = belief.value
+    return isinstance(value, Release) and belief.polarity and (value.window.latest or date.max) > as_of
+
+
+def _still(belief: Belief, standing: Mapping[StageValue, float], as_of: date) -> float | None:
+    """How likely a belief on the season itself is to hold by now, as the filter has it, if it has.
+
+    Of a window to come: that the season has not been called off.
     """
-    return 1 / (1 + math.exp(_sum(against.values()) - _sum(supporting.values())))
-
-
-def _sum(reliabilities: Iterable[float]) -> float:
-    """Log odds, the most reliable witness in full and each further one half as much as the one before."""
-    ordered = sorted((_log_odds(r) for r in reliabilities), reverse=True)
-    rest = (max(odds, _LEAST) * _AGAIN**place for place, odds in enumerate(ordered[1:], 1))
-    return math.fsum([*ordered[:1], *rest])
-
-
-def _log_odds(reliability: float) -> float:
-    likely = min(max(reliability, 0.01), _SURE)
-    return math.log(likely / (1 - likely))
-
-
-def _from_standing(belief: Belief, standing: Mapping[StageValue, float], as_of: date) -> float | None:
-    """What the filter says of a belief on the season itself; None where it says nothing."""
     value = belief.value
     if isinstance(value, Renewal):
         chance = _total(standing, ENDED if value.outcome == "cancelled" else ORDERED)
         return chance if belief.polarity else 1 - chance
-    if isinstance(value, Release) and value.window.is_unbounded and not belief.polarity:
-        return 1 - _total(standing, ("dated", "released"))
-    if isinstance(value, Release) and belief.polarity and (value.window.latest or date.max) <= as_of:
-        return standing["released"]
+    if isinstance(value, Release) and not belief.polarity:
+        return 1 - _total(standing, ("dated", "released")) if value.window.is_unbounded else None
+    if isinstance(value, Release):
+        return 1 - _total(standing, ENDED) if _is_to_come(belief, as_of) else standing["released"]
     if isinstance(value, Production) and value.stage == "filming" and belief.polarity:
         begun = value.when is None or (value.when.earliest or date.min) <= as_of
         return _total(standing, ORDERED[2 if value.phase == "ends" else 1 :]) if begun else None
     return None
+
+
+def _fates(
+    belief: Belief, claims: Mapping[str, Claim], standing: Mapping[StageValue, float]
+) -> tuple[Alternative, ...]:
+    """What else was claimed of a renewal: that it is ordered, or that it is off."""
+    if not isinstance(belief.value, Renewal):
+        return ()
+    told: dict[str, list[Claim]] = {"in": [], "out": []}
+    for one in (*belief.against, *belief.earlier):
+        if isinstance(claims[one].value, Renewal) and fate(claims[one]) in told:
+            told[fate(claims[one])].append(claims[one])
+    own = "not yet" if not belief.polarity else "out" if belief.value.outcome == "cancelled" else "in"
+    # That nobody has renewed it yet is so of the cancelled, too.
+    told = {kind: some for kind, some in told.items() if some and (own, kind) not in _INCLUDED}
+    chances = {"in": _total(standing, ORDERED), "out": _total(standing, ENDED)}
+    return tuple(
+        Alternative(
+            value=some[0].value,
+            polarity=True,
+            probability=chances[kind],
+            supporting=tuple(c.id for c in some),
+        )
+        for kind, some in sorted(told.items(), key=lambda pair: -chances[pair[0]])
+    )
 
 
 def _total(standing: Mapping[StageValue, float], states: Iterable[StageValue]) -> float:

@@ -12,7 +12,10 @@ from datetime import date
 
 import msgspec
 
-from knownsofar.model import Belief, Claim, Label, Value, Window
+from knownsofar.model import Alternative, Belief, Certainty, Claim, Label, Value, Window
+
+RIVAL = 0.25
+"""The chance from which on another value, told as strongly, leaves a fact in dispute."""
 
 Agreement = Callable[[Claim, Claim], bool | None]
 """Given the claim that leads and another: the same, a contradiction, or (None) neither."""
@@ -23,6 +26,18 @@ class Verdict(msgspec.Struct, frozen=True):
 
     belief: Belief
     lead: Claim
+
+
+class Choice(msgspec.Struct, frozen=True):
+    """The claims of the value that is likeliest, its chance, those of the others, and that of none of them.
+
+    `others`: the claims of each other value with its chance, the likeliest first. All chances sum to 1.
+    """
+
+    claims: tuple[Claim, ...]
+    chance: float
+    others: tuple[tuple[float, tuple[Claim, ...]], ...]
+    none: float
 
 
 class Ids:
@@ -47,6 +62,11 @@ class Ids:
 def at_least_as_strong(claim: Claim, other: Claim) -> bool:
     """True where the certainty of `claim` is no weaker than that of `other`."""
     return claim.certainty.rank <= other.certainty.rank
+
+
+def rivals(claim: Claim, lead: Claim) -> bool:
+    """True where a claim may dispute the one that leads: it is as strong, or reported at least."""
+    return claim.certainty.rank <= max(lead.certainty.rank, Certainty.REPORTED.rank)
 
 
 def strongest(
@@ -117,6 +137,7 @@ def decide(
     exact: Callable[[Claim], bool] = lambda _: True,
     moment: Callable[[Claim], date] | None = None,
     also: tuple[str, ...] = (),
+    choice: Choice | None = None,
 ) -> Verdict:
     """The verdict in which `lead` wins over the other claims on the same fact.
 
@@ -126,6 +147,7 @@ def decide(
     leading claim's where several claims together say more; `exact` picks those
     that say it in full, not only what agrees with it. `moment` is the day that
     a claim speaks of where that is not the day it appeared: news told again is old news.
+    `choice`: the chances of the values, where they have been weighed.
     """
     marks = [(claim, claim is lead or agrees(lead, claim)) for claim in claims]
     same = [claim for claim, mark in marks if mark is True]
@@ -136,6 +158,7 @@ def decide(
     earlier = [c for c in contrary if moving and moment(c) < agreed]
     against = [c for c in contrary if not moving or moment(c) >= agreed]
     disputed = any(c.published == lead.published and c.certainty is lead.certainty for c in against)
+    disputed = disputed or (choice is not None and _is_close(lead, choice))
     label: Label = "disputed" if disputed else lead.certainty.value
     value = lead.value if value is None else value
     belief = Belief(
@@ -149,8 +172,28 @@ def decide(
         also=also,
         first_published=min(c.published for c in same),
         changed=_since(lead, [c for c in same if exact(c)] or same, interrupting, published),
+        probability=choice.chance if choice else None,
+        others=_alternatives(choice, ids) if choice else (),
+        none=choice.none if choice else None,
     )
     return Verdict(belief, lead)
+
+
+def _is_close(lead: Claim, choice: Choice) -> bool:
+    """True where words that may rival the leading one leave another value one chance in four."""
+    return choice.chance < 1 - RIVAL and any(
+        chance >= RIVAL and rivals(strongest(claims), lead) for chance, claims in choice.others
+    )
+
+
+def _alternatives(choice: Choice, ids: Ids) -> tuple[Alternative, ...]:
+    return tuple(
+        Alternative(
+            value=lead.value, polarity=lead.polarity, probability=chance, supporting=ids(_by_strength(claims))
+        )
+        for chance, claims in choice.others
+        for lead in (strongest(claims),)
+    )
 
 
 def published(claim: Claim) -> date:

@@ -31,7 +31,7 @@ from datetime import date, timedelta
 from functools import cache
 from importlib.resources import files
 from itertools import groupby
-from typing import get_args
+from typing import NamedTuple, get_args
 
 import msgspec
 import numpy as np
@@ -39,7 +39,7 @@ from numpy.typing import NDArray
 
 from knownsofar.model import Claim, Delay, Production, Release, Renewal, StageValue
 from knownsofar.weigh.events import told_as_past, window_of
-from knownsofar.weigh.renewal import fate
+from knownsofar.weigh.renewal import fate, moment, unopposed
 
 Floats = NDArray[np.float64]
 STAGES: tuple[StageValue, ...] = get_args(StageValue)
@@ -59,7 +59,7 @@ _CHUNK = 3652  # days that are moved at a time; a date centuries on takes no lon
 
 
 class Word(msgspec.Struct, frozen=True):
-    """What one claim says of the stage: on `day` the season is in one of `stages`.
+    """What one claim, `told` then or later, says of the stage: on `day` the season is in one of `stages`.
 
     `event`: the stage that began, where it tells something that happened; later ones may have come since.
     `firm`: official or reported. `reliability`: how probable it is that such a claim of this outlet is right.
@@ -71,10 +71,21 @@ class Word(msgspec.Struct, frozen=True):
     firm: bool
     reliability: float
     voice: Hashable
+    told: date = date.min
 
 
 _Said = dict[frozenset[StageValue], tuple[float, float]]
 """What a voice said the last day it spoke, with the chances of these stages after it: all told, and firm."""
+
+
+class Standing(NamedTuple):
+    """The chances of the stages `now`, and as they were `told`: right after somebody last spoke of them.
+
+    What has come since, nobody vouches for.
+    """
+
+    now: dict[StageValue, float]
+    told: dict[StageValue, float]
 
 
 class StageFilter:
@@ -95,6 +106,7 @@ class StageFilter:
         self._day = self._news = start
         self._all = np.eye(len(STAGES))[0]
         self._firm = self._all
+        self._told = self._all
         self._said: dict[tuple[Hashable, bool], _Said] = {}
         self._times: Counter[tuple[Hashable, frozenset[StageValue]]] = Counter()
 
@@ -106,7 +118,12 @@ class StageFilter:
     @property
     def chances(self) -> dict[StageValue, float]:
         """The chance of each stage; they sum to 1."""
-        return {stage: float(p) for stage, p in zip(STAGES, self._all, strict=True)}
+        return _named(self._all)
+
+    @property
+    def standing(self) -> Standing:
+        """The chances of each stage now, and right after somebody last spoke."""
+        return Standing(self.chances, _named(self._told))
 
     def advance(self, day: date) -> None:
         """Let time pass without news. Raises ValueError for a day that has been."""
@@ -152,6 +169,7 @@ class StageFilter:
             heard = (float(self._all[inside].sum()), float(self._firm[inside].sum()))
             said.setdefault(of, {})[word.stages] = heard
         self._said.update(said)
+        self._told = self._all
 
     def _repeats(self, word: Word) -> bool:
         """Whether its voice said this, perhaps among other things, the last time."""
@@ -195,26 +213,30 @@ def stage_chances(
     voice_of: Callable[[Claim], Hashable] = lambda claim: claim.outlet,
     rates: Floats | None = None,
     untold: float = 1.0,
-) -> list[dict[StageValue, float]]:
-    """The chances of the stages of `season` on each of `days`, in their order, from what had been published.
+) -> list[Standing]:
+    """Where `season` stands on each of `days`, in their order, from what had been published.
 
     `rates` and `untold` are those of `StageFilter`. `start`: when the season before premiered, or any day
     before all claims. Claims of other seasons are left aside, but that the one before is the last.
     """
     told = words_of(claims, season, reliability, voice_of)
-    words = sorted((msgspec.structs.replace(w, day=max(w.day, start)) for w in told), key=_order)
+    later = (msgspec.structs.replace(w, day=max(w.day, start), told=max(w.told, start)) for w in told)
+    words = sorted(later, key=_told)
     asked = list(days)
-    wanted = sorted(set(asked))
-    found: dict[date, dict[StageValue, float]] = {}
+    found: dict[date, Standing] = {}
     following = StageFilter(start, rates, untold)
-    by_day = [list(some) for _, some in groupby(words, lambda word: word.day)]
-    place = 0
-    for day in wanted:
-        while place < len(by_day) and by_day[place][0].day <= day:
-            following.hear(by_day[place])
-            place += 1
+    heard = 0
+    for day in sorted(set(asked)):
+        known = next((k for k in range(heard, len(words)) if words[k].told > day), len(words))
+        new = words[heard:known]
+        if any(word.day < following.day for word in new):  # what happened earlier changes what came after
+            following = StageFilter(start, rates, untold)
+            new = words[:known]
+        for _, some in groupby(sorted(new, key=_order), lambda word: word.day):
+            following.hear(list(some))
         following.advance(max(day, following.day))
-        found[day] = following.chances
+        heard = known
+        found[day] = following.standing
     return [found[day] for day in asked]
 
 
@@ -231,9 +253,12 @@ def words_of(
     """What claims say of the stage of a season. A day that was set speaks again when it has come."""
     words = []
     first_set = date.max
-    for claim in sorted(claims, key=lambda claim: claim.published):
+    told = [claim for claim in claims if _says(claim, season) is not None]
+    renewals = [claim for claim in told if isinstance(claim.value, Renewal)]
+    opposed = {id(claim) for claim in renewals} - {id(claim) for claim in unopposed(renewals, season)}
+    for claim in sorted(told, key=lambda claim: claim.published):
         said = _says(claim, season)
-        if said is None:
+        if said is None or id(claim) in opposed:
             continue
         stages, event = said
         firm = claim.certainty.rank <= 1
@@ -242,14 +267,16 @@ def words_of(
             first_set = min(first_set, claim.published)
         elif isinstance(claim.value, Release) and event is None and claim.source is None:
             right = min(right, UNHEARD) if claim.published > first_set else right
-        word = Word(claim.published, stages, event, firm, right, voice_of(claim))
+        day = moment(claim) if isinstance(claim.value, Renewal) else claim.published
+        word = Word(day, stages, event, firm, right, voice_of(claim), claim.published)
         words.append(word)
         window = window_of(claim)
         if stages == {"dated"} and window is not None and window.latest is not None:
             come = max(window.latest, claim.published)
             if come < date.max - timedelta(days=1):
                 arrived = ("a day that was set", window)
-                words.append(Word(come, frozenset({"released"}), "released", firm, word.reliability, arrived))
+                came = Word(come, frozenset({"released"}), "released", firm, word.reliability, arrived)
+                words.append(msgspec.structs.replace(came, told=come))
     return words
 
 
@@ -299,6 +326,10 @@ def _release(claim: Claim) -> Said | None:
     if window.is_day and claim.certainty.rank <= 1:
         return frozenset({"dated"}), "dated"  # what is to come is not out
     return None
+
+
+def _named(chances: Floats) -> dict[StageValue, float]:
+    return {stage: float(p) for stage, p in zip(STAGES, chances, strict=True)}
 
 
 def transition(moves: Floats, days: float) -> Floats:
@@ -372,6 +403,10 @@ def _likelihood(word: Word, furthest: int) -> Floats:
 
 def _mask(word: Word) -> NDArray[np.bool_]:
     return np.array([stage in word.stages for stage in STAGES])
+
+
+def _told(word: Word) -> tuple[date, date, bool, bool, str, str]:
+    return (word.told, *_order(word))
 
 
 def _order(word: Word) -> tuple[date, bool, bool, str, str]:

@@ -9,9 +9,11 @@ from typing import cast
 from knownsofar.model import Cast, Claim, Crew, fold
 from knownsofar.weigh.facts import Ids, Verdict, decide, strongest
 from knownsofar.weigh.names import group_people
+from knownsofar.weigh.values import choose
+from knownsofar.weigh.voices import Voices
 
 
-def settle_cast(claims: Sequence[Claim], ids: Ids, *, season: int | None) -> list[Verdict]:
+def settle_cast(claims: Sequence[Claim], ids: Ids, voices: Voices, *, season: int | None) -> list[Verdict]:
     """One verdict a person.
 
     People of whom `season` itself is claimed get `season`; the others are known
@@ -21,7 +23,8 @@ def settle_cast(claims: Sequence[Claim], ids: Ids, *, season: int | None) -> lis
     verdicts = []
     for shown, also, theirs in _by_person(everyone):
         own = [c for c in theirs if _about(c, season)]
-        lead = _leading(own or theirs)
+        choice = choose(own or theirs, _is_in, voices, moving=True)
+        lead = _leading(choice.claims)
         value = _cast(lead)
         known = Cast(shown, _character(theirs), value.change)
         verdicts.append(
@@ -33,12 +36,13 @@ def settle_cast(claims: Sequence[Claim], ids: Ids, *, season: int | None) -> lis
                 season=season if own else lead.season,
                 value=known,
                 also=also,
+                choice=choice,
             )
         )
     return verdicts
 
 
-def settle_crew(claims: Sequence[Claim], ids: Ids, *, season: int | None) -> list[Verdict]:
+def settle_crew(claims: Sequence[Claim], ids: Ids, voices: Voices, *, season: int | None) -> list[Verdict]:
     """One verdict a person and job, of `season` where it is claimed of it, else of the series before."""
     everyone = [c for c in claims if isinstance(c.value, Crew)]
     verdicts = []
@@ -49,11 +53,21 @@ def settle_crew(claims: Sequence[Claim], ids: Ids, *, season: int | None) -> lis
                 jobs[claim.value.job].append(claim)
         for of_job in jobs.values():
             own = [c for c in of_job if c.season == season] or of_job
-            lead = strongest(own)
+            choice = choose(own, _polarity, voices, moving=True)
+            lead = strongest(choice.claims)
             if isinstance(lead.value, Crew):
                 value = Crew(shown, lead.value.job)
                 verdicts.append(
-                    decide(lead, own, _same_polarity, ids, season=lead.season, value=value, also=also)
+                    decide(
+                        lead,
+                        own,
+                        _same_polarity,
+                        ids,
+                        season=lead.season,
+                        value=value,
+                        also=also,
+                        choice=choice,
+                    )
                 )
     return verdicts
 
@@ -84,6 +98,15 @@ def _about(claim: Claim, season: int | None) -> bool:
     if claim.season is None:
         return _cast(claim).change is not None
     return claim.season == season
+
+
+def _is_in(claim: Claim) -> bool:
+    """True where a claim has its person in the season, false where it has them out of it."""
+    return (_cast(claim).change == "leaving") is not claim.polarity
+
+
+def _polarity(claim: Claim) -> bool:
+    return claim.polarity
 
 
 def _leading(claims: Sequence[Claim]) -> Claim:

@@ -2,14 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Literal
 
-from knownsofar.model import Claim, Renewal
-from knownsofar.weigh.facts import Doubts, Ids, Verdict, decide, narrowest, strongest, without
+import msgspec
+
+from knownsofar.model import Claim, Renewal, StageValue
+from knownsofar.weigh.facts import (
+    RIVAL,
+    Doubts,
+    Ids,
+    Verdict,
+    decide,
+    narrowest,
+    rivals,
+    strongest,
+    without,
+)
 
 Fate = Literal["in", "out", "not yet", "not out"]
+ORDERED: tuple[StageValue, ...] = ("renewed", "filming", "wrapped", "dated", "released")
+ENDED: tuple[StageValue, ...] = ("cancelled", "concluded")
+BELIEVED = 0.5
 _SHARE = 0.4  # of the outlets that must call a season the last before it is taken for that
 _AGREE = {
     ("in", "in"): True,
@@ -29,26 +45,35 @@ _AGREE = {
 
 
 def settle_renewal(
-    claims: Sequence[Claim], finals: Sequence[Claim], ids: Ids, *, season: int | None
+    claims: Sequence[Claim],
+    finals: Sequence[Claim],
+    ids: Ids,
+    *,
+    season: int | None,
+    stands: Mapping[StageValue, float],
 ) -> Verdict | None:
     """The verdict on `claims` of renewal of one season.
 
     `finals` are claims that the season before was to be the last; they are
     weighed against this season, unless their own article says that this season is coming.
     Where one of them wins, the belief is theirs: of the season before, and final.
+    `stands`: the chances of the stages after the last word. Where they have another fate that was
+    vouched for likelier than not, that one leads, and not what the strongest, newest words tell.
     """
+    chances: dict[Fate, float] = {
+        "in": math.fsum(stands[stage] for stage in ORDERED),
+        "out": math.fsum(stands[stage] for stage in ENDED),
+        "not yet": stands["awaiting"],
+    }
     told = [c for c in claims if isinstance(c.value, Renewal)]
     last = {id(c) for c in finals}
     everything = [*finals, *told]
-    # A page that says when it was ordered has heard: what it says is not known is something else.
-    heard = {c.url for c in told if fate(c) == "in" and c.certainty.rank == 0 and _dated(c)}
-    denials = [c for c in told if fate(c) == "not yet" and c.url not in heard]
+    sound = unopposed(everything, season)
+    denials = [c for c in sound if id(c) not in last and fate(c) == "not yet"]
     events = [c for c in everything if id(c) in last or fate(c) in ("in", "out")]
-    coming = {(c.url, c.certainty) for c in told if fate(c) == "in"}
     doubts = Doubts(denials)
-    standing = [
-        c for c in events if not ((c.url, c.certainty) in coming if id(c) in last else _doubted(c, doubts))
-    ]
+    credible = {id(c) for c in sound}
+    standing = [c for c in events if id(c) in credible and (id(c) in last or not _doubted(c, doubts))]
     candidates = standing or events
     if denials:
         doubt = strongest(denials)
@@ -57,17 +82,25 @@ def settle_renewal(
         candidates = [c for c in told if fate(c) == "not out"]
     if not candidates:
         return None
-    lead = strongest(candidates, lambda c: int(id(c) not in last) + int(fate(c) == "out"), moment)
 
     def fate_of_ours(claim: Claim) -> Fate:
         return "out" if id(claim) in last else fate(claim)
+
+    def tie(claim: Claim) -> int:
+        return int(id(claim) not in last) + int(fate(claim) == "out")
+
+    lead = strongest(candidates, tie, moment)
+    vouched = [c for c in (*events, *denials) if c.certainty.rank <= 1]
+    likely = [c for c in vouched if chances[fate_of_ours(c)] >= BELIEVED]
+    if likely and fate_of_ours(likely[0]) != fate_of_ours(lead):
+        lead = strongest(likely, tie, moment)
 
     def agrees(one: Claim, other: Claim) -> bool | None:
         return _AGREE.get((fate_of_ours(one), fate_of_ours(other)))
 
     struck = without(events, standing)
     about = lead.season if id(lead) in last else season
-    return decide(
+    verdict = decide(
         lead,
         everything,
         agrees,
@@ -77,6 +110,36 @@ def settle_renewal(
         struck=struck,
         moment=moment,
     )
+    against = set(verdict.belief.against)
+    contrary = [
+        chances.get(fate_of_ours(c), 0.0)
+        for c, name in zip(everything, ids(everything), strict=True)
+        if name in against and rivals(c, lead)
+    ]
+    if chances.get(fate_of_ours(lead), 1.0) < 1 - RIVAL and max(contrary, default=0.0) >= RIVAL:
+        return Verdict(msgspec.structs.replace(verdict.belief, label="disputed"), lead)
+    return verdict
+
+
+def unopposed(claims: Sequence[Claim], season: int | None) -> list[Claim]:
+    """The claims of renewal but those that their own article speaks against.
+
+    A page that says when `season` was ordered has heard: what it says is not known is something else.
+    One that has `season` coming does not mean the one before as the last.
+    """
+    ordered = [c for c in claims if c.season != (season or 0) - 1 and fate(c) == "in"]
+    heard = {c.url for c in ordered if c.certainty.rank == 0 and _dated(c)}
+    coming = {(c.url, c.certainty) for c in ordered}
+    return [
+        c
+        for c in claims
+        if not (fate(c) == "not yet" and c.url in heard)
+        and not (_ends_before(c, season) and (c.url, c.certainty) in coming)
+    ]
+
+
+def _ends_before(claim: Claim, season: int | None) -> bool:
+    return season is not None and claim.season == season - 1
 
 
 def fate(claim: Claim) -> Fate:

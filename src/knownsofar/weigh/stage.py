@@ -32,12 +32,16 @@ class Evidence(msgspec.Struct, frozen=True):
     before: Timing
 
 
-def stage_of(evidence: Evidence) -> Stage:
-    """The stage of a season, with the day since when and the claims that it rests on."""
+def stage_of(evidence: Evidence, stands: Mapping[StageValue, float]) -> Stage:
+    """The stage of a season, with the day since when and the claims that it rests on.
+
+    Of the stages that are vouched for, the likeliest by `stands`, their chances after the last word; of
+    equals, the furthest.
+    """
     steps = (_released, _undone, _dated, _made, _renewed)
-    for step in steps:
-        if (stage := step(evidence)) is not None:
-            return stage
+    vouched = [stage for step in steps if (stage := step(evidence)) is not None]
+    if vouched:
+        return max(vouched, key=lambda stage: stands[stage.value])
     renewal = evidence.renewal
     since = evidence.before.since
     if renewal is not None and not renewal.lead.polarity:

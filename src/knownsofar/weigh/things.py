@@ -17,6 +17,8 @@ from knownsofar.model import (
     fold,
 )
 from knownsofar.weigh.facts import Ids, Verdict, decide, narrowest, strongest
+from knownsofar.weigh.values import choose
+from knownsofar.weigh.voices import Voices
 
 
 def misplaced_counts(claims: Sequence[Claim], season: int | None, ordered: date | None) -> list[Claim]:
@@ -32,7 +34,12 @@ def misplaced_counts(claims: Sequence[Claim], season: int | None, ordered: date 
 
 
 def settle_episodes(
-    claims: Sequence[Claim], ids: Ids, *, season: int | None, misplaced: Sequence[Claim] = ()
+    claims: Sequence[Claim],
+    ids: Ids,
+    voices: Voices,
+    *,
+    season: int | None,
+    misplaced: Sequence[Claim] = (),
 ) -> Verdict | None:
     """How many episodes one season has; `misplaced` counts are the season before's, whatever they say."""
     if season is None:
@@ -52,11 +59,12 @@ def settle_episodes(
             return lead.value == other.value
         return lead.polarity == other.polarity if lead.value == other.value else None
 
-    return decide(strongest(told), told, agrees, ids, season=season, moving=False)
+    choice = choose(told, _count, voices, moving=False)
+    return decide(strongest(choice.claims), told, agrees, ids, season=season, moving=False, choice=choice)
 
 
 def settle_trailers(
-    claims: Sequence[Claim], ids: Ids, *, season: int | None, filmed: date | None = None
+    claims: Sequence[Claim], ids: Ids, voices: Voices, *, season: int | None, filmed: date | None = None
 ) -> list[Verdict]:
     """One verdict for each kind of moving pictures: out, announced, or not there yet.
 
@@ -74,12 +82,13 @@ def settle_trailers(
         possible = [c for c in same if id(c) not in impossible]
         if not possible:
             continue
-        lead = strongest(possible, tie=lambda c: int(c.polarity))
+        choice = choose(possible, _polarity, voices, moving=True)
+        lead = strongest(choice.claims)
         value = lead.value
         if isinstance(value, Trailer) and lead.polarity:
             days = [c.value.when for c in possible if isinstance(c.value, Trailer) and c.polarity]
             value = Trailer(value.kind, narrowest(days, value.when))
-        verdicts.append(decide(lead, same, agrees, ids, season=season, value=value))
+        verdicts.append(decide(lead, same, agrees, ids, season=season, value=value, choice=choice))
     return verdicts
 
 
@@ -89,47 +98,56 @@ def _shows_scenes(claim: Claim) -> bool:
     return claim.polarity and isinstance(value, Trailer) and value.kind in ("trailer", "clip")
 
 
-def settle_platforms(claims: Sequence[Claim], ids: Ids, *, season: int | None) -> list[Verdict]:
+def settle_platforms(
+    claims: Sequence[Claim], ids: Ids, voices: Voices, *, season: int | None
+) -> list[Verdict]:
     """One verdict a platform, of `season` where it is claimed of it, else of the series."""
     told = [c for c in claims if isinstance(c.value, Platform)]
     verdicts = []
     for same in _grouped(told, _platform):
         nearest = [c for c in same if c.season == season] or [c for c in same if c.season is None] or same
-        lead = strongest(nearest, tie=lambda c: int(c.polarity))
-        verdicts.append(decide(lead, same, _same_polarity, ids, season=lead.season))
+        choice = choose(nearest, _polarity, voices, moving=True)
+        lead = strongest(choice.claims)
+        verdicts.append(decide(lead, same, _same_polarity, ids, season=lead.season, choice=choice))
     return verdicts
 
 
-def settle_material(claims: Sequence[Claim], ids: Ids) -> list[Verdict]:
+def settle_material(claims: Sequence[Claim], ids: Ids, voices: Voices) -> list[Verdict]:
     """One verdict for each kind of work that the series is based on, under its commonest title."""
     told = [c for c in claims if isinstance(c.value, SourceMaterial)]
     verdicts = []
     for same in _grouped(told, lambda c: c.value.kind if isinstance(c.value, SourceMaterial) else ""):
-        lead = strongest(same)
+        choice = choose(same, _polarity, voices, moving=False)
+        lead = strongest(choice.claims)
         titles = Counter(c.value.title for c in same if isinstance(c.value, SourceMaterial) and c.value.title)
         shown = titles.most_common(1)[0][0] if titles else None
         also = tuple(sorted(t for t in titles if shown and fold(t) != fold(shown)))
         if isinstance(lead.value, SourceMaterial):
             value = SourceMaterial(lead.value.kind, shown)
-            verdicts.append(decide(lead, same, _same_polarity, ids, season=None, value=value, also=also))
+            verdicts.append(
+                decide(lead, same, _same_polarity, ids, season=None, value=value, also=also, choice=choice)
+            )
     return verdicts
 
 
-def settle_delay(claims: Sequence[Claim], ids: Ids, *, season: int | None) -> Verdict | None:
+def settle_delay(claims: Sequence[Claim], ids: Ids, voices: Voices, *, season: int | None) -> Verdict | None:
     """Whether the season was put back, and to when if an equal claim says."""
     told = [c for c in claims if isinstance(c.value, Delay)]
     if not told:
         return None
-    lead = strongest(told, tie=lambda c: int(c.polarity))
+    choice = choose(told, _polarity, voices, moving=True)
+    lead = strongest(choice.claims)
     value = lead.value
     if isinstance(value, Delay) and lead.polarity:
         equals = [c for c in told if c.certainty is lead.certainty and c.polarity]
         targets = [c.value.to for c in equals if isinstance(c.value, Delay)]
         value = Delay(narrowest(targets, value.to))
-    return decide(lead, told, _same_polarity, ids, season=season, value=value)
+    return decide(lead, told, _same_polarity, ids, season=season, value=value, choice=choice)
 
 
-def settle_precedents(claims: Sequence[Claim], ids: Ids, *, season: int | None) -> list[Verdict]:
+def settle_precedents(
+    claims: Sequence[Claim], ids: Ids, voices: Voices, *, season: int | None
+) -> list[Verdict]:
     """One verdict for each other series and event that articles use as a yardstick."""
 
     def yardstick(claim: Claim) -> Hashable:
@@ -143,10 +161,24 @@ def settle_precedents(claims: Sequence[Claim], ids: Ids, *, season: int | None) 
         return abs(mine.months - theirs.months) <= 1 and lead.polarity == other.polarity
 
     told = [c for c in claims if isinstance(c.value, Precedent)]
-    return [
-        decide(strongest(same), same, agrees, ids, season=season, moving=False)
-        for same in _grouped(told, yardstick)
-    ]
+    verdicts = []
+    for same in _grouped(told, yardstick):
+        choice = choose(same, _months, voices, moving=False)
+        lead = strongest(choice.claims)
+        verdicts.append(decide(lead, same, agrees, ids, season=season, moving=False, choice=choice))
+    return verdicts
+
+
+def _months(claim: Claim) -> Hashable:
+    return (claim.value.months if isinstance(claim.value, Precedent) else None, claim.polarity)
+
+
+def _count(claim: Claim) -> Hashable:
+    return (claim.value, claim.polarity)
+
+
+def _polarity(claim: Claim) -> Hashable:
+    return claim.polarity
 
 
 def _platform(claim: Claim) -> str:

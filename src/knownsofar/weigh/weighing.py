@@ -1,13 +1,14 @@
 """Claims in, a dossier out.
 
-What is believed of a fact is what the strongest certainty, then the newest word
-says of it (`facts`); how likely that is, witnesses and their records say
-(`chances`), and for where the season stands a filter over time (`filtering`).
+What is believed of a fact is the value that its witnesses make likeliest, by
+their records (`values`), and of where the season stands what a filter over time
+makes of it (`filtering`); of equals the strongest certainty, then the newest
+word leads (`facts`). How likely it is by now, `chances` says.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 import msgspec
@@ -28,13 +29,12 @@ from knownsofar.model import (
     Trailer,
     fold,
 )
-from knownsofar.weigh.chances import UNTOLD, Voices, weighted, with_chances
+from knownsofar.weigh.chances import weighted, with_chances
 from knownsofar.weigh.events import Timing, settle_event, told_as_past, window_of
 from knownsofar.weigh.facts import Ids, Verdict
 from knownsofar.weigh.fates import rumors_of
-from knownsofar.weigh.filtering import stage_chances
+from knownsofar.weigh.filtering import Standing, stage_chances
 from knownsofar.weigh.people import settle_cast, settle_crew
-from knownsofar.weigh.records import Records
 from knownsofar.weigh.renewal import fate, settle_renewal
 from knownsofar.weigh.stage import Evidence, stage_of
 from knownsofar.weigh.things import (
@@ -46,20 +46,7 @@ from knownsofar.weigh.things import (
     settle_precedents,
     settle_trailers,
 )
-from knownsofar.weigh.witnesses import CopyOf, Witnessing
-
-
-def by_records(records: Records, copies: Iterable[CopyOf] = (), untold: float = UNTOLD) -> Voices:
-    """Claims trusted as the records of their outlets, certainties and predicates go; copies have no voice."""
-
-    def reliability(claim: Claim) -> float:
-        return records.reliability(claim.outlet, claim.certainty.value, claim.predicate)
-
-    return Voices(reliability, Witnessing(copies), untold)
-
-
-PLAIN = by_records(Records())
-"""No article copies another, and outlets are as reliable as their kind."""
+from knownsofar.weigh.voices import PLAIN, Voices
 
 ASKED = ("renewal", "release", "production", "cast", "episodes", "trailer", "platform")
 """What people ask of a season that may come; what of it nobody has answered is `Dossier.unknown`."""
@@ -91,11 +78,11 @@ def weigh(
     ids = Ids(c for c in ours.claims if number is None or c.season is None or c.season <= number)
     before = _release(ids, number - 1, as_of, None) if number is not None else Timing()
     mine, finals = _on_season(ids, number, before)
-    evidence, verdicts = _settle(ids, number, as_of, before, mine, finals)
     stands = _stands(mine, finals, number, as_of, before, voices)
+    evidence, verdicts = _settle(ids, voices, number, as_of, before, mine, finals, stands.told)
     by_id = {id_: claim for claim, id_ in zip(ids.claims, ids(ids.claims), strict=True)}
-    beliefs = weighted([v.belief for v in verdicts], by_id, stands, voices, number, as_of)
-    stage = with_chances(stage_of(evidence), stands)
+    beliefs = weighted([v.belief for v in verdicts], by_id, stands.now, voices, number, as_of)
+    stage = with_chances(stage_of(evidence, stands.told), stands.now)
     asked = () if stage.value in ("cancelled", "concluded") else ASKED
     pages = {c.url for c in ids.claims}
     return Dossier(
@@ -120,8 +107,8 @@ def _stands(
     as_of: date,
     before: Timing,
     voices: Voices,
-) -> dict[StageValue, float]:
-    """The chance of each stage, by the filter: news that names no season is news of this one."""
+) -> Standing:
+    """The chances of the stages, by the filter: news that names no season is news of this one."""
     number = 1 if season is None else season
     told = [c if c.season == number else msgspec.structs.replace(c, season=number) for c in mine]
     first = min((c.published for c in told), default=as_of) - _UNSEEN
@@ -209,15 +196,17 @@ def _on_season(ids: Ids, season: int | None, before: Timing) -> tuple[list[Claim
 
 def _settle(
     ids: Ids,
+    voices: Voices,
     season: int | None,
     as_of: date,
     before: Timing,
     mine: Sequence[Claim],
     finals: Sequence[Claim],
+    stands: Mapping[StageValue, float],
 ) -> tuple[Evidence, list[Verdict]]:
     """All verdicts on the season, in the order in which a reader asks for them."""
     last_season = season - 1 if season is not None else None
-    renewal = settle_renewal(mine, finals, ids, season=season)
+    renewal = settle_renewal(mine, finals, ids, season=season, stands=stands)
     told = [c for c in mine if isinstance(c.value, Release | Delay)]
     release = settle_event(told, ids, season=season, as_of=as_of, before=before)
     making = {
@@ -229,19 +218,20 @@ def _settle(
         renewal,
         release.not_yet,
         release.when,
-        settle_delay(mine, ids, season=season),
+        settle_delay(mine, ids, voices, season=season),
     ]
     for timing in making.values():
         found += [timing.not_yet, timing.when]
-    found += settle_cast(ids.claims, ids, season=season)
-    found += settle_crew(ids.claims, ids, season=season)
+    found += settle_cast(ids.claims, ids, voices, season=season)
+    found += settle_crew(ids.claims, ids, voices, season=season)
     misplaced = misplaced_counts(ids.claims, season, _ordered(renewal))
-    found.append(settle_episodes(ids.claims, ids, season=season, misplaced=misplaced))
-    found += settle_trailers(mine, ids, season=season, filmed=_filmed(making))
-    found += settle_platforms(ids.claims, ids, season=season)
-    found += settle_material(ids.claims, ids)
-    found += settle_precedents(mine, ids, season=season)
-    found += [before.when, settle_episodes(ids.claims, ids, season=last_season, misplaced=misplaced)]
+    found.append(settle_episodes(ids.claims, ids, voices, season=season, misplaced=misplaced))
+    found += settle_trailers(mine, ids, voices, season=season, filmed=_filmed(making))
+    found += settle_platforms(ids.claims, ids, voices, season=season)
+    found += settle_material(ids.claims, ids, voices)
+    found += settle_precedents(mine, ids, voices, season=season)
+    found.append(before.when)
+    found.append(settle_episodes(ids.claims, ids, voices, season=last_season, misplaced=misplaced))
     evidence = Evidence(renewal, concluded, making, release, before)
     return evidence, [verdict for verdict in found if verdict is not None]
 
