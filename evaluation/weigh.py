@@ -40,8 +40,9 @@ from training.records import gold_claims, not_come, of_milestones, of_precedents
 
 from knownsofar.model import Belief, Certainty, Claim, Release, Renewal, StageValue, fold
 from knownsofar.weigh import UNTOLD, by_records, weigh
-from knownsofar.weigh.filtering import rates_of, stage_chances, words_of
+from knownsofar.weigh.filtering import rates_of, stage_chances
 from knownsofar.weigh.records import Records, Settlement, grade
+from knownsofar.weigh.words import words_of
 
 Floats = NDArray[np.float64]
 ANSWERS = ("awaited", "ordered", "out", "off")

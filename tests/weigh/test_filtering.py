@@ -12,7 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from knownsofar.model import Claim, Delay, Production, Release, Renewal, StageValue, Window
-from knownsofar.weigh.filtering import STAGES, StageFilter, Word, shipped_rates, stage_chances, transition
+from knownsofar.weigh.filtering import StageFilter, shipped_rates, stage_chances, transition
+from knownsofar.weigh.words import STAGES, Word
 
 Tell = Callable[..., Claim]
 START = date(2022, 1, 28)

@@ -26,7 +26,7 @@ from knownsofar.model import (
     StageValue,
 )
 from knownsofar.weigh.renewal import ENDED, ORDERED, fate
-from knownsofar.weigh.values import SURE, posterior, words_of
+from knownsofar.weigh.values import SURE, posterior, statements
 from knownsofar.weigh.voices import Voices
 
 HOLDS = 0.9
@@ -94,7 +94,7 @@ _INCLUDED = {("in", "in"), ("out", "out"), ("not yet", "out")}
 def _agreed(supporting: Sequence[Claim], against: Sequence[Claim], voices: Voices) -> float:
     """The chance of what claims support, where others are against it, whatever else they may say."""
     sides = {id(claim): True for claim in supporting}
-    words = words_of([*supporting, *against], lambda claim: sides.get(id(claim), False), voices)
+    words = statements([*supporting, *against], lambda claim: sides.get(id(claim), False), voices)
     return posterior(words, moving=False)[0][True]
 
 

@@ -27,22 +27,20 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 from functools import cache
 from importlib.resources import files
 from itertools import groupby
-from typing import NamedTuple, get_args
+from typing import NamedTuple
 
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from knownsofar.model import Claim, Delay, Production, Release, Renewal, StageValue
-from knownsofar.weigh.events import told_as_past, window_of
-from knownsofar.weigh.renewal import fate, moment, unopposed
+from knownsofar.model import Claim, StageValue
+from knownsofar.weigh.words import ORDER, STAGES, Word, words_of
 
 Floats = NDArray[np.float64]
-STAGES: tuple[StageValue, ...] = get_args(StageValue)
 HALF_LIFE = 90.0
 """Days after which half of what a rumor made us believe is gone."""
 HEARSAY = 0.5
@@ -50,28 +48,9 @@ HEARSAY = 0.5
 MONTH = 30.0
 BEYOND = 0.2
 """How often a page still tells a stage as the news where a later one has begun."""
-UNHEARD = 0.65
-"""How far "no date yet" is to be trusted on nobody's word once a day was set: who has not heard says so."""
 _SURE = 0.995  # no claim is more reliable, nor less than the rest to 1
-ORDER = STAGES[1:6]  # renewed, filming, wrapped, dated, released: a stage implies those before it
 _RARE = 1e-3  # no event is so rare that it could not be news in some month
 _CHUNK = 3652  # days that are moved at a time; a date centuries on takes no longer
-
-
-class Word(msgspec.Struct, frozen=True):
-    """What one claim, `told` then or later, says of the stage: on `day` the season is in one of `stages`.
-
-    `event`: the stage that began, where it tells something that happened; later ones may have come since.
-    `firm`: official or reported. `reliability`: how probable it is that such a claim of this outlet is right.
-    """
-
-    day: date
-    stages: frozenset[StageValue]
-    event: StageValue | None
-    firm: bool
-    reliability: float
-    voice: Hashable
-    told: date = date.min
 
 
 _Said = dict[frozenset[StageValue], tuple[float, float]]
@@ -238,94 +217,6 @@ def stage_chances(
         heard = known
         found[day] = following.standing
     return [found[day] for day in asked]
-
-
-Said = tuple[frozenset[StageValue], StageValue | None]
-"""The stages that a claim allows, and the one that began where it tells an event."""
-
-
-def words_of(
-    claims: Iterable[Claim],
-    season: int,
-    reliability: Callable[[Claim], float],
-    voice_of: Callable[[Claim], Hashable],
-) -> list[Word]:
-    """What claims say of the stage of a season. A day that was set speaks again when it has come."""
-    words = []
-    first_set = date.max
-    told = [claim for claim in claims if _says(claim, season) is not None]
-    renewals = [claim for claim in told if isinstance(claim.value, Renewal)]
-    opposed = {id(claim) for claim in renewals} - {id(claim) for claim in unopposed(renewals, season)}
-    for claim in sorted(told, key=lambda claim: claim.published):
-        said = _says(claim, season)
-        if said is None or id(claim) in opposed:
-            continue
-        stages, event = said
-        firm = claim.certainty.rank <= 1
-        right = reliability(claim)
-        if event == "dated" and firm:
-            first_set = min(first_set, claim.published)
-        elif isinstance(claim.value, Release) and event is None and claim.source is None:
-            right = min(right, UNHEARD) if claim.published > first_set else right
-        day = moment(claim) if isinstance(claim.value, Renewal) else claim.published
-        word = Word(day, stages, event, firm, right, voice_of(claim), claim.published)
-        words.append(word)
-        window = window_of(claim)
-        if stages == {"dated"} and window is not None and window.latest is not None:
-            come = max(window.latest, claim.published)
-            if come < date.max - timedelta(days=1):
-                arrived = ("a day that was set", window)
-                came = Word(come, frozenset({"released"}), "released", firm, word.reliability, arrived)
-                words.append(msgspec.structs.replace(came, told=come))
-    return words
-
-
-def _says(claim: Claim, season: int) -> Said | None:
-    """The stages that a claim allows, and whether it tells an event; None where it says nothing of them."""
-    value = claim.value
-    if isinstance(value, Renewal) and value.outcome == "final" and claim.season == season - 1:
-        return (frozenset({"concluded"}), "concluded") if claim.polarity else None
-    if claim.season != season:
-        return None
-    if isinstance(value, Renewal):
-        says = fate(claim)
-        if says == "in":
-            return frozenset(ORDER), "renewed"
-        if says == "out":
-            return frozenset({"cancelled"}), "cancelled"
-        if says == "not yet":
-            return frozenset({"awaiting", "cancelled", "concluded"}), None
-        return frozenset(STAGES) - {"cancelled"}, None
-    if isinstance(value, Production) and value.stage == "filming":
-        return _filming(claim, value)
-    if isinstance(value, Release):
-        return _release(claim)
-    if isinstance(value, Delay) and claim.polarity:
-        return frozenset({"renewed", "filming", "wrapped", "dated"}), None
-    return None
-
-
-def _filming(claim: Claim, value: Production) -> Said | None:
-    ended = value.phase == "ends"
-    if not told_as_past(claim):
-        return None  # a plan to film is not filming
-    if not claim.polarity:
-        return None
-    return frozenset(STAGES[3:6] if ended else STAGES[2:6]), "wrapped" if ended else "filming"
-
-
-def _release(claim: Claim) -> Said | None:
-    window = window_of(claim)
-    if not claim.polarity:
-        # "No date yet" is told of the renewed and of those that wait alike: all it denies is a date.
-        return (frozenset(STAGES) - {"dated", "released"}, None) if window is None else None
-    if window is None or window.earliest is None:
-        return None
-    if told_as_past(claim):
-        return frozenset({"released"}), "released"
-    if window.is_day and claim.certainty.rank <= 1:
-        return frozenset({"dated"}), "dated"  # what is to come is not out
-    return None
 
 
 def _named(chances: Floats) -> dict[StageValue, float]:

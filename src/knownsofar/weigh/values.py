@@ -34,7 +34,7 @@ _LAYERS = 20  # times that a fact is taken to have changed; an outlet that flips
 _NEWS = 0.5  # the reliability from which on a word is likelier news than a slip
 
 
-class Word(msgspec.Struct, frozen=True):
+class Statement(msgspec.Struct, frozen=True):
     """What one witness says of a fact last: the value, on what day, how strongly and how reliably.
 
     `weight`: 1, or less where it names several values in one breath.
@@ -58,7 +58,7 @@ def choose(
     groups: dict[Hashable, list[Claim]] = {}
     for claim in claims:
         groups.setdefault(value_of(claim), []).append(claim)
-    chances, none = posterior(words_of(claims, value_of, voices), moving=moving)
+    chances, none = posterior(statements(claims, value_of, voices), moving=moving)
     likeliest = max(chances.values())
     best = [c for v, told in groups.items() for c in told if chances[v] > likeliest - 1e-9]
     lead = value_of(strongest(best, tie=lambda c: int(c.polarity)))
@@ -70,7 +70,9 @@ def _by_chance(value: tuple[float, tuple[Claim, ...]]) -> float:
     return -value[0]
 
 
-def words_of(claims: Sequence[Claim], value_of: Callable[[Claim], Hashable], voices: Voices) -> list[Word]:
+def statements(
+    claims: Sequence[Claim], value_of: Callable[[Claim], Hashable], voices: Voices
+) -> list[Statement]:
     """The word of each witness: what it told on its newest day at its strongest certainty.
 
     One that names several values then divides its word among them. A value that is told by no such word
@@ -89,16 +91,18 @@ def words_of(claims: Sequence[Claim], value_of: Callable[[Claim], Hashable], voi
             if claim.published == last and claim.certainty.rank == rank:
                 value = value_of(claim)
                 said[value] = max(said.get(value, 0.0), voices.reliability(claim))
-        words += [Word(value, last, rank, right, 1 / len(said)) for value, right in said.items()]
+        words += [Statement(value, last, rank, right, 1 / len(said)) for value, right in said.items()]
         told.update(said)
     for claim in claims:
         if (value := value_of(claim)) not in told:
             told.add(value)
-            words.append(Word(value, claim.published, claim.certainty.rank, voices.reliability(claim), 0.0))
+            words.append(
+                Statement(value, claim.published, claim.certainty.rank, voices.reliability(claim), 0.0)
+            )
     return words
 
 
-def posterior(words: Sequence[Word], *, moving: bool) -> tuple[dict[Hashable, float], float]:
+def posterior(words: Sequence[Statement], *, moving: bool) -> tuple[dict[Hashable, float], float]:
     """The chance of each value, and that none of them is so; together they are 1.
 
     Without words there is nothing that could be so: none has all.
@@ -118,9 +122,9 @@ def posterior(words: Sequence[Word], *, moving: bool) -> tuple[dict[Hashable, fl
     return found, rest
 
 
-def _overtaken(words: Sequence[Word]) -> list[bool]:
+def _overtaken(words: Sequence[Statement]) -> list[bool]:
     """For each word whether a newer one, no weaker and likelier right than wrong, says something else."""
-    newest: dict[int, tuple[Word | None, Word | None]] = {}
+    newest: dict[int, tuple[Statement | None, Statement | None]] = {}
     for rank in {word.rank for word in words}:
         news = [w for w in words if w.rank <= rank and w.weight > 0 and w.reliability >= _NEWS]
         first = max(news, key=_day, default=None)
@@ -129,7 +133,7 @@ def _overtaken(words: Sequence[Word]) -> list[bool]:
             max((w for w in news if first and w.value != first.value), key=_day, default=None),
         )
 
-    def old(word: Word) -> bool:
+    def old(word: Statement) -> bool:
         first, second = newest[word.rank]
         other = first if first is not None and first.value != word.value else second
         return other is not None and other.day > word.day
@@ -137,15 +141,15 @@ def _overtaken(words: Sequence[Word]) -> list[bool]:
     return [old(word) for word in words]
 
 
-def _day(word: Word) -> date:
+def _day(word: Statement) -> date:
     return word.day
 
 
-def _fused(words: Sequence[Word]) -> tuple[dict[Hashable, float], float]:
+def _fused(words: Sequence[Statement]) -> tuple[dict[Hashable, float], float]:
     """`fusion.posterior` for one fact whose values have no parts, with beta 1 and these weights."""
     if not words:
         return {}, 1.0
-    by_value: dict[Hashable, list[Word]] = {}
+    by_value: dict[Hashable, list[Statement]] = {}
     for word in words:
         by_value.setdefault(word.value, []).append(word)
     score = {value: _evidence(some) for value, some in by_value.items()}
@@ -158,12 +162,12 @@ def _fused(words: Sequence[Word]) -> tuple[dict[Hashable, float], float]:
     return {v: math.exp(s - top) / total for v, s in score.items()}, math.exp(nothing - top) / total
 
 
-def _count(words: Sequence[Word]) -> float:
+def _count(words: Sequence[Statement]) -> float:
     weights = sorted((w.weight for w in words), reverse=True)
     return math.fsum(weight * AGAIN**place for place, weight in enumerate(weights))
 
 
-def _evidence(words: Sequence[Word]) -> float:
+def _evidence(words: Sequence[Statement]) -> float:
     """Log odds of those who say the same: the most reliable in full, each further one half of the last."""
     ordered = sorted(((_log_odds(w.reliability), w.weight) for w in words), reverse=True)
     (first, weight), *rest = ordered
