@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from knownsofar.identify import origin_of
-from knownsofar.model import Article, Dossier, Outlook, Window, fold
+from knownsofar.model import Article, Dossier, Outlook, fold
 from knownsofar.pipeline.evidence import evidence_of
 from knownsofar.pipeline.waiting import Known, known_of
 
@@ -108,24 +108,3 @@ def _fits(series: Series, known: Known) -> bool:
     """True where it has the season before, on about the day that the articles tell."""
     days = [s.premiere for s in series.seasons if s.number == known.season - 1]
     return bool(days) and (not known.exact or abs((days[0] - known.since).days) <= _FAR)
-
-
-def chance_within(outlook: Outlook, window: Window, as_of: date) -> float:
-    """How likely the season premieres within a window: read between the points that the outlook gives."""
-    coming = 1.0 - outlook.release.never
-    points = [(as_of.toordinal(), 0.0)]
-    points += [(day.toordinal(), chance) for day, chance in outlook.release.by_month]
-    points += [(day.toordinal(), float(q) * coming) for q, day in outlook.release.quantiles.items()]
-    points.sort()
-
-    def by(day: int) -> float:
-        before = [p for p in points if p[0] <= day]
-        after = [p for p in points if p[0] > day]
-        if not before or not after:
-            return before[-1][1] if before else 0.0
-        (start, low), (end, high) = before[-1], after[0]
-        return low + (max(high, low) - low) * (day - start) / (end - start)
-
-    first = window.earliest.toordinal() - 1 if window.earliest is not None else as_of.toordinal()
-    last = by(window.latest.toordinal()) if window.latest is not None else coming
-    return max(0.0, last - by(first))

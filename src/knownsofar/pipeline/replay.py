@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from knownsofar.errors import UnknownSeriesError
-from knownsofar.model import Article, Belief, Change, Claim, Dossier, Outlook, Release, Slip, Watch
+from knownsofar.model import Article, Change, Claim, Dossier, Outlook, Slip, Watch
 
 if TYPE_CHECKING:
     from knownsofar.ledger import Ledger
@@ -74,6 +74,8 @@ def _copies(
 
 def dossier_of(shelf: Shelf, season: int | None, as_of: date, precedents: Path | None = None) -> Dossier:
     """The dossier as of a day, with its outlook."""
+    from knownsofar.pipeline.windows import with_outlook
+
     dossier = weighed(shelf, season, as_of)
     return with_outlook(dossier, outlook_on(shelf, dossier, precedents))
 
@@ -97,28 +99,6 @@ def outlook_on(shelf: Shelf, dossier: Dossier, precedents: Path | None = None) -
 
     articles = [a for a in shelf.articles if a.published <= dossier.as_of]
     return outlook_of_dossier(dossier, articles, (dossier.series, *shelf.titles), precedents)
-
-
-def with_outlook(dossier: Dossier, outlook: Outlook | None) -> Dossier:
-    """The dossier with its outlook, and beliefs that say the same."""
-    if outlook is None:
-        return dossier
-    # What a page says of a window to come is what its outlook says: one distribution for all.
-    beliefs = tuple(_as_expected(b, dossier, outlook) for b in dossier.beliefs)
-    return msgspec.structs.replace(dossier, outlook=outlook, beliefs=beliefs)
-
-
-def _as_expected(belief: Belief, dossier: Dossier, outlook: Outlook) -> Belief:
-    from knownsofar.pipeline.forecasting import chance_within
-
-    value = belief.value
-    if not isinstance(value, Release) or belief.season != dossier.season or value.window.is_unbounded:
-        return belief
-    if (value.window.latest or date.max) <= dossier.as_of:
-        return belief
-    inside = chance_within(outlook, value.window, dossier.as_of)
-    chance = inside if belief.polarity else 1.0 - inside
-    return msgspec.structs.replace(belief, probability=round(min(max(chance, 0.001), 0.999), 4))
 
 
 def changes_of(

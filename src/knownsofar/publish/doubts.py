@@ -8,7 +8,7 @@ from datetime import timedelta
 from knownsofar.model import Belief, Release, Rumor
 from knownsofar.publish.page import Desk, Group, Line, Quote, Section
 from knownsofar.publish.safe import NAME, clean
-from knownsofar.publish.words import brief_day, plural, statement
+from knownsofar.publish.words import brief_day, percent, plural, statement
 
 _FATES = {
     "open": "Not settled yet",
@@ -111,8 +111,12 @@ def _sides(desk: Desk, belief: Belief) -> Iterable[Line]:
     yield Line(
         text=line.text, label=line.label, chance=line.chance, quotes=line.quotes, witnesses=line.witnesses
     )
-    said: dict[str, list[Quote]] = {}
-    for quote in line.against:
-        said.setdefault(quote.says, []).append(quote)
-    for says, quotes in said.items():
-        yield Line(text=says, label=quotes[0].certainty, quotes=tuple(quotes))
+    chances = {name: percent(other.probability) for other in belief.others for name in other.supporting}
+    said: dict[str, list[tuple[str, Quote]]] = {}
+    for name in dict.fromkeys((*belief.against, *chances)):
+        quote = desk.quote(name)
+        said.setdefault(quote.says, []).append((name, quote))
+    for says, told in said.items():
+        quotes = tuple(dict.fromkeys(quote for _, quote in told))
+        chance = next((chances[name] for name, _ in told if name in chances), "")
+        yield Line(text=says, label=quotes[0].certainty, chance=chance, quotes=quotes)

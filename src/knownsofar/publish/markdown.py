@@ -48,7 +48,8 @@ def _line(line: Line) -> list[str]:
     note = f" ({safe(line.note)})" if line.note else ""
     outlets = f", {voices(line.outlets, line.witnesses)}" if line.outlets > 1 else ""
     against = f", {len(line.against)} against" if line.against and line.quotes else ""
-    rows = [f"- {_labelled(line.text, line.marked)}{note}{outlets}{against}"]
+    otherwise = f" (or else: {safe(line.otherwise)})" if line.otherwise else ""
+    rows = [f"- {_labelled(line.text, line.marked)}{note}{outlets}{against}{otherwise}"]
     if line.quotes:
         rows.append(f"  > {_quoted(line.quotes[0])}")
     else:

@@ -11,11 +11,15 @@ from datetime import date
 
 import msgspec
 
-from knownsofar.model import Belief, Claim, Dossier
+from knownsofar.model import Alternative, Belief, Claim, Dossier
 from knownsofar.publish.safe import NAME, SENTENCE, clean, safe_url
 from knownsofar.publish.words import percent, plural, statement
 
 _INNER_QUOTES = str.maketrans("“”", "‘’")
+
+
+_SHOWN = 0.01
+"""The chance from which on it is told what else might be so."""
 
 
 class Quote(msgspec.Struct, frozen=True):
@@ -39,7 +43,8 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     """One statement with the quotes behind it. `label` is its certainty; None for a line without one.
 
     `chance` is its probability in words, "98 %"; `witnesses` counts who stand behind it, where that is
-    known. `link` is a quote that is pointed to and not shown.
+    known. `otherwise` is what else might be so: "10 episodes, 20 %; none of these, 9 %"; "" where nothing
+    else was claimed. `link` is a quote that is pointed to and not shown.
     """
 
     text: str
@@ -51,6 +56,7 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     link: Quote | None = None
     chance: str = ""
     witnesses: int | None = None
+    otherwise: str = ""
 
     @property
     def marked(self) -> str:
@@ -226,7 +232,20 @@ class Desk:
             earlier=self.quotes(belief.earlier),
             chance=chance_of(belief),
             witnesses=belief.witnesses,
+            otherwise=self._otherwise(belief),
         )
+
+    def _otherwise(self, belief: Belief) -> str:
+        """What else was claimed, and that none of it is so, with chances of one in a hundred or more."""
+        shown = [other for other in belief.others if other.probability >= _SHOWN]
+        parts = [f"{self.says_otherwise(other)}, {percent(other.probability)}" for other in shown]
+        if parts and (belief.none or 0.0) >= _SHOWN:
+            parts.append(f"none of these, {percent(belief.none or 0.0)}")
+        return clean("; ".join(parts), NAME)
+
+    def says_otherwise(self, other: Alternative) -> str:
+        """Another value in words."""
+        return statement(other.value, polarity=other.polarity, as_of=self.as_of)
 
     def line_of_claims(self, claims: Sequence[Claim], text: str, label: str) -> Line:
         """Claims that say the same, as one line."""

@@ -135,7 +135,8 @@ def _labelled(words: str, label: str) -> str:
 
 def _count(line: Line) -> str:
     outlets = f" - {voices(line.outlets, line.witnesses)}" if line.outlets > 1 else ""
-    return outlets + (f", {len(line.against)} against" if line.against and line.quotes else "")
+    against = f", {len(line.against)} against" if line.against and line.quotes else ""
+    return outlets + against + (f" (or else: {line.otherwise})" if line.otherwise else "")
 
 
 def _wrap(words: str, width: int, first: str = "", rest: str = "") -> list[str]:

@@ -89,6 +89,8 @@ def _line(line: Line, *, brief: bool) -> Text:
         words.append(f"  {voices(line.outlets, line.witnesses)}", style="dim")
     if line.against and line.quotes:
         words.append(f"  {len(line.against)} against", style="red")
+    if line.otherwise:
+        words.append(f"  or else: {line.otherwise}", style="dim")
     if line.quotes:
         first = line.quotes[0]
         bare = brief or first.sentence == line.text

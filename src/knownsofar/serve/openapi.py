@@ -70,6 +70,14 @@ _BELIEF = {
     "changed": _DAY,
     "probability": _or_null(_CHANCE),
     "witnesses": _or_null(_COUNT),
+    "others": {"type": "array", "items": _ref("Alternative")},
+    "none": _or_null(_CHANCE),
+}
+_ALTERNATIVE = {
+    "value": {"type": "object"},
+    "polarity": {"type": "boolean"},
+    "probability": _CHANCE,
+    "for": _IDS,
 }
 _BRIEF_OUTLOOK = _object(
     {
@@ -160,6 +168,7 @@ def _schemas() -> dict[str, Any]:
         "Error": _object({"status": {"type": "integer"}, "code": _TEXT, "message": _TEXT}),
         "Claim": _object(_CLAIM),
         "Belief": _object(_BELIEF),
+        "Alternative": _object(_ALTERNATIVE),
         "Season": _object(_BRIEF),
         "Dossier": _object(_DOSSIER),
         "Change": _object(_CHANGE),

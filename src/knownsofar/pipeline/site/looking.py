@@ -10,7 +10,8 @@ from pathlib import Path
 import msgspec
 
 from knownsofar.model import Change, Dossier, Outlook
-from knownsofar.pipeline.replay import Shelf, dossier_of, outlook_on, weighed, with_outlook
+from knownsofar.pipeline.replay import Shelf, dossier_of, outlook_on, weighed
+from knownsofar.pipeline.windows import with_outlook
 from knownsofar.weigh import history, turning_days
 
 
