@@ -61,7 +61,7 @@ def test_an_order_that_nobody_confirms_raises_the_chance_and_is_not_announced(
     tell: Tell, dossier: Weighed, first: list[Claim]
 ) -> None:
     plain = outlook(dossier(*first, as_of="2022-05-22"))
-    rumors = [tell("2022-05-20", Renewal("renewed"), "reported", outlet=name) for name in "ABCDEFG"]
+    rumors = [tell("2022-05-20", Renewal("renewed"), "rumored", outlet=name) for name in "ABCDEFG"]
     rumored = outlook(dossier(*first, *rumors, as_of="2022-05-22"))
     assert plain.renewal.probability < rumored.renewal.probability < 0.8
     assert rumored.renewal.announced_within_days["30"] < 0.5 * rumored.renewal.probability

@@ -166,13 +166,16 @@ def test_json_holds_what_the_interface_promises(dossier_of: DossierOf) -> None:
     assert ids == {c.id for c in dossier.claims}
     fields = {"predicate", "value", "probability", "label", "polarity", "for", "against", "witnesses"}
     for belief in told["beliefs"]:
-        assert fields | {"first_published", "changed", "earlier", "also", "season"} == set(belief)
+        more = {"first_published", "changed", "earlier", "also", "season", "others", "none"}
+        assert fields | more == set(belief)
         assert {*belief["for"], *belief["against"], *belief["earlier"]} <= ids
+        chances = [belief["probability"], belief["none"], *(o["probability"] for o in belief["others"])]
+        assert sum(chances) == pytest.approx(1, abs=0.001)
 
 
 def test_no_form_prints_a_probability_that_was_not_computed(dossier_of: DossierOf) -> None:
     dossier = dossier_of("2023-07-06")
-    beliefs = tuple(replace(belief, probability=None) for belief in dossier.beliefs)
+    beliefs = tuple(replace(belief, probability=None, others=(), none=None) for belief in dossier.beliefs)
     for form in FORMS:
         page = render(replace(dossier, beliefs=beliefs), form)
         shown = re.sub(r"<style>.*?</style>|<[^>]*>", "", page, flags=re.S)
