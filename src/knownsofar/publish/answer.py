@@ -23,6 +23,10 @@ _TOLD_IN = {"trailer": "trailers", "source_material": "material", "before": "rel
 _TOLD = {"reported": "is reported", "rumored": "is rumored", "predicted": "is predicted"}
 
 
+_HEDGES = {"disputed": ", but that is disputed", "unknown": ", as far as was last heard"}
+"""What is added where the belief behind a stage is not what it was."""
+
+
 def answer(desk: Desk) -> tuple[str, ...]:
     """Where the season stands, one sentence on its release where that is still open, and what to expect."""
     stage = desk.dossier.stage
@@ -49,9 +53,11 @@ def _standing(desk: Desk, stage: Stage) -> str:
     since = day(stage.since) if stage.since else None
     if stage.value == "awaiting":
         return _awaiting(desk)
+    label = next((b.label for b in desk.dossier.beliefs if b.supporting == stage.claims), None)
     hedge = ", reports say" if stage.certainty and stage.certainty.value == "reported" else ""
+    hedge = _HEDGES.get(label or "", hedge)
     if stage.value == "concluded":
-        return f"There will be no {desk.called}: season {desk.before} was announced as the last."
+        return f"There will be no {desk.called}: season {desk.before} was announced as the last{hedge}."
     if stage.value == "cancelled":
         return f"{season} will not be made: the series was cancelled{f' on {since}' if since else ''}{hedge}."
     if stage.value == "renewed":
@@ -81,11 +87,11 @@ def _awaiting(desk: Desk) -> str:
         return f"{season} is neither cancelled nor renewed, as far as anybody has said."
     sentence = f"{season} has not been renewed yet"
     contrary = [desk.claims[c].certainty.value for c in belief.against if _renews(desk.claims[c].value)]
-    if "reported" in contrary:
+    if "reported" in contrary and belief.label != "disputed":
         return f"{sentence}; a report that it has been is not confirmed."
     if "rumored" in contrary:
         return f"{sentence}; a rumor that it has been is not confirmed."
-    return f"{sentence}."
+    return f"{sentence}{_HEDGES.get(belief.label, '')}."
 
 
 def _renewed(desk: Desk, stage: Stage, hedge: str) -> str:
@@ -122,6 +128,8 @@ def _release_said(desk: Desk) -> str:
         return f"It is to premiere {words}" + ("; no day has been announced." if no_date else ".")
     if lead.label == "disputed":
         return f"{_DISPUTES[desk.claims[lead.supporting[0]].certainty.value]} on when it will come."
+    if lead.label == "unknown":
+        return f"It was to premiere {words}, and that may have changed."
     whose = {"reported": "reports", "rumored": "rumors", "predicted": "guesses"}[lead.label]
     target = f"the time {words}" if words.startswith("between") else span(lead.value.window)
     unknown = "No release date has been announced" if no_date else "No official release date is known"

@@ -20,7 +20,7 @@ from knownsofar.publish.sections import page_of
 from knownsofar.publish.site.library import Frame
 from knownsofar.publish.site.rail import rail
 from knownsofar.publish.timeline import timeline
-from knownsofar.publish.words import brief_day, day, plural, voices
+from knownsofar.publish.words import brief_day, day, labelled, plural, voices
 
 QUOTES = 3
 """Sentences shown behind a line; the others are linked, and stand under the sources."""
@@ -74,6 +74,7 @@ def _environment() -> Environment:
     environment.filters["plural"] = plural
     environment.filters["clean"] = clean
     environment.filters["voices"] = voices
+    environment.filters["labelled"] = labelled
     return environment
 
 

@@ -13,7 +13,7 @@ import msgspec
 
 from knownsofar.model import Alternative, Belief, Claim, Dossier
 from knownsofar.publish.safe import NAME, SENTENCE, clean, safe_url
-from knownsofar.publish.words import percent, plural, statement
+from knownsofar.publish.words import labelled, percent, plural, statement
 
 _INNER_QUOTES = str.maketrans("“”", "‘’")
 
@@ -281,7 +281,8 @@ def chance_of(belief: Belief) -> str:
 
 def marked(label: str | None, chance: str) -> str:
     """ "official, 98 %"."""
-    return f"{label}, {chance}" if label and chance else label or ""
+    words = labelled(label) if label else ""
+    return f"{words}, {chance}" if words and chance else words
 
 
 RUNGS = ("official", "reported", "rumored", "predicted")

@@ -13,7 +13,7 @@ from rich.text import Text
 
 from knownsofar.publish.page import Line, Page, Section
 from knownsofar.publish.plain import bar_rows, credited, quoted
-from knownsofar.publish.words import day, voices
+from knownsofar.publish.words import day, labelled, voices
 
 COLOURS = {
     "official": "green",
@@ -129,6 +129,6 @@ def _bars(label: str | None) -> Text:
 def _labelled(words: str, label: str | None, chance: str, *, known: bool = True) -> Text:
     text = Text(words, style="" if known or label else "dim italic")
     if label:
-        text.append(f"  {label}", style=COLOURS.get(label, ""))
+        text.append(f"  {labelled(label)}", style=COLOURS.get(label, ""))
         text.append(f" {chance}" if chance else "", style="bold")
     return text

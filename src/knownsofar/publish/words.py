@@ -128,6 +128,11 @@ def percent(chance: float) -> str:
     return f"{round(100 * chance)}\u00a0%"
 
 
+def labelled(label: str) -> str:
+    """A label as people read it: what was official and is "unknown" now, may have changed."""
+    return "may have changed" if label == "unknown" else label
+
+
 def voices(outlets: int, witnesses: int | None) -> str:
     """ "7 outlets, 2 witnesses": the witnesses where copies or quotations make them another number."""
     told = plural(outlets, "outlet")
