@@ -24,8 +24,8 @@ import msgspec
 
 import knownsofar.weigh.records as records
 from knownsofar.model import VALUES, Certainty, Claim, Delay, Release, Value, Window, fold
-from knownsofar.weigh.events import told_as_past, window_of
 from knownsofar.weigh.records import Grade, Settlement, grade
+from knownsofar.weigh.windows import told_as_past, window_of
 
 HERE = Path(__file__).parent
 SNAPSHOT = date(2024, 11, 11)

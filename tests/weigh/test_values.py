@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from knownsofar.model import Cast, Claim, Dossier, Episodes, Platform
+from knownsofar.model import Cast, Claim, Dossier, Episodes, Platform, Release, Window
 from knownsofar.weigh import by_records, weigh
 from knownsofar.weigh.fusion import told_of
 from knownsofar.weigh.fusion.posterior import posterior as fused_posterior
@@ -153,6 +153,22 @@ def test_the_word_of_an_outlet_that_lies_leads_nothing(tell: Tell) -> None:
         Cast: Cast("Nam On", None, "returning"),
         Episodes: Episodes(8),
     }
+
+
+def test_a_day_of_release_that_a_liar_invents_takes_the_place_of_no_other(tell: Tell) -> None:
+    lies = [
+        Grade(f"{n}", "Liar", "official", "release", right=False, early=1, known=date(2023, 1, 1))
+        for n in range(40)
+    ]
+    true, false = Release(Window.day(date(2024, 12, 6))), Release(Window.day(date(2025, 2, 1)))
+    claims = [tell("2024-05-01", true, outlet="A"), tell("2024-08-01", false, outlet="Liar")]
+    claims.append(tell("2024-08-02", Release(Window.day(date(2024, 12, 6))), polarity=False, outlet="Liar"))
+    dossier = weigh(
+        claims, series=claims[0].series, season=2, as_of=date(2024, 9, 1), voices=by_records(Records(lies))
+    )
+    (belief,) = dossier.beliefs
+    assert (belief.value, belief.label, dossier.stage.value) == (true, "official", "dated")
+    assert set(belief.against) == {claim.id for claim in claims[1:]}, "it is told all the same"
 
 
 def test_two_thousand_outlets_that_flip_between_two_values_end_in_chances(tell: Tell, weighed: Weigh) -> None:

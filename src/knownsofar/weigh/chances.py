@@ -55,7 +55,8 @@ def weighted(
             holds = _still(belief, standing, as_of)
             if holds is not None:
                 chance = chance * holds if _is_to_come(belief, as_of) else holds
-                label = "unknown" if label == "official" and holds < HOLDS else label
+                doubtful = holds < HOLDS or chance < _LIKELY
+                label = "unknown" if label == "official" and doubtful else label
             others = others or _fates(belief, claims, standing)
         found.append(_shown(belief, label, chance, others, len(set(voices.witnessing.keys(supporting)))))
     return tuple(found)
@@ -88,6 +89,7 @@ def with_chances(stage: Stage, standing: Mapping[StageValue, float]) -> Stage:
     return replace(stage, probability=chances[stage.value], chances=chances)
 
 
+_LIKELY = 0.5
 _INCLUDED = {("in", "in"), ("out", "out"), ("not yet", "out")}
 
 

@@ -8,7 +8,7 @@ leads; the narrowest that agrees with it gives the days.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import date, timedelta
 
 import msgspec
@@ -25,10 +25,12 @@ from knownsofar.weigh.facts import (
     strongest,
     without,
 )
+from knownsofar.weigh.voices import Voices
+from knownsofar.weigh.windows import NARROW, told_as_past, window_of
 
 _RIVALS = 50  # windows that are compared; a hostile page names thousands
 _SOON = timedelta(days=365)
-NARROW = 31  # days: a month or less is a date; more is a window
+_BELIED = 0.5  # the reliability under which a word is likelier wrong than right
 
 
 class Timing(msgspec.Struct, frozen=True):
@@ -49,40 +51,30 @@ class Timing(msgspec.Struct, frozen=True):
 
 
 def settle_event(
-    claims: Sequence[Claim], ids: Ids, *, season: int | None, as_of: date, before: Timing | None = None
+    claims: Sequence[Claim],
+    ids: Ids,
+    voices: Voices,
+    *,
+    season: int | None,
+    as_of: date,
+    before: Timing | None = None,
 ) -> Timing:
     """When one event happens, from the claims of release and delay, or of one phase of production, on it.
 
     `before` is the premiere of the season before: one that is no later is the
-    wrong season's, unless more claims tell it of this season.
+    wrong season's, unless more claims tell it of this season. Firm words of those who are more often wrong
+    than right say nothing where others say something.
     """
     relevant = [c for c in claims if not isinstance(c.value, Delay) or c.polarity]
-    return _Settlement(relevant, ids, season, as_of, _too_early(relevant, before)).timing()
+    belied = _belied(relevant, voices)
+    return _Settlement(relevant, ids, season, as_of, _too_early(relevant, before), belied).timing()
 
 
-def window_of(claim: Claim) -> Window | None:
-    """The days that a claim of release, delay or production allows; None where it names none.
-
-    What is told as going on, or as done on no named day, began or was done by the day it was told.
-    """
-    value, window = claim.value, None
-    if isinstance(value, Release):
-        window = value.window
-    elif isinstance(value, Delay):
-        window = value.to
-    elif isinstance(value, Production):
-        window = value.when
-        begun = window is None or (window.earliest or date.max) <= claim.published
-        if claim.polarity and begun and (window is None or value.phase == "under way"):
-            told = claim.published
-            return Window(None, min(told, (window and window.latest) or told))
-    return None if window is not None and window.is_unbounded else window
-
-
-def told_as_past(claim: Claim) -> bool:
-    """True where the article tells the thing as having happened by the day it appeared."""
-    window = window_of(claim)
-    return window is not None and window.latest is not None and window.latest <= claim.published
+def _belied(claims: Sequence[Claim], voices: Voices) -> set[int]:
+    """Which (by `id`) of the firm claims their outlets' records belie, where other firm ones are left."""
+    firm = [claim for claim in claims if claim.certainty.rank <= 1]
+    belied = {id(claim) for claim in firm if voices.reliability(claim) < _BELIED}
+    return belied if len(belied) < len(firm) else set()
 
 
 def _too_early(claims: Sequence[Claim], before: Timing | None) -> Callable[[Claim], bool]:
@@ -109,6 +101,7 @@ class _Settlement:
         season: int | None,
         as_of: date,
         impossible: Callable[[Claim], bool],
+        belied: Collection[int],
     ) -> None:
         self.ids, self.season, self.as_of, self.claims = ids, season, as_of, claims
         postponed = [c for c in claims if isinstance(c.value, Delay) and window_of(c) is None]
@@ -117,9 +110,10 @@ class _Settlement:
         denials = [c for c in told if not c.polarity]
         self.not_yet = [c for c in denials if window_of(c) is None]
         self.ruled_out = without(denials, self.not_yet)
-        self.withdrawals = _newest_of_each(self.ruled_out + postponed)
-        self.doubts = Doubts(self.not_yet)
-        self.standing = [c for c in self.positive if not impossible(c) and not self._undone(c)]
+        self.withdrawals = _newest_of_each(c for c in self.ruled_out + postponed if id(c) not in belied)
+        self.doubts = Doubts(c for c in self.not_yet if id(c) not in belied)
+        possible = [c for c in self.positive if not impossible(c) and id(c) not in belied]
+        self.standing = [c for c in possible if not self._undone(c)]
         self.stands = {id(c) for c in self.standing}
 
     def timing(self) -> Timing:

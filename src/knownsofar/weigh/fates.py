@@ -31,9 +31,9 @@ from knownsofar.model import (
     Window,
     fold,
 )
-from knownsofar.weigh.events import told_as_past, window_of
 from knownsofar.weigh.facts import Ids
 from knownsofar.weigh.renewal import fate
+from knownsofar.weigh.windows import told_as_past, window_of
 
 FADES = timedelta(days=180)
 """After so long without a word on it a rumor is no news any more; as long as kinds of news last on a page."""

@@ -12,8 +12,9 @@ from datetime import date
 import msgspec
 
 from knownsofar.model import Certainty, Renewal, Stage, StageValue, Window
-from knownsofar.weigh.events import NARROW, Timing
+from knownsofar.weigh.events import Timing
 from knownsofar.weigh.facts import Verdict, at_least_as_strong, length
+from knownsofar.weigh.windows import NARROW
 
 Phase = tuple[str, str]
 """A stage of the making that has "begun", is "paused" or "ends", as ("filming", "ends")."""

@@ -30,7 +30,7 @@ from knownsofar.model import (
     fold,
 )
 from knownsofar.weigh.chances import weighted, with_chances
-from knownsofar.weigh.events import Timing, settle_event, told_as_past, window_of
+from knownsofar.weigh.events import Timing, settle_event
 from knownsofar.weigh.facts import Ids, Verdict
 from knownsofar.weigh.fates import rumors_of
 from knownsofar.weigh.filtering import Standing, stage_chances
@@ -47,6 +47,7 @@ from knownsofar.weigh.things import (
     settle_trailers,
 )
 from knownsofar.weigh.voices import PLAIN, Voices
+from knownsofar.weigh.windows import told_as_past, window_of
 
 ASKED = ("renewal", "release", "production", "cast", "episodes", "trailer", "platform")
 """What people ask of a season that may come; what of it nobody has answered is `Dossier.unknown`."""
@@ -74,9 +75,9 @@ def weigh(
     number where any claim numbers it.
     """
     ours = Ids(c for c in claims if fold(c.series) == fold(series) and c.published <= as_of)
-    number = next_season(ours.claims, ours, as_of) if season is None else season
+    number = next_season(ours.claims, ours, as_of, voices) if season is None else season
     ids = Ids(c for c in ours.claims if number is None or c.season is None or c.season <= number)
-    before = _release(ids, number - 1, as_of, None) if number is not None else Timing()
+    before = _release(ids, voices, number - 1, as_of, None) if number is not None else Timing()
     mine, finals = _on_season(ids, number, before)
     stands = _stands(mine, finals, number, as_of, before, voices)
     evidence, verdicts = _settle(ids, voices, number, as_of, before, mine, finals, stands.told)
@@ -124,7 +125,7 @@ def _stands(
     )[0]
 
 
-def next_season(claims: Sequence[Claim], ids: Ids, as_of: date) -> int | None:
+def next_season(claims: Sequence[Claim], ids: Ids, as_of: date, voices: Voices) -> int | None:
     """The season that most articles look forward to, of those after the last to have premiered.
 
     None where no claim has a season.
@@ -138,7 +139,7 @@ def next_season(claims: Sequence[Claim], ids: Ids, as_of: date) -> int | None:
         if _looks_forward(claim):
             articles.setdefault(claim.season, set()).add(claim.url)
     credible = [s for s in mentioned if _credible(s, mentioned)]
-    shown = [s for s in credible if _premiered(_release(ids, s, as_of, None))]
+    shown = [s for s in credible if _premiered(_release(ids, voices, s, as_of, None))]
     shown += [s for s in credible if s + 1 in articles and _must_be_out(s, claims, as_of)]
     last = max(shown, default=0)
     coming = {s: len(urls) for s, urls in articles.items() if s > last}
@@ -176,9 +177,9 @@ def _premiered(timing: Timing) -> bool:
     return timing.happened and not timing.not_yet and when is not None and when.lead.certainty.rank <= 1
 
 
-def _release(ids: Ids, season: int, as_of: date, before: Timing | None) -> Timing:
+def _release(ids: Ids, voices: Voices, season: int, as_of: date, before: Timing | None) -> Timing:
     told = [c for c in ids.claims if c.season == season and isinstance(c.value, Release | Delay)]
-    return settle_event(told, ids, season=season, as_of=as_of, before=before)
+    return settle_event(told, ids, voices, season=season, as_of=as_of, before=before)
 
 
 def _on_season(ids: Ids, season: int | None, before: Timing) -> tuple[list[Claim], list[Claim]]:
@@ -208,9 +209,9 @@ def _settle(
     last_season = season - 1 if season is not None else None
     renewal = settle_renewal(mine, finals, ids, season=season, stands=stands)
     told = [c for c in mine if isinstance(c.value, Release | Delay)]
-    release = settle_event(told, ids, season=season, as_of=as_of, before=before)
+    release = settle_event(told, ids, voices, season=season, as_of=as_of, before=before)
     making = {
-        phase: settle_event(claims, ids, season=season, as_of=as_of)
+        phase: settle_event(claims, ids, voices, season=season, as_of=as_of)
         for phase, claims in _phases(mine).items()
     }
     concluded = renewal is not None and any(renewal.lead is f for f in finals)

@@ -9,9 +9,9 @@ from typing import get_args
 import msgspec
 
 from knownsofar.model import Claim, Delay, Production, Release, Renewal, StageValue
-from knownsofar.weigh.events import NARROW, told_as_past, window_of
 from knownsofar.weigh.facts import length
 from knownsofar.weigh.renewal import fate, moment, unopposed
+from knownsofar.weigh.windows import NARROW, told_as_past, window_of
 
 STAGES: tuple[StageValue, ...] = get_args(StageValue)
 ORDER = STAGES[1:6]

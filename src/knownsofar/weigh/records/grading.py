@@ -8,9 +8,9 @@ from datetime import date
 import msgspec
 
 from knownsofar.model import Cast, Claim, Delay, Episodes, Production, Release, Renewal, Window
-from knownsofar.weigh.events import told_as_past, window_of
 from knownsofar.weigh.records.settled import Fact, Settlement, by_outlet, fact_of, settlements
 from knownsofar.weigh.renewal import fate
+from knownsofar.weigh.windows import told_as_past, window_of
 
 
 class Grade(msgspec.Struct, frozen=True):

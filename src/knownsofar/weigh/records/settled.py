@@ -22,9 +22,9 @@ from datetime import date
 import msgspec
 
 from knownsofar.model import Cast, Claim, Episodes, Production, Release, Renewal, Window, fold
-from knownsofar.weigh.events import NARROW, told_as_past, window_of
 from knownsofar.weigh.facts import length
 from knownsofar.weigh.renewal import fate
+from knownsofar.weigh.windows import NARROW, told_as_past, window_of
 
 WITNESSES = 2
 """Independent voices that settle a fact."""
