@@ -27,10 +27,9 @@ import msgspec
 from evaluation.story_plots import draw
 from knownsofar import pipeline
 from knownsofar.errors import InputError
-from knownsofar.model import Belief, Cast, Claim, Crew, Delay, Dossier, Release, StageValue, fold
+from knownsofar.model import ORDERED, Belief, Cast, Claim, Crew, Delay, Dossier, Release, StageValue, fold
 from knownsofar.pipeline.replay import Shelf, dossier_of, take_out
 from knownsofar.weigh import turning_days
-from knownsofar.weigh.renewal import ORDERED
 
 ROOT = Path(__file__).parents[1]
 STORY = ROOT / "examples" / "all-of-us-are-dead"

@@ -24,11 +24,10 @@ from msgspec.structs import replace
 from evaluation.story import LAST, SEASON, SERIES, STORY
 from knownsofar import pipeline
 from knownsofar.ledger import Ledger
-from knownsofar.model import Article, Certainty, Claim, Renewal
+from knownsofar.model import ORDERED, Article, Certainty, Claim, Renewal
 from knownsofar.pipeline import Reading
 from knownsofar.pipeline.copies import CopyWatch
 from knownsofar.pipeline.replay import dossier_of, take_out
-from knownsofar.weigh.renewal import ORDERED
 
 AT_ONCE = 500
 """Articles to a transaction while the ledger is filled."""

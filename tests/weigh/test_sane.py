@@ -8,10 +8,9 @@ from itertools import pairwise
 import pytest
 from tests.weigh.conftest import Tell, Weigh
 
-from knownsofar.model import Belief, Claim, Dossier, Release, Renewal, Window
+from knownsofar.model import ORDERED, Belief, Claim, Dossier, Release, Renewal, Window
 from knownsofar.weigh import by_records, weigh
 from knownsofar.weigh.records import Records, grade
-from knownsofar.weigh.renewal import ORDERED
 
 YES, AXED = Renewal("renewed"), Renewal("cancelled")
 SOON, LATE = Release(Window.day(date(2024, 5, 1))), Release(Window.day(date(2024, 11, 1)))

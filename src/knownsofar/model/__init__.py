@@ -25,6 +25,8 @@ from knownsofar.model.claim import (
     claim_to_json,
 )
 from knownsofar.model.dossier import (
+    ENDED,
+    ORDERED,
     Alternative,
     Belief,
     Dossier,
@@ -55,7 +57,9 @@ from knownsofar.model.subject import SeasonMention, SeriesMention, Subjects
 from knownsofar.model.window import Window
 
 __all__ = [
+    "ENDED",
     "FACTS",
+    "ORDERED",
     "SCHEMA",
     "VALUES",
     "Alias",

@@ -14,6 +14,10 @@ from knownsofar.model.slip import Slip
 StageValue = Literal[
     "awaiting", "renewed", "filming", "wrapped", "dated", "released", "cancelled", "concluded"
 ]
+ORDERED: tuple[StageValue, ...] = ("renewed", "filming", "wrapped", "dated", "released")
+"""The stages of a season that is or was to be made, in order: each implies those before it."""
+ENDED: tuple[StageValue, ...] = ("cancelled", "concluded")
+"""The stages of one that is not."""
 Label = Literal["official", "reported", "rumored", "predicted", "unknown", "disputed"]
 
 RumorFate = Literal["confirmed", "denied", "overtaken", "faded", "open"]

@@ -23,6 +23,7 @@ from knownsofar.forecast.evidence import (
     Reached,
 )
 from knownsofar.model import (
+    ORDERED,
     Belief,
     Certainty,
     Claim,
@@ -36,6 +37,7 @@ from knownsofar.model import (
 )
 
 _NARROW = 92  # days: a stage that was reached in a longer window is dated by when it was told
+_WITH_THE_ORDER = 30  # days after it within which a teaser, with nothing filmed, belongs to the announcement
 _FILMING, _WRAPPED = (
     (("filming", False),),
     (("filming", True), ("post-production", False), ("post-production", True)),
@@ -150,14 +152,25 @@ class _Desk:
         return self._believed(belief)["certainty"].rank, belief.changed
 
     def trailers(self) -> Iterator[Evidence]:
-        """Teasers and trailers that are out; an announcement video comes with the announcement."""
+        """Teasers and trailers that are out; what comes with the announcement shows nothing yet."""
+        announced = self._ordered()
         for belief in self.beliefs(Trailer):
             value = belief.value
             out = belief.polarity and self._has_been(belief)
-            if isinstance(value, Trailer) and out and value.kind in ("teaser", "trailer"):
-                yield from self._reached(
-                    "teaser" if value.kind == "teaser" else "trailer", belief, value.when
-                )
+            if not isinstance(value, Trailer) or not out or value.kind not in ("teaser", "trailer"):
+                continue
+            kind: Milestone = "teaser" if value.kind == "teaser" else "trailer"
+            for shown in self._reached(kind, belief, value.when):
+                if announced is None or (shown.day - announced).days > _WITH_THE_ORDER:
+                    yield shown
+
+    def _ordered(self) -> date | None:
+        """The day on which the order was told, as long as nothing that was filmed is."""
+        if any(self.productions()):
+            return None
+        told = [b for b in self.beliefs(Renewal) if b.polarity and isinstance(b.value, Renewal)]
+        days = [_middle(b.value.when) or self._first_told(b) for b in told if isinstance(b.value, Renewal)]
+        return min(days, default=None)
 
     def premiere(self) -> Iterator[Evidence]:
         """That the season has come."""
@@ -216,7 +229,8 @@ class _Desk:
         """A season that is being made or dated was ordered, even where nobody speaks of the order."""
         stage = self.dossier.stage
         if stage.value in ("renewed", "dated") and stage.claims:
-            word = self._word(stage.claims, stage.probability)
+            # Whatever has come since: that it was ordered.
+            word = self._word(stage.claims, sum(stage.chances.get(s, 0.0) for s in ORDERED) or None)
             yield Reached(stage="renewed", day=min(stage.since or word["told"], word["told"]), **word)
 
     def _has_been(self, belief: Belief) -> bool:

@@ -15,6 +15,8 @@ from datetime import date
 from msgspec.structs import replace
 
 from knownsofar.model import (
+    ENDED,
+    ORDERED,
     Alternative,
     Belief,
     Claim,
@@ -25,7 +27,7 @@ from knownsofar.model import (
     Stage,
     StageValue,
 )
-from knownsofar.weigh.renewal import ENDED, ORDERED, fate
+from knownsofar.weigh.renewal import fate
 from knownsofar.weigh.values import SURE, posterior, statements
 from knownsofar.weigh.voices import Voices
 

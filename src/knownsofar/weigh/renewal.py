@@ -9,7 +9,7 @@ from typing import Literal
 
 import msgspec
 
-from knownsofar.model import Claim, Renewal, StageValue
+from knownsofar.model import ENDED, ORDERED, Claim, Renewal, StageValue
 from knownsofar.weigh.facts import (
     RIVAL,
     Doubts,
@@ -23,8 +23,6 @@ from knownsofar.weigh.facts import (
 )
 
 Fate = Literal["in", "out", "not yet", "not out"]
-ORDERED: tuple[StageValue, ...] = ("renewed", "filming", "wrapped", "dated", "released")
-ENDED: tuple[StageValue, ...] = ("cancelled", "concluded")
 BELIEVED = 0.5
 _SHARE = 0.4  # of the outlets that must call a season the last before it is taken for that
 _AGREE = {

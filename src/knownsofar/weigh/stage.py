@@ -31,6 +31,7 @@ class Evidence(msgspec.Struct, frozen=True):
     making: Mapping[Phase, Timing]
     release: Timing
     before: Timing
+    delay: Verdict | None = None
 
 
 def stage_of(evidence: Evidence, stands: Mapping[StageValue, float]) -> Stage:
@@ -67,11 +68,14 @@ def _undone(evidence: Evidence) -> Stage | None:
 
 
 def _renewed(evidence: Evidence) -> Stage | None:
-    """Renewed outright; or, where nobody denies it, with a release or filming that is planned."""
+    """Renewed outright; or, where nobody denies it, with a release or filming planned, or put back."""
     renewal = evidence.renewal
     if renewal is not None and _counts(renewal):
         sure = renewal.lead.polarity and not _cancels(renewal)
         return _stage("renewed", renewal, _announced(renewal)) if sure else None
+    delay = evidence.delay
+    if delay is not None and delay.lead.polarity and _counts(delay):
+        return _stage("renewed", delay, delay.belief.first_published)
     plans = [evidence.release, *evidence.making.values()]
     for when in (plan.when for plan in plans if plan.window is not None and plan.window.latest is not None):
         if when is not None and _counts(when) and when.lead.polarity:

@@ -215,11 +215,12 @@ def _settle(
         for phase, claims in _phases(mine).items()
     }
     concluded = renewal is not None and any(renewal.lead is f for f in finals)
+    delay = settle_delay(mine, ids, voices, season=season)
     found: list[Verdict | None] = [
         renewal,
         release.not_yet,
         release.when,
-        settle_delay(mine, ids, voices, season=season),
+        delay,
     ]
     for timing in making.values():
         found += [timing.not_yet, timing.when]
@@ -233,7 +234,7 @@ def _settle(
     found += settle_precedents(mine, ids, voices, season=season)
     found.append(before.when)
     found.append(settle_episodes(ids.claims, ids, voices, season=last_season, misplaced=misplaced))
-    evidence = Evidence(renewal, concluded, making, release, before)
+    evidence = Evidence(renewal, concluded, making, release, before, delay)
     return evidence, [verdict for verdict in found if verdict is not None]
 
 
