@@ -28,10 +28,14 @@ class _Word(msgspec.Struct, frozen=True, kw_only=True, tag=True):
 
 
 class Reached(_Word, frozen=True, kw_only=True, tag=True):
-    """A stage was reached on `day`: ordered; filming began, ended; a teaser, a trailer came out."""
+    """A stage was reached on `day`: ordered; filming began, ended; a teaser, a trailer came out.
+
+    `implied`: nobody tells of it, but of what comes after it; `day` is a guess, and it was by `told`.
+    """
 
     stage: Milestone
     day: date
+    implied: bool = False
 
 
 class Ended(_Word, frozen=True, kw_only=True, tag=True):

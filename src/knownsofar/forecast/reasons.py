@@ -40,11 +40,11 @@ _NAMED = 3
 _WEEKS_BELOW = 60
 """Days up to which waits are told in days, not months."""
 _STAGES = {
-    "renewed": "renewed on {}",
-    "filming": "filming began on {}",
-    "wrapped": "filming ended on {}",
-    "teaser": "a teaser came out on {}",
-    "trailer": "a trailer came out on {}",
+    "renewed": "renewed {}",
+    "filming": "filming began {}",
+    "wrapped": "filming ended {}",
+    "teaser": "a teaser came out {}",
+    "trailer": "a trailer came out {}",
 }
 _KINDS: dict[Kind, str] = {
     "streaming": "streaming platforms",
@@ -124,7 +124,8 @@ def _reached(word: Reached, wait: Waiting, fitted: Fitted) -> str:
         unit, numbers = "months", (middle / _MONTH, low / _MONTH, high / _MONTH)
     after = "after the premiere before" if word.day < wait.since else "after"
     said = "" if word.certainty is Certainty.OFFICIAL else f"{_CERTAINTY[word.certainty]}: "
-    reached = said + _STAGES[word.stage].format(day(word.day))
+    when = f"by {day(word.told)}" if word.implied else f"on {day(word.day)}"
+    reached = said + _STAGES[word.stage].format(when)
     return (
         f"{reached}: seasons of {_KINDS[kind_of(wait.series)]} like this one "
         f"come {numbers[0]:.0f} {unit} {after} (middle half {numbers[1]:.0f} to {numbers[2]:.0f})"

@@ -231,7 +231,17 @@ class _Desk:
         if stage.value in ("renewed", "dated") and stage.claims:
             # Whatever has come since: that it was ordered.
             word = self._word(stage.claims, sum(stage.chances.get(s, 0.0) for s in ORDERED) or None)
-            yield Reached(stage="renewed", day=min(stage.since or word["told"], word["told"]), **word)
+            told = min(stage.since or word["told"], word["told"])
+            before = self._premiere_before()
+            day = before + (told - before) / 2 if before is not None and before < told else told
+            yield Reached(stage="renewed", day=day, implied=True, **word)
+
+    def _premiere_before(self) -> date | None:
+        """The first day that may be that of the premiere of the season before; None where nobody tells it."""
+        season = self.dossier.season
+        beliefs = [b for b in self.dossier.beliefs if season is not None and b.season == season - 1]
+        windows = [b.value.window for b in beliefs if isinstance(b.value, Release) and b.polarity]
+        return min((w.earliest for w in windows if w.earliest is not None), default=None)
 
     def _has_been(self, belief: Belief) -> bool:
         window = getattr(belief.value, "when", None)
