@@ -17,6 +17,7 @@ from typing import NamedTuple
 from training.cases import Case, load_cases
 
 from evaluation.releases import release_pair
+from evaluation.rewrite import Rewriter, retold
 from evaluation.spin import Spinner
 from knownsofar.model import Article
 
@@ -35,6 +36,10 @@ TWICE = (
     ("more-c-042", "more-e-022"),
 )
 """Pages that were labelled twice, retold by two people who did not see each other's words."""
+
+
+_LONG = 120  # words of an article that is told anew
+_SWAPPED = 0.2  # of the words of such an article
 
 
 class Pair(NamedTuple):
@@ -62,15 +67,32 @@ class Corpus:
         originals = self.random.choices(self.articles, k=count)
         return [Pair(a, self.spinner.spin(a, share, self.random, names=names)) for a in originals]
 
+    def rewritten(self, dropped: float, count: int) -> list[Pair]:
+        """Copies that are told anew, less `dropped` of their sentences, a fifth of the words swapped.
+
+        Only of articles of 120 words and more: of less too little is left.
+        """
+        rewriter = Rewriter(self.spinner)
+        long = [a for a in self.articles if len(a.text.split()) >= _LONG]
+        return [
+            Pair(a, rewriter.rewrite(a, dropped, _SWAPPED, self.random))
+            for a in self.random.choices(long, k=count)
+        ]
+
+    def retold(self, *kinds: str) -> list[Pair]:
+        """What was told anew by hand, of these kinds: "copy", "loose", "independent"."""
+        told = retold(self._by_id.items())
+        return [Pair(one.earlier, one.later) for one in told if one.kind in kinds]
+
     def labelled(self, pairs: tuple[tuple[str, str], ...]) -> list[Pair]:
         """Those of COPIES or TWICE that are in this half."""
         return [
             Pair(self._by_id[a], self._by_id[b]) for a, b in pairs if a in self._by_id and b in self._by_id
         ]
 
-    def releases(self, count: int) -> list[Pair]:
-        """Independent reports of one press release each."""
-        return [Pair(*release_pair(self.random, self.half)) for _ in range(count)]
+    def releases(self, count: int, *, logline: bool = False) -> list[Pair]:
+        """Independent reports of one press release each, its sentence on the plot in both if asked for."""
+        return [Pair(*release_pair(self.random, self.half, logline=logline)) for _ in range(count)]
 
     def neighbours(self) -> list[Pair]:
         """Articles on one series that are no copies of each other."""

@@ -15,10 +15,11 @@ from knownsofar.model import Article
 _FIRST_DAY = date(2010, 1, 1)
 _SYLLABLES = "ba cor del en fa gri hol is jan ki lor men na or pel qui ros san tor ul van wes yar zen".split()
 _SHARES = (0.1, 0.2, 0.3, 0.4)
+_DROPPED = (0.3, 0.4)
 
 
 def heap(corpus: Corpus, count: int) -> tuple[list[Article], dict[str, str]]:
-    """All articles of a half, copies of some and of copies, and press releases, by day; the root of each."""
+    """All articles of a half, copies of some and of copies, independent reports, by day; the root of each."""
     labelled = {pair.later.url for which in (COPIES, TWICE) for pair in corpus.labelled(which)}
     articles = [a for a in corpus.articles if a.url not in labelled]
     root = {a.url: a.url for a in articles}
@@ -27,10 +28,16 @@ def heap(corpus: Corpus, count: int) -> tuple[list[Article], dict[str, str]]:
         copy = corpus.spinner.spin(original, corpus.random.choice(_SHARES), corpus.random)
         articles.append(copy)
         root[copy.url] = root[original.url]
-    for pair in corpus.releases(count // 2):
-        for report in pair:
-            articles.append(report)
-            root[report.url] = report.url
+    anew = [pair for dropped in _DROPPED for pair in corpus.rewritten(dropped, count // 4)]
+    for pair in anew + corpus.retold("copy", "loose"):
+        if pair.earlier.url in root:
+            articles.append(pair.later)
+            root[pair.later.url] = pair.earlier.url
+    others = corpus.releases(count // 4) + corpus.releases(count // 4, logline=True)
+    reports = [report for pair in others for report in pair]
+    for report in reports + [pair.later for pair in corpus.retold("independent")]:
+        articles.append(report)
+        root[report.url] = report.url
     return sorted(articles, key=lambda a: (a.published, a.url)), root
 
 

@@ -152,15 +152,19 @@ _POSTS = ("head of drama", "vice president of originals", "chief content officer
 _ORDINALS = ("second", "third", "fourth", "fifth")
 
 
-def release_pair(random: Random, half: str) -> tuple[Article, Article]:
-    """Two independent reports of one invented release; "seen" and "held" have wordings of their own."""
+def release_pair(random: Random, half: str, *, logline: bool = False) -> tuple[Article, Article]:
+    """Two independent reports of one invented release; "seen" and "held" have wordings of their own.
+
+    With `logline` both take over what the release says of the plot, to the letter, as many do.
+    """
     facts, day = _facts(random)
     slots = [block.strip().split("\n") for block in WORDINGS.strip().split("====")]
     reports: list[list[str]] = [[], []]
     for name, *wordings in slots:
         own = wordings[:4] if half == "seen" else wordings[4:]
-        for report, wording in zip(reports, random.sample(own, 2), strict=True):
-            if name in ("renewed", "quote", "cast") or random.random() < 0.8:
+        taken = logline and name == "story"
+        for report, wording in zip(reports, own[:1] * 2 if taken else random.sample(own, 2), strict=True):
+            if taken or name in ("renewed", "quote", "cast") or random.random() < 0.8:
                 report.append(wording.format(**facts))
     first, second = (_article(lines, facts, day, random) for lines in reports)
     return first, second

@@ -38,6 +38,16 @@ Viewers had dreaded the worst when Orla Keane, who portrays the keeper's daughte
 movie in Toronto. She will come back all the same, and so will Declan Rhys and Maura Finch, whose \
 quarrel closed the last run on a cliff."""
 
+ANEW = """Another season of The Salt Harbour has been ordered after months in which nothing was heard of it. \
+Next spring the crew goes back to the coast to film.
+
+The keeper's daughter is played by Orla Keane, whom fans feared to lose to a film in Toronto. They need not: \
+she returns, and with her Maura Finch and Declan Rhys. At the end of the last run their feud had left \
+them on a cliff. It is a drama from Galway, about the keeper of a lighthouse.
+
+Since making each of the two runs so far took more than a year, autumn 2027 would be the earliest for new \
+episodes. A date has not been named, and it is too soon for a trailer."""
+
 INDEPENDENT = """\
 Good news from Galway: there are to be more episodes of The Salt Harbour, with Orla Keane once more \
 as the girl who grew up under the lamp.
@@ -90,6 +100,31 @@ class TestWhatIsACopy:
             f"copies {FIRST.url}, 4 days later, {copy.shared:.0%}".replace("%", " %")
             + " of its words in the same order"
         )
+
+    def test_a_page_told_anew_in_every_sentence_is_a_copy_and_says_that_it_is_told_anew(self) -> None:
+        (copy,) = find_copies([FIRST, page(ANEW, "2026-03-05", "second")])
+        assert copy.why == (
+            f"copies {FIRST.url}, 4 days later, told anew with {copy.shared:.0%}".replace("%", " %")
+            + " of its words, weighed by rarity"
+        )
+        assert 0.3 < copy.shared < 1
+
+    def test_but_not_about_other_people(self) -> None:
+        """Whoever names others has asked for himself."""
+        others = {"Orla": "Emi", "Keane": "Takeda", "Toronto": "Lisbon", "Maura": "Rosa", "Finch": "Petrov"}
+        others |= {"Declan": "Ken", "Rhys": "Ueda", "Galway": "Osaka", "Salt": "Paper", "Harbour": "Kingdom"}
+        text = ANEW
+        for name, other in others.items():
+            text = text.replace(name, other)
+        assert find_copies([FIRST, page(text, "2026-03-05", "second")]) == []
+
+    def test_a_sentence_that_both_took_from_the_release_makes_no_copy(self) -> None:
+        plot = (
+            "The Salt Harbour follows a lighthouse keeper who finds a drowned sailor's diary and learns what"
+            " the village has been hiding from its children since the winter of the great storm."
+        )
+        one, other = (f"{text}\n\n{plot}" for text in (STORY, INDEPENDENT))
+        assert find_copies([page(one), page(other, "2026-03-02", "second")]) == []
 
     def test_two_reports_of_one_event_in_their_own_words_are_two(self) -> None:
         assert find_copies([FIRST, page(INDEPENDENT, "2026-03-02", "second")]) == []

@@ -9,27 +9,23 @@
   ends with an outlet that says it without crediting anybody.
 - An official word ("Netflix announced") is not chained: whether it was said is
   attested by everyone who heard it, and what it says is vouched for by its
-  certainty. Seven independent outlets that relay it are seven witnesses.
+  certainty. Seven independent outlets that relay it are seven witnesses; but
+  who says that he has it from another outlet ("Netflix told Deadline",
+  "Deadline has confirmed") did not hear it, and speaks with that one's voice.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from datetime import date
-from functools import cache, lru_cache
 
 import msgspec
 
-from knownsofar.model import Certainty, Claim, fold
-from knownsofar.model.folding import LONGEST
-from knownsofar.model.packaged import read_packaged
+from knownsofar.model import Certainty, Claim
 from knownsofar.weigh.witnesses.index import CopyOf
+from knownsofar.weigh.witnesses.outlets import heard_through, is_known_outlet, outlet_key, outlet_name
 
 _SHOWN = 3  # outlets that an explanation names
-_DOMAIN = re.compile(
-    r"^(?:https?://)?(?:www\.|m\.|amp\.)*([\w-]+(?:\.[\w-]+)*?)\.(?:com?\.)?[a-z]{2,8}(?:/|$)", re.I
-)
 
 
 class Voice(msgspec.Struct, frozen=True, kw_only=True):
@@ -139,7 +135,7 @@ class Witnessing:
         outlets = tuple(dict.fromkeys(c.outlet for c in claims))
         name = next((c.outlet for c in claims if outlet_key(c.outlet) == key), None)
         name = name or next((c.source for c in claims if c.source and outlet_key(c.source) == key), None)
-        name = name or next((o for o in self._outlets.values() if outlet_key(o) == key), key)
+        name = name or next((o for o in self._outlets.values() if outlet_key(o) == key), outlet_name(key))
         return Voice(
             name=name, claims=tuple(c.id for c in claims), outlets=outlets, why=self._why(name, key, claims)
         )
@@ -156,44 +152,19 @@ class Witnessing:
         return f"{name}: " + "; ".join(parts) if parts else name
 
 
-@cache
-def _outlets() -> dict[str, str]:
-    """Folded names and short forms of well-known outlets, each with the folded name of its domain."""
-    table: dict[str, str] = {}
-    for line in read_packaged(__package__, "outlets.tsv").decode().splitlines():
-        domain, *names = line.split("\t")
-        for name in (domain, *names):
-            table[_folded(name)] = domain
-    return table
-
-
-@lru_cache(maxsize=1 << 14)
-def outlet_key(name: str) -> str:
-    """One key for an outlet by its name, domain or address: "The Deadline", "deadline.com" are "deadline"."""
-    folded = _folded(_domain(name) or name)
-    return _outlets().get(folded, folded)
-
-
-def _folded(name: str) -> str:
-    return fold(name).removeprefix("the") or fold(name)
-
-
-def _domain(address: str) -> str | None:
-    """The name in a domain or an address: "deadline" of "https://www.deadline.com/2022/"."""
-    address = address[:LONGEST]
-    found = _DOMAIN.match(address) if "." in address and " " not in address else None
-    return found.group(1).rsplit(".", 1)[-1] if found else None
-
-
 def _order(claim: Claim) -> tuple[date, str, tuple[int, int], str]:
     return (claim.published, claim.url, claim.span, claim.outlet)
 
 
 def _credited(claim: Claim) -> str | None:
-    """Whose voice a claim passes on; None where it speaks for itself, or relays an official word."""
-    if claim.source is None or claim.certainty is Certainty.OFFICIAL:
-        return None
-    key = outlet_key(claim.source)
+    """Whose voice a claim passes on; None where it speaks for itself, or heard an official word itself."""
+    key = outlet_key(claim.source) if claim.source else None
+    if claim.certainty is Certainty.OFFICIAL:
+        if key is None:  # a plain fact; whoever else the sentence names said something else
+            return None
+        key = key if is_known_outlet(key) else heard_through(claim.sentence)
+    elif key is None:
+        key = heard_through(claim.sentence)
     return key if key and key != outlet_key(claim.outlet) else None
 
 

@@ -29,9 +29,11 @@ MOST_COMPARED = 8
 class CopyOf(msgspec.Struct, frozen=True, kw_only=True):
     """One article copies another, which came first.
 
-    `shared` is the part of its words (0 to 1) that stand in the same order in a
-    line of the original; `slips` counts mistakes of the original that it
-    repeats; `why` says all of it in a line.
+    `shared` is the part of it that is repeated (0 to 1): of its words those that
+    stand in the same order in a line of the original; where it is told anew,
+    of its words that are no names those that the original has, weighed by their
+    rarity. `slips` counts mistakes of the original that it repeats; `why` says
+    all of it in a line.
     """
 
     url: str
@@ -192,8 +194,15 @@ def find_copies(articles: Iterable[Article], slips: Iterable[Slip] = ()) -> list
 def _told(original: Print, copy: Print, alike: Likeness) -> CopyOf:
     days = (copy.published - original.published).days
     when = "on the same day" if not days else "1 day later" if days == 1 else f"{days} days later"
-    share = f"{alike.contained:.0%}".replace("%", " %")
-    why = f"copies {original.url}, {when}, {share} of its words in the same order"
+    anew = alike.order < alike.words
+    shared = alike.repeated if anew else alike.contained
+    share = f"{shared:.0%}".replace("%", " %")
+    how = (
+        f"told anew with {share} of its words, weighed by rarity"
+        if anew
+        else f"{share} of its words in the same order"
+    )
+    why = f"copies {original.url}, {when}, {how}"
     if alike.slips:
         why += f", and the same slip{'s' if alike.slips > 1 else ''}"
     return CopyOf(
@@ -201,7 +210,7 @@ def _told(original: Print, copy: Print, alike: Likeness) -> CopyOf:
         original_url=original.url,
         original_outlet=original.outlet,
         days_later=days,
-        shared=round(alike.contained, 4),
+        shared=round(shared, 4),
         slips=alike.slips,
         why=why,
     )

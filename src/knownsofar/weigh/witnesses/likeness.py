@@ -1,11 +1,20 @@
 """How alike two articles are told, beyond what two reports of one event must share.
 
-Two independent reports share facts, names, and quotes; what they do not share is
-the words around the names, in the same order, line by line. So each line is
-laid over that line of the other article with which it has most words in the
-same order (the longest common subsequence), once with all words, once with the
-names and numbers of both articles taken out. Swapped synonyms leave the rest
-of the line in its order; moved paragraphs move lines, which nothing here minds.
+Two independent reports share facts, names, quotes, and whatever sentence both
+took over from the release to the letter. What they do not share is how the rest
+is told, and it is told alike in one of two ways:
+
+- *in the same order*, by those who swap words. Each line is laid over that line
+  of the other article with which it has most words in the same order (the
+  longest common subsequence), once with all words, once with the names and
+  numbers of both articles taken out. Swapped synonyms leave the rest of the
+  line in its order; moved paragraphs move lines, which nothing here minds;
+- *in the same words*, by those who write every sentence anew. They say what the
+  original says, all of it and hardly more, and so the words that are no names
+  come back in other forms and places. Each counts by how few articles have it
+  (Sparck Jones, "A statistical interpretation of term specificity and its
+  application in retrieval", Journal of Documentation 28, 1972), and all count as
+  far as the names came back too: reporters who ask for themselves name others.
 
 Facts told alike are no sign of copying, mistakes told alike are: the principle
 of Dong, Berti-Equille and Srivastava, "Integrating conflicting data: the role
@@ -15,15 +24,15 @@ the copy.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence, Set
 from functools import cache, cached_property
 from itertools import pairwise
 from typing import Any, NamedTuple
 
 import msgspec
 
-from knownsofar.model.packaged import read_packaged
-from knownsofar.weigh.witnesses.prints import Print, unpacked, word_hash
+from knownsofar.weigh.witnesses.prints import Print, unpacked
+from knownsofar.weigh.witnesses.vocabulary import common, model, weights
 
 SLIP = 1.5
 """Log odds for a copy of one slip that both made; two count at most: one press kit may have them all."""
@@ -37,8 +46,13 @@ LEAST = 0.1
 Four words of ten swapped leave a fifth."""
 NAMED_AT_ALL = 0.2
 """The share of its rarer names that any copy must have kept: a city or two are alike by chance."""
-UNLIKE = 0.5
-"""What the shorter article's two parts must add up to for the longer to be laid over it; a copy has .78."""
+PASTED = 0.5
+"""The part of either article in runs of the same words up to which these are left out, as quotes are:
+what both pasted from a release. With more in common the one pasted the other."""
+RUN = 8
+"""Words in a row that two who write for themselves do not have in common by chance."""
+PRIOR = 4.0
+"""Rare words that each article is taken to have for itself besides: of two short ones little is made."""
 SURE = 10.0  # log odds that nothing outweighs
 _SHORT = 4  # words of a line, below which it says nothing of its own
 _ROOMY = 3  # lines of the other article that each line is laid over, the most promising first
@@ -46,44 +60,42 @@ _NOBODY = 6  # rarer names, below which a page is about nobody, and all its name
 _FEW = 30  # words, below which only the very same text is a copy
 
 
-class Model(msgspec.Struct, frozen=True):
-    """What training/witnesses.py learnt: words that many articles have, commonest first, and log odds."""
-
-    common: list[str]
-    constant: float
-    aligned: float
-    glue: float
-
-
 class Likeness(msgspec.Struct, frozen=True):
     """What two articles share, each from 0 to 1.
 
     `aligned` is the part of the words that stand in the same order in a line of
     the other, the mean of both directions; `glue` the same without names and
-    numbers; `names` the part of the rarer names of the article with fewer;
-    `contained` the part of the later article's words that stand so in the
-    earlier. `slips` counts the mistakes that both made. `score` is the log odds
-    that the one copies the other: above 0, it does.
+    numbers; `content` the part of the words without those, in any order, rare
+    ones for more than common ones: all three without what both have to the
+    letter. `names` is the part of the rarer names of the article with fewer.
+    `contained` is the part of the later article's words that stand in order in
+    the earlier, `repeated` the part of its content that the earlier has.
+    `slips` counts the mistakes that both made. `order` and `words` are the log
+    odds that the one copies the other by the one evidence and by the other.
     """
 
     aligned: float
     glue: float
+    content: float
     names: float
     contained: float
+    repeated: float
     slips: int
-    score: float
+    order: float
+    words: float
+
+    @property
+    def score(self) -> float:
+        """The log odds that the one copies the other: above 0, it does."""
+        return max(self.order, self.words)
 
 
-@cache
-def model() -> Model:
-    """The fitted model, read once."""
-    return msgspec.json.decode(read_packaged(__package__, "model.json"), type=Model)
+class Line(NamedTuple):
+    """The words of one line, in order and as a set, and what the line weighs."""
 
-
-@cache
-def common(most: int | None = None) -> frozenset[int]:
-    """The hashes of words that many articles have; of the commonest `most` alone, if it is given."""
-    return frozenset(map(word_hash, model().common[:most]))
+    words: Sequence[int]
+    distinct: frozenset[int]
+    weight: float
 
 
 class Text:
@@ -105,23 +117,49 @@ class Text:
         return frozenset(unpacked(self._kept.slips))
 
     @cached_property
-    def lines(self) -> tuple[Line, ...]:
-        """The lines that are long enough to say something."""
-        found, at = [], 0
+    def runs(self) -> list[int]:
+        """A hash of the words from each place on, RUN of them."""
+        words = self.words.tolist()
+        return [hash(tuple(words[at : at + RUN])) for at in range(len(words) - RUN + 1)]
+
+    @cached_property
+    def whole(self) -> Told:
+        """All of it."""
+        return self._told(bytes(len(self.words)))
+
+    def without(self, runs: Set[int]) -> Told:
+        """It less the words in these runs."""
+        gone = bytearray(len(self.words))
+        for at, run in enumerate(self.runs):
+            if run in runs:
+                gone[at : at + RUN] = b"\1" * RUN
+        return self._told(gone)
+
+    def _told(self, gone: Sequence[int]) -> Told:
+        lines, content, pasted, at = [], set[int](), 0.0, 0
         for end, prose in zip(unpacked(self._kept.ends), self._kept.prose, strict=True):
-            if end - at >= _SHORT:
-                words = self.words[at:end]
-                found.append(Line(words, frozenset(words), 1.0 if prose else LISTED))
+            weight = 1.0 if prose else LISTED
+            left = [word for word, out in zip(self.words[at:end], gone[at:end], strict=True) if not out]
+            pasted += weight * (end - at - len(left))
+            if prose:
+                content.update(left)
+            if len(left) >= _SHORT:
+                lines.append(Line(left, frozenset(left), weight))
             at = end
-        return tuple(found)
+        return Told(tuple(lines), frozenset(content), pasted, sum(gone) / max(1, len(gone)))
 
 
-class Line(NamedTuple):
-    """The words of one line, in order and as a set, and what the line weighs."""
+class Told(NamedTuple):
+    """The lines of a text that are long enough to say something, and the words of its sentences as a set.
 
-    words: Sequence[int]
-    distinct: frozenset[int]
-    weight: float
+    `pasted` is the weight of the words that were left out of both, `part` their
+    share of all.
+    """
+
+    lines: tuple[Line, ...]
+    words: frozenset[int]
+    pasted: float
+    part: float
 
 
 def likeness(earlier: Text, later: Text) -> Likeness:
@@ -129,24 +167,44 @@ def likeness(earlier: Text, later: Text) -> Likeness:
     slips = min(2, len(earlier.slips & later.slips))
     if min(len(earlier.words), len(later.words)) < _FEW:
         same = float(earlier.words == later.words and len(later.words) > 0)
-        return Likeness(same, same, same, same, slips, SURE if same else -SURE)
+        sure = SURE if same else -SURE
+        return Likeness(same, same, same, same, same, same, slips, sure, sure)
     fewer = min(len(earlier.pairs), len(later.pairs))
-    if len(earlier.pairs & later.pairs) < LEAST * fewer:
-        return Likeness(0.0, 0.0, 0.0, 0.0, slips, -SURE)
-    names = earlier.names | later.names
     kept = _names_kept(earlier.names, later.names)
-    shorter, longer = sorted((earlier, later), key=lambda text: len(text.words))
-    inner = _laid_over(shorter, longer, names)
-    if sum(inner) < UNLIKE:  # the longer cannot be more of the shorter than the shorter is of it
-        return Likeness(*inner, kept, inner.aligned, slips, -SURE)
-    outer = _laid_over(longer, shorter, names)
-    aligned, glue = (inner.aligned + outer.aligned) / 2, (inner.glue + outer.glue) / 2
-    contained = (outer if later is longer else inner).aligned
+    if kept < NAMED_AT_ALL or len(earlier.pairs & later.pairs) < LEAST * fewer:
+        return Likeness(0.0, 0.0, 0.0, kept, 0.0, 0.0, slips, -SURE, -SURE)
+    names = earlier.names | later.names
+    before, after = _apart(earlier, later)
+    shared = _weight(before.words & after.words - names)
+    own = _weight(before.words - names), _weight(after.words - names)
+    content = shared / (sum(own) / 2 + PRIOR)
     learnt = model()
-    score = learnt.constant + learnt.aligned * aligned + learnt.glue * glue + SLIP * slips
-    return Likeness(
-        aligned, glue, kept, contained, slips, -SURE if kept < max(NAMED_AT_ALL, NAMED * glue) else score
-    )
+    words = learnt.words_constant + learnt.content * content * kept + SLIP * slips
+    inner = _laid_over(after, before, names)
+    outer = _laid_over(before, after, names)
+    aligned, glue = (inner.aligned + outer.aligned) / 2, (inner.glue + outer.glue) / 2
+    order = learnt.constant + learnt.aligned * aligned + learnt.glue * glue + SLIP * slips
+    if kept < NAMED * glue:
+        order = words = -SURE
+    total = inner.total + after.pasted
+    contained = (inner.aligned * inner.total + after.pasted) / total if total else 0.0
+    repeated = shared / own[1] if own[1] else 0.0
+    return Likeness(aligned, glue, content, kept, contained, repeated, slips, order, words)
+
+
+def _apart(one: Text, other: Text) -> tuple[Told, Told]:
+    """Both without the runs that both have, unless these are most of one of them."""
+    runs = frozenset(one.runs).intersection(other.runs)
+    if not runs:
+        return one.whole, other.whole
+    apart = one.without(runs), other.without(runs)
+    return apart if max(told.part for told in apart) <= PASTED else (one.whole, other.whole)
+
+
+def _weight(words: Iterable[int]) -> float:
+    """What words tell together, a rare one 1."""
+    weight = weights().get
+    return sum(weight(word, 1.0) for word in words)
 
 
 def _names_kept(one: frozenset[int], other: frozenset[int]) -> float:
@@ -160,10 +218,14 @@ def _names_kept(one: frozenset[int], other: frozenset[int]) -> float:
 class _Part(NamedTuple):
     aligned: float
     glue: float
+    total: float
 
 
-def _laid_over(one: Text, other: Text, names: frozenset[int]) -> _Part:
-    """The part of the words of `one` that stand in order in a line of the other; the same without `names`."""
+def _laid_over(one: Told, other: Told, names: frozenset[int]) -> _Part:
+    """The part of the words of `one` that stand in order in a line of the other; the same without `names`.
+
+    `total` is what all its words weigh.
+    """
     length: Any = _lcs()
     found = total = bare_found = bare_total = 0.0
     for words, distinct, weight in one.lines:
@@ -176,7 +238,7 @@ def _laid_over(one: Text, other: Text, names: frozenset[int]) -> _Part:
         bare_total += weight * len(bare)
         if best and bare:
             bare_found += weight * length(bare, [w for w in other.lines[-place].words if w not in names])
-    return _Part(found / total if total else 0.0, bare_found / bare_total if bare_total else 0.0)
+    return _Part(found / total if total else 0.0, bare_found / bare_total if bare_total else 0.0, total)
 
 
 @cache

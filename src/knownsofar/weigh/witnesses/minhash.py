@@ -18,8 +18,8 @@ from bisect import bisect_left
 from collections.abc import Collection
 from itertools import pairwise
 
-from knownsofar.weigh.witnesses.likeness import common
 from knownsofar.weigh.witnesses.prints import Print, unpacked
+from knownsofar.weigh.witnesses.vocabulary import common
 
 NAME_BANDS = 12
 """Bands of two samples of the names: at a Jaccard likeness of .5, one of them agrees with probability .97."""

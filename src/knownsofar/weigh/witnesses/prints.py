@@ -1,4 +1,4 @@
-"""A print: what is kept of an article to tell its copies by; its words as numbers, line by line.
+"""A print: what is kept of an article to tell its copies by; the stems of its words as numbers, line by line.
 
 Two articles are compared by their prints alone, so that a ledger need not read
 texts again: about five bytes a word. Words inside quotation marks are left out,
@@ -10,15 +10,14 @@ from __future__ import annotations
 import re
 import sys
 import unicodedata
-import zlib
 from array import array
 from collections.abc import Iterable
 from datetime import date, datetime
-from functools import lru_cache
 
 import msgspec
 
 from knownsofar.model import Article, BlockKind, Layout, Slip, fold
+from knownsofar.weigh.witnesses.vocabulary import common, plain, word_hash
 
 MOST_CHARACTERS = 40_000
 """What is looked at of a text: some 6,500 words. A copy of more is told by its beginning."""
@@ -32,7 +31,7 @@ _UNSIGNED = "I"
 class Print(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
     """What an article is compared by.
 
-    `words` are the words' hashes, four bytes each, in order; `ends` holds where
+    `words` are the hashes of the words' stems, four bytes each, in order; `ends` holds where
     each line ends in it, in words; `prose` marks lines that are sentences with
     1, headings, list items and table rows with 0. `names` are the hashes of names and
     numbers outside headings, in order. `slips` are hashes of what went wrong.
@@ -113,12 +112,6 @@ def unpacked(kept: bytes) -> array[int]:
     return numbers
 
 
-@lru_cache(maxsize=1 << 17)
-def word_hash(word: str) -> int:
-    """32 bits that stand for a word in every print; two that share them are taken for one word."""
-    return zlib.crc32(word.encode())
-
-
 def _lines(text: str) -> tuple[list[list[int]], list[int], list[int]]:
     """The lines' words, which lines are prose, and the names in those."""
     if not text.isascii():
@@ -131,22 +124,20 @@ def _lines(text: str) -> tuple[list[list[int]], list[int], list[int]]:
         words = _WORD.findall(layout.text, sentence.start, sentence.end)
         if not words:
             continue
-        lines.append([word_hash(_plain(w)) for w in words])
+        lines.append([word_hash(plain(w)) for w in words])
         kind = layout.blocks[sentence.block].kind
         prose.append(kind is BlockKind.PARAGRAPH)
         if kind is not BlockKind.HEADING:  # where every word has a capital
-            names += [word_hash(_plain(w)) for w in words[1:] if w[0].isupper() or w[0].isdigit()]
+            first = 0 if lines[-1][0] not in common() else 1  # any word has a capital there
+            for number, word in zip(lines[-1][first:], words[first:], strict=True):
+                if word[0].isupper() or word[0].isdigit():
+                    names.append(number)
     return lines, prose, names
 
 
 def plain_words(text: str) -> list[str]:
-    """The words of a text as they are compared: no case, no genitive."""
-    return [_plain(word) for word in _WORD.findall(text)]
-
-
-@lru_cache(maxsize=1 << 17)
-def _plain(word: str) -> str:
-    return word.casefold().removesuffix("'s")
+    """The words of a text as they are compared: no case, no genitive, no ending."""
+    return [plain(word) for word in _WORD.findall(text)]
 
 
 def _slips(slips: Iterable[Slip], text: str) -> list[int]:
