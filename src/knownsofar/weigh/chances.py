@@ -27,25 +27,26 @@ from knownsofar.model import (
     Stage,
     StageValue,
 )
+from knownsofar.weigh.filtering import Standing
 from knownsofar.weigh.renewal import fate
 from knownsofar.weigh.values import SURE, posterior, statements
 from knownsofar.weigh.voices import Voices
 
 HOLDS = 0.9
-"""What was said officially and is less likely than this to be so still is official no more."""
+"""What an official word must keep of its chance, since anybody last spoke, to be official still."""
 
 
 def weighted(
     beliefs: Sequence[Belief],
     claims: Mapping[str, Claim],
-    standing: Mapping[StageValue, float],
+    standing: Standing,
     voices: Voices,
     season: int | None,
     as_of: date,
 ) -> tuple[Belief, ...]:
     """The beliefs with their probability and the number of their witnesses; `claims` by id.
 
-    An official one that is not likely any more (`HOLDS`) is labelled "unknown".
+    An official one that may not hold any more (`HOLDS`), or never was likely, is labelled "unknown".
     """
     found = []
     for belief in beliefs:
@@ -54,12 +55,12 @@ def weighted(
         if chance is None:
             chance = _agreed(supporting, against, voices)
         if belief.season == season:
-            holds = _still(belief, standing, as_of)
-            if holds is not None:
+            holds, told = (_still(belief, stages, as_of) for stages in standing)
+            if holds is not None and told is not None:
                 chance = chance * holds if _is_to_come(belief, as_of) else holds
-                doubtful = holds < HOLDS or chance < _LIKELY
+                doubtful = holds < HOLDS * told or chance < _LIKELY
                 label = "unknown" if label == "official" and doubtful else label
-            others = others or _fates(belief, claims, standing)
+            others = others or _fates(belief, claims, standing.now)
         found.append(_shown(belief, label, chance, others, len(set(voices.witnessing.keys(supporting)))))
     return tuple(found)
 

@@ -82,7 +82,7 @@ def weigh(
     stands = _stands(mine, finals, number, as_of, before, voices)
     evidence, verdicts = _settle(ids, voices, number, as_of, before, mine, finals, stands.told)
     by_id = {id_: claim for claim, id_ in zip(ids.claims, ids(ids.claims), strict=True)}
-    beliefs = weighted([v.belief for v in verdicts], by_id, stands.now, voices, number, as_of)
+    beliefs = weighted([v.belief for v in verdicts], by_id, stands, voices, number, as_of)
     stage = with_chances(stage_of(evidence, stands.told), stands.now)
     asked = () if stage.value in ("cancelled", "concluded") else ASKED
     pages = {c.url for c in ids.claims}
