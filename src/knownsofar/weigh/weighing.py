@@ -34,7 +34,7 @@ from knownsofar.weigh.facts import Ids, Verdict
 from knownsofar.weigh.fates import rumors_of
 from knownsofar.weigh.filtering import stage_chances
 from knownsofar.weigh.people import settle_cast, settle_crew
-from knownsofar.weigh.records import Records
+from knownsofar.weigh.records import Records, Trusted
 from knownsofar.weigh.renewal import fate, settle_renewal
 from knownsofar.weigh.stage import Evidence, stage_of
 from knownsofar.weigh.things import (
@@ -49,7 +49,7 @@ from knownsofar.weigh.things import (
 from knownsofar.weigh.witnesses import CopyOf, Witnessing
 
 
-def by_records(records: Records, copies: Iterable[CopyOf] = (), untold: float = UNTOLD) -> Voices:
+def by_records(records: Trusted, copies: Iterable[CopyOf] = (), untold: float = UNTOLD) -> Voices:
     """Claims trusted as the records of their outlets, certainties and predicates go; copies have no voice."""
 
     def reliability(claim: Claim) -> float:
