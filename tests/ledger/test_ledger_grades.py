@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from tests.ledger.conftest import START, Clock, article_at, claim_in
 from tests.ledger.lived import DAYS, SERIES, Steps, fact_about, lines_of, lived, steps, take, tell
 
@@ -19,7 +20,7 @@ from knownsofar.errors import LedgerDamagedError
 from knownsofar.ledger import Ledger, open_ledger
 from knownsofar.ledger.grades import Kept
 from knownsofar.ledger.lives import lives
-from knownsofar.model import Certainty, Claim, Copy, Release, Renewal, Value, Window
+from knownsofar.model import Certainty, Claim, Copy, Correction, Release, Renewal, Value, Window
 from knownsofar.pipeline import grading
 from knownsofar.weigh.records import RULES
 
@@ -111,6 +112,20 @@ def test_an_article_that_turns_out_to_be_a_copy_settles_nothing(ledger: Ledger) 
     ledger.record(Copy(article=copy, original=first, share=0.9))
     grading.keep_grades(ledger)
     assert kept(ledger) == [[]] == made(ledger)
+
+
+def test_a_copy_counts_for_what_was_put_in_the_place_of_its_claims(ledger: Ledger) -> None:
+    """A misread title: the page spoke of Low Tide, and is then found to copy another on Low Tide."""
+    first, _ = told(ledger, "Alpha", "2022-06-06", Renewal("renewed"), series="Low Tide")
+    copy, misread = told(ledger, "Beta", "2022-06-07", Renewal("renewed"), series="High Tide")
+    ledger.record(
+        Correction(claim=misread.id, instead=replace(misread, series="Low Tide"), reason="Misread.")
+    )
+    grading.keep_grades(ledger)
+    assert {g.outlet for series in kept(ledger) for g in series} == {"Alpha", "Beta"}
+    ledger.record(Copy(article=copy, original=first, share=0.9))
+    grading.keep_grades(ledger)
+    assert kept(ledger) == made(ledger) == [[], []]
 
 
 def test_a_run_that_was_stopped_is_caught_up_step_by_step(ledger: Ledger) -> None:

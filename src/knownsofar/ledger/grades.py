@@ -21,6 +21,11 @@ from knownsofar.model import fold
 AT_ONCE = 500
 """Entries whose series are graded in one transaction: other writers wait no longer than that takes."""
 _COLUMNS = "series, claim, outlet, certainty, predicate, holds, early, known, since, until"
+_COPIED = """FROM copy JOIN article ON article.id = copy.article
+    JOIN claim AS told ON told.entry = article.entry
+    WHERE copy.entry > :after AND copy.entry <= :until"""
+_PUT_IN = """JOIN amendment ON amendment.claim = told.id AND amendment.kind = 'correction'
+    JOIN claim ON claim.entry = amendment.entry WHERE"""
 _KIND = "outlet, certainty, predicate, holds"
 
 
@@ -186,13 +191,13 @@ class _Spoken(NamedTuple):
 
 def _spoken_of(database: Database, after: int, until: int) -> dict[str, _Spoken]:
     """The series of which entries after one and up to another speak, by their folded titles."""
+    # Not summed up there: who sums up by series walks the index of all.
     queries = (
-        "SELECT series, max(entry) FROM claim WHERE entry > :after AND entry <= :until GROUP BY series",
-        """SELECT claim.series, max(amendment.entry) FROM amendment JOIN claim ON claim.id = amendment.claim
-        WHERE amendment.entry > :after AND amendment.entry <= :until GROUP BY claim.series""",
-        """SELECT claim.series, max(copy.entry) FROM copy JOIN article ON article.id = copy.article
-        JOIN claim ON claim.article = article.entry
-        WHERE copy.entry > :after AND copy.entry <= :until GROUP BY claim.series""",
+        "SELECT series, entry FROM claim WHERE entry > :after AND entry <= :until",
+        """SELECT claim.series, amendment.entry FROM amendment JOIN claim ON claim.id = amendment.claim
+        WHERE amendment.entry > :after AND amendment.entry <= :until""",
+        f"SELECT told.series, copy.entry {_COPIED}",
+        f"""SELECT claim.series, copy.entry {_COPIED.replace("WHERE", _PUT_IN)}""",
     )
     last: dict[int, int] = {}
     for query in queries:

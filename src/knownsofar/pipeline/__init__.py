@@ -163,13 +163,12 @@ def record_article(ledger: Ledger, record: bytes) -> tuple[Reading, Added]:
 
 
 def to_come(article: Article, today: date) -> str | None:
-    """A warning, in a line, about an article that is dated after `today`; None about all others."""
+    """What is to be said, in a line, of an article that is dated after `today`; None of all others."""
     if article.published <= today:
         return None
     return (
-        f"{article.url}: it is dated {article.published}, which is to come: it counts from that day on; "
-        "if it is misdated, correct its date before it is added, or take its claims back with "
-        "`knownsofar ledger retract`"
+        f"it is dated {article.published}, which is to come: it counts from that day on; if it is misdated, "
+        "correct its date before it is added, or take its claims back with `knownsofar ledger retract`"
     )
 
 
