@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date, timedelta
+from hashlib import sha256
+from random import Random
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -21,7 +23,7 @@ from knownsofar.model import (
     Value,
     Window,
 )
-from knownsofar.weigh.records import Records, RecordsOverTime, Standing, grade, grades_over, steps_of
+from knownsofar.weigh.records import RULES, Records, RecordsOverTime, Standing, grade, grades_over, steps_of
 
 START = date(2023, 5, 1)
 VALUES: tuple[Value, ...] = (
@@ -103,6 +105,22 @@ def test_no_claim_of_a_later_day_changes_the_grades_of_a_day(claims: list[Claim]
 def test_the_order_in_which_claims_come_changes_no_grade(both: tuple[list[Standing], list[Standing]]) -> None:
     one, other = map(grades_over, both)
     assert one == other
+
+
+def test_rules_that_grade_otherwise_have_another_number() -> None:
+    """Ledgers keep grades: whoever changes what these claims' are raises RULES, and then this digest."""
+    random = Random(7)
+    certain = ("official", "official", "reported", "rumored")
+    claims = [
+        claim_on(
+            random.choice(VALUES), random.randrange(60), random.choice("ABCDEF"), random.choice(certain),
+            random.randrange(1, 6), random.random() < 0.9,
+        )
+        for _ in range(400)
+    ]  # fmt: skip
+    every = grades_over([Standing(c, c.outlet, c.published, date.max) for c in claims])
+    told = "\n".join(f"{grade} {since} {until}" for grade, since, until in every)
+    assert (RULES, len(every), sha256(told.encode()).hexdigest()[:16]) == (1, 216, "4cbde2f48d1a5521")
 
 
 def test_a_grade_ends_when_as_many_tell_another_day() -> None:
