@@ -28,6 +28,7 @@ from evaluation.story_plots import draw
 from knownsofar import pipeline
 from knownsofar.errors import InputError
 from knownsofar.model import ORDERED, Belief, Cast, Claim, Crew, Delay, Dossier, Release, StageValue, fold
+from knownsofar.pipeline.grading import records_over_time
 from knownsofar.pipeline.replay import Shelf, dossier_of, take_out
 from knownsofar.weigh import turning_days
 
@@ -73,7 +74,8 @@ def shelf_of(folder: Path = STORY) -> Shelf:
         for found in pipeline.record_claims(ledger, [folder]):
             if isinstance(found, InputError):
                 raise found
-        return take_out(ledger, pipeline.find_series(ledger, SERIES), LAST, None)
+        titles = pipeline.find_series(ledger, SERIES)
+        return take_out(ledger, titles, LAST, None, records_over_time(ledger).on)
 
 
 def days_of(shelf: Shelf) -> list[date]:

@@ -9,13 +9,16 @@ or awaited. Only what had been published counts. The truth of a day is what the 
 leave it open (no order is dated, but a premiere follows) are left out.
 
 `filter` is knownsofar.weigh.filtering. Its rates and the reliability of its kinds are fitted without the
-series that is asked about; its constant BEYOND was chosen, among three values, on these rows. The others give
+series that is asked about; its constant BEYOND was chosen, among three values, on these rows. `with records`
+it trusts each outlet by its own record too: all that the labelled articles had settled by the day, on any
+series, as a ledger of them does (`grades` says how many that are on the last day). The others give
 each answer the share of the rows on which it was so when they chose what they chose (measured on these very
 rows, which flatters them). The constant gives the shares of the answers.
 
 Below the table: the share of these days whose dossier, made by `weigh` with the records of its day, shows a
 belief on the order or the release as "official" that was not so; how many of them a page had told otherwise
 by then (false, not merely behind); and the same for beliefs from official claims, whatever their probability.
+Records are those of the whole ledger, and, beside them, those of the claims on the one series alone.
 
 log: mean -log of the probability of what was so. flips: how often the most probable answer changed, for each
 time that the truth did. sure: the share of rows with an answer at .97 or more; and wrong: the share of these
@@ -41,7 +44,18 @@ from training.records import gold_claims, not_come, of_milestones, of_precedents
 from knownsofar.model import Belief, Certainty, Claim, Release, Renewal, StageValue, fold
 from knownsofar.weigh import UNTOLD, by_records, weigh
 from knownsofar.weigh.filtering import rates_of, stage_chances
-from knownsofar.weigh.records import Records, Settlement, grade
+from knownsofar.weigh.records import (
+    Graded,
+    Records,
+    RecordsOverTime,
+    Reliabilities,
+    Settlement,
+    Standing,
+    Trusted,
+    grade,
+    grades_over,
+    steps_of,
+)
 from knownsofar.weigh.words import words_of
 
 Floats = NDArray[np.float64]
@@ -198,10 +212,27 @@ def baselines(
     return found
 
 
+def graded(claims: Sequence[Claim]) -> list[Graded]:
+    """All grades that the claims give each other, as of all days."""
+    return grades_over([Standing(claim, claim.outlet, claim.published, date.max) for claim in claims])
+
+
+def over_time(
+    grades: Iterable[Graded], kinds: Mapping[tuple[str, str], tuple[int, int]] | None = None
+) -> RecordsOverTime:
+    """The records as of any day; `kinds` as for `Records`."""
+    told = ((g.outlet, g.certainty, g.predicate, g.right, since, until) for g, since, until in grades)
+    return RecordsOverTime(steps_of(told), kinds=kinds)
+
+
 def filtered(
-    claims: Sequence[Claim], rows: Sequence[Row], data: Path, fates: Mapping[tuple[str, int], Fate]
+    claims: Sequence[Claim],
+    rows: Sequence[Row],
+    data: Path,
+    fates: Mapping[tuple[str, int], Fate],
+    own: Sequence[Graded] | None = None,
 ) -> Floats:
-    """(rows, answers) chances by the filter, fitted without each row's series."""
+    """(rows, answers) chances by the filter, fitted without each row's series; `own`: grades of outlets."""
     precedents = list(of_precedents(data / "precedents"))
     settled = unique([*of_milestones(data / "milestones"), *precedents])
     grades = [*grade(claims, date.max, also=settled), *not_come(claims, precedents)]
@@ -214,24 +245,28 @@ def filtered(
         rates = rates_of(seen, days)
         mine = [claim for claim in claims if fold(claim.series) == series]
 
-        def reliability(claim: Claim, records: Records = others) -> float:
-            return records.reliability("", claim.certainty.value, claim.predicate)
+        kinds = {kind: others.graded(*kind) for kind in others.graded_kinds()}
+        records = over_time(own or [], kinds)
 
         for season in sorted({row.season for row in rows if row.series == series}):
             places = [k for k, row in enumerate(rows) if (row.series, row.season) == (series, season)]
             start = fates[(series, season)].before or min(claim.published for claim in mine)
-            asked = [rows[k].day for k in places]
-            found = stage_chances(
-                mine,
-                season=season,
-                start=start,
-                days=asked,
-                reliability=reliability,
-                rates=rates,
-                untold=UNTOLD,
-            )
-            for k, stages in zip(places, found, strict=True):
-                for stage, chance in stages.now.items():
+            for k in places:
+                then = records.on(rows[k].day)
+
+                def reliability(claim: Claim, then: Reliabilities = then) -> float:
+                    return then.reliability(claim.outlet, claim.certainty.value, claim.predicate)
+
+                found = stage_chances(
+                    mine,
+                    season=season,
+                    start=start,
+                    days=[rows[k].day],
+                    reliability=reliability,
+                    rates=rates,
+                    untold=UNTOLD,
+                )
+                for stage, chance in found[0].now.items():
                     chances[k, ANSWER[stage]] += chance
     return chances
 
@@ -261,13 +296,17 @@ class Official(NamedTuple):
     claimed: int
 
 
-def false_official(told: Sequence[Sequence[Claim]], rows: Sequence[Row]) -> Official:
+def false_official(
+    told: Sequence[Sequence[Claim]],
+    rows: Sequence[Row],
+    records_of: Callable[[Row, Sequence[Claim]], Trusted],
+) -> Official:
     """How many rows have a dossier with a false official belief on the order or the release."""
     shown = better = claimed = 0
     for claims, row in zip(told, rows, strict=True):
         if not claims:
             continue
-        voices = by_records(Records(grade(claims, row.day)))
+        voices = by_records(records_of(row, claims))
         dossier = weigh(claims, series=claims[0].series, season=row.season, as_of=row.day, voices=voices)
         certainty = {claim.id: claim.certainty for claim in claims}
         wrong = [
@@ -305,8 +344,11 @@ def main() -> int:
     rows = rows_of(claims, fates)
     told = [[c for c in claims if fold(c.series) == row.series and c.published <= row.day] for row in rows]
     truth = np.array([row.truth for row in rows])
-    chances = filtered(claims, rows, args.data, fates)
-    methods = {**baselines(told, rows), "filter": (chances, chances.argmax(1))}
+    grades = graded(claims)
+    methods = baselines(told, rows)
+    for name, own in (("filter", None), ("filter, with records", grades)):
+        chances = filtered(claims, rows, args.data, fates, own)
+        methods[name] = chances, chances.argmax(1)
     counts = Counter(ANSWERS[row.truth] for row in rows)
     seasons, series = {row[:2] for row in rows}, {row.series for row in rows}
     of_each = ", ".join(f"{n} {answer}" for answer, n in counts.most_common())
@@ -319,9 +361,17 @@ def main() -> int:
         wrong = (chosen != truth)[sure].mean() if sure.any() else 0.0
         figures = (log, (chosen == truth).mean(), brier, flips(rows, chosen), sure.mean(), wrong)
         print(f"| {name} | " + " | ".join(f"{figure:.3f}" for figure in figures) + " |")
-    false = false_official(told, rows)
-    shares = [f"{count / len(rows):.1%} ({count})" for count in false]
-    print(f"\nfalse official: {shares[0]}, with a page that told better {shares[1]}; as claimed {shares[2]}")
+    whole = over_time(grades)
+    outlets = len({each.grade.outlet for each in grades})
+    print(f"\ngrades: {len(grades)} of {outlets} outlets, from {len(claims)} claims")
+    ways: dict[str, Callable[[Row, Sequence[Claim]], Trusted]] = {
+        "records of the whole ledger": lambda row, _: whole.on(row.day),
+        "of one series": lambda row, claims: Records(grade(claims, row.day)),
+    }
+    for name, records_of in ways.items():
+        shares = [f"{n / len(rows):.1%} ({n})" for n in false_official(told, rows, records_of)]
+        print(f"false official, {name}: {shares[0]}, with a page that told better {shares[1]}; ", end="")
+        print(f"as claimed {shares[2]}")
     return 0
 
 

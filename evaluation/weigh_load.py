@@ -4,10 +4,11 @@
     python -m evaluation.weigh_load --copies 10000    one rumor, printed by so many outlets
 
 The ledger is the packaged story under many names, and so are the articles that are added, one at a time, to
-one series each. "recorded" is the ledger's part, "taken out" reads all on the series (300 claims and their
-articles), "weighed" grades and weighs it with its outlook, as of the day after: from claims in hand to a new
-dossier. Reading the text is not included, nor the first dossier, which loads the forecast. Times are of the
-processor.
+one series each. "recorded" is the ledger's part, "graded" grades the claims on the series anew, "taken out"
+reads all on it (300 claims and their articles), "records" sums up the grades of the whole ledger, "weighed"
+weighs the series with its outlook, as of the day after: from claims in hand to a new dossier. Reading the
+text is not included, nor the first dossier, which loads the forecast. "graded at first" grades the whole
+ledger, and "over time" reads its records as of all days. Times are of the processor.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ import sys
 import time
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import pairwise
 from statistics import median
 
 from msgspec.structs import replace
@@ -27,6 +29,7 @@ from knownsofar.ledger import Ledger
 from knownsofar.model import ORDERED, Article, Certainty, Claim, Renewal
 from knownsofar.pipeline import Reading
 from knownsofar.pipeline.copies import CopyWatch
+from knownsofar.pipeline.grading import keep_grades, records_on, records_over_time
 from knownsofar.pipeline.replay import dossier_of, take_out
 
 AT_ONCE = 500
@@ -62,24 +65,37 @@ def fill(ledger: Ledger, read: list[Reading], claims: int) -> int:
     return series
 
 
-def additions(claims: int, times: int) -> Iterator[tuple[float, float, float]]:
+PARTS = ("recorded", "graded", "taken out", "records", "weighed")
+
+
+def additions(claims: int, times: int) -> Iterator[tuple[float, ...]]:
     """Milliseconds of each part of an addition."""
     read = readings()
     day = read[-1].article.published + timedelta(days=1)
     with pipeline.open_ledger(":memory:") as ledger:
         series = fill(ledger, read, claims)
+        begun = time.process_time()
+        keep_grades(ledger)
+        graded = time.process_time()
+        records_over_time(ledger)
+        read_all = time.process_time()
+        print(f"graded at first: {graded - begun:.1f} s; over time: {1000 * (read_all - graded):.0f} ms")
         dossier_of(take_out(ledger, ("Series 0",), day, None), SEASON, day)  # what is loaded once
         for k in range(times):
             title = f"Series {k * series // times}"
             article, told = renamed(read[-1], title)
-            begun = time.process_time()
+            at = [time.process_time()]
             ledger.add(article, told)
-            recorded = time.process_time()
+            at.append(time.process_time())
+            keep_grades(ledger)
+            at.append(time.process_time())
             shelf = take_out(ledger, (title,), day, None)
-            taken = time.process_time()
-            dossier_of(shelf, SEASON, day)
-            done = time.process_time()
-            yield 1000 * (recorded - begun), 1000 * (taken - recorded), 1000 * (done - taken)
+            at.append(time.process_time())
+            records = records_on(ledger, day)
+            at.append(time.process_time())
+            dossier_of(replace(shelf, records=lambda _, records=records: records), SEASON, day)
+            at.append(time.process_time())
+            yield tuple(1000 * (after - before) for before, after in pairwise(at))
 
 
 def copies(count: int) -> None:
@@ -124,7 +140,7 @@ def main() -> int:
         return 0
     parts = list(zip(*additions(args.claims, args.times), strict=True))
     print(f"{args.claims:,} claims held; median of {args.times} additions as of {LAST}, in ms")
-    for name, took in zip(("recorded", "taken out", "weighed"), parts, strict=True):
+    for name, took in zip(PARTS, parts, strict=True):
         print(f"{name:>10}: {median(took):.1f}")
     print(f"{'all':>10}: {median(map(sum, zip(*parts, strict=True))):.1f}")
     return 0

@@ -47,6 +47,20 @@ def test_a_changed_article_is_told_apart_from_a_new_one(run: Run, news: News, tm
     assert json.loads(done.out)["article"] == "changed"
 
 
+@pytest.mark.parametrize("command", ["add", "read"])
+def test_an_article_that_is_dated_ahead_is_taken_with_a_warning(
+    run: Run, news: News, tmp_path: Path, command: str
+) -> None:
+    ahead = json.dumps(news(url="https://a.example/ahead", published="2090-12-31"))
+    more = ("--ledger", tmp_path / "ledger.sqlite") if command == "add" else ()
+    done = run(command, "-", *more, stdin=ahead)
+    assert done.code == 0
+    warnings = [line for line in done.err.splitlines() if "to come" in line]
+    assert len(warnings) == 1
+    assert warnings[0].startswith("https://a.example/ahead: it is dated 2090-12-31, which is to come: ")
+    assert "to come" not in run(command, "-", *more, stdin=json.dumps(news())).err
+
+
 def test_what_is_refused_is_said_and_counted_and_the_rest_recorded(
     run: Run, news: News, tmp_path: Path
 ) -> None:

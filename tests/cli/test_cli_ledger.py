@@ -220,6 +220,24 @@ def test_what_is_exported_is_imported_once_and_restored_whole(
     assert seals[0].startswith("4 entries whole, seal ")
 
 
+def test_grades_are_checked_and_made_anew(run: Run, ask: Run, ledger_file: Path) -> None:
+    counted = ask("check").out.splitlines()[1]
+    assert counted.endswith(" grades as they should be")
+    assert ask("grade").out.endswith(" series graded\n")
+    raw = sqlite3.connect(ledger_file)
+    raw.execute(
+        "INSERT INTO grade SELECT id, 77, 'X', 'official', 'release', 1, 0, '2022-01-01', '2022-01-01', "
+        "'9999-12-31' FROM series LIMIT 1"
+    )
+    raw.commit()
+    done = ask("check")
+    assert done.code == 1
+    assert done.err.count("\n") == 1
+    assert "the grade of claim 000000000000004d: it is not what its claim deserves" in done.err
+    assert ask("grade").code == 0
+    assert ask("check").out.splitlines()[1] == counted
+
+
 def test_an_export_goes_through_a_pipe(run: Run, ask: Run) -> None:
     lines = ask("export", "-").out
     assert [json.loads(line).get("entry") for line in lines.splitlines()] == [None, 1, 2, 3, 4]

@@ -15,7 +15,10 @@ from tests.ledger.everything import Raw, raw, record_everything
 
 from knownsofar.errors import LedgerError
 from knownsofar.ledger import open_ledger
+from knownsofar.ledger.schema import MIGRATIONS
 
+DERIVED = {table for step in MIGRATIONS for table in step.derived}
+"""What follows from the rest, and is made of it again."""
 REFUSED = (sqlite3.IntegrityError, psycopg.errors.RaiseException)
 
 
@@ -29,7 +32,7 @@ def other(lasting: str, clock: Clock) -> Iterator[Raw]:
 
 
 def content(other: Raw) -> dict[str, list[tuple[object, ...]]]:
-    return {table: other.run(f"SELECT * FROM {table}") for table in sorted(other.tables())}
+    return {table: other.run(f"SELECT * FROM {table}") for table in sorted(other.tables() - DERIVED)}
 
 
 def test_no_row_of_any_table_can_be_changed_or_removed(other: Raw) -> None:
@@ -49,7 +52,7 @@ def test_no_table_on_postgresql_can_be_truncated(new_database: Callable[[], str]
     address = new_database()
     with open_ledger(address, now=clock) as ledger, raw(address) as other:
         record_everything(ledger, clock)
-        for table in other.tables():
+        for table in other.tables() - DERIVED:
             with pytest.raises(REFUSED, match="append-only"):
                 other.run(f"TRUNCATE {table} CASCADE")
         assert all(content(other).values())

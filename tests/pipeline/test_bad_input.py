@@ -82,3 +82,32 @@ def test_an_article_dated_in_the_future_is_kept_and_counts_from_its_day(
     dossier = pipeline.known_so_far(ledger, TITLE, as_of=date(2022, 4, 1), season=2)
     assert {claim.published for claim in dossier.claims} == {date(2022, 3, 1)}
     assert dossier.stage.value == "awaiting"
+
+
+TOMORROWS = (
+    "Netflix has officially cancelled All of Us Are Dead, and season 2 will not be made. "
+    "The zombie series follows students who are trapped in their school when the outbreak begins.",
+    "Netflix confirmed on Monday that All of Us Are Dead season 2 is cancelled. The show will not return.",
+)
+
+
+def test_an_article_that_is_dated_ahead_is_warned_of_and_has_no_effect_before_its_day(ledger: Ledger) -> None:
+    assert not [f for f in pipeline.record_claims(ledger, [EXAMPLE]) if isinstance(f, InputError)]
+    today, ahead = date(2025, 6, 1), date(2025, 9, 1)
+    before = pipeline.known_so_far(ledger, TITLE, as_of=today, season=2)
+    records = pipeline.track_records(ledger, as_of=today).records
+    for number, text in enumerate(TOMORROWS, 1):  # two outlets settle it, on their day
+        read, _ = pipeline.record_article(ledger, json.dumps(article(number, str(ahead), text)).encode())
+        warning = pipeline.to_come(read.article, today)
+        assert warning is not None
+        assert warning.startswith("it is dated 2025-09-01, which is to come: it counts from that day on; if ")
+        assert pipeline.to_come(read.article, ahead) is None
+    # A text that is read again, changed, before its day stands no earlier for that.
+    changed = article(1, str(ahead), TOMORROWS[0] + " The news is final.")
+    assert pipeline.record_article(ledger, json.dumps(changed).encode())[1].article == "changed"
+    assert pipeline.known_so_far(ledger, TITLE, as_of=today, season=2) == before
+    assert pipeline.track_records(ledger, as_of=today).records == records
+    assert list(pipeline.history_of(ledger, TITLE, until=today, season=2))[-1].day <= today
+    after = pipeline.known_so_far(ledger, TITLE, as_of=ahead, season=2)
+    assert after.stage.chances["cancelled"] > before.stage.chances["cancelled"] + 0.3
+    assert pipeline.track_records(ledger, as_of=ahead).records != records

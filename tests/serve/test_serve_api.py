@@ -121,13 +121,25 @@ def test_every_error_has_one_shape_and_says_what_to_do(
     assert len(got.json["message"]) > 10
 
 
+def test_an_article_that_is_dated_ahead_is_recorded_with_a_warning(starts: Starts) -> None:
+    client = starts()
+    before = client.ask("/api/v1/series/glass-harbour/season-2").json
+    text = "Netflix has officially cancelled Glass Harbour: there will be no season 2 of Glass Harbour."
+    ahead = {"url": "https://a.example/ahead", "outlet": "A", "published": "2090-12-31", "text": text}
+    got = client.add(ahead | {"title": "Glass Harbour season 2 is cancelled"})
+    assert got.status == 201
+    assert got.json["claims"]
+    assert got.json["warning"].startswith("it is dated 2090-12-31, which is to come: ")
+    assert client.ask("/api/v1/series/glass-harbour/season-2").json == before
+
+
 def test_an_article_is_recorded_once_and_changes_what_is_shown(starts: Starts) -> None:
     client = starts()
     settled(client)
     before = client.ask("/series/night-ferry/season-2/").headers["etag"]
     harbour = client.ask("/series/glass-harbour/season-2/").headers["etag"]
     first, again = client.add(NEWS), client.add(NEWS)
-    assert (first.status, first.json["article"]) == (201, "new")
+    assert (first.status, first.json["article"], first.json["warning"]) == (201, "new", None)
     assert first.json["added"]["claims"] == len(first.json["claims"]) > 0
     assert first.json["claims"][0]["sentence"] == NEWS["text"]
     assert (again.status, again.json["article"], again.json["added"]["claims"]) == (200, "known", 0)

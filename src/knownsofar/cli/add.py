@@ -27,9 +27,10 @@ def arguments(parser: argparse.ArgumentParser, settings: Settings) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Record one article after the other; stopped in between, those before are kept whole."""
+    from knownsofar import clock
     from knownsofar.pipeline import open_ledger, record_claims
 
-    batch, total = Batch(), Counter[str]()
+    batch, total = Batch(clock.today()), Counter[str]()
     catalogue = catalogue_of(options)
     with open_ledger(options.ledger) as ledger:
         found = record_claims(

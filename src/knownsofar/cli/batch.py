@@ -6,6 +6,7 @@ import argparse
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from datetime import date
 from typing import TYPE_CHECKING, BinaryIO, TypeVar
 
 from knownsofar.cli.progress import Progress
@@ -19,9 +20,10 @@ T = TypeVar("T")
 
 
 class Batch:
-    """One run over many inputs. `quiet` where standard output is filling the same terminal."""
+    """One run over many inputs, on a day. `quiet` where standard output is filling the same terminal."""
 
-    def __init__(self, *, quiet: bool = False) -> None:
+    def __init__(self, today: date, *, quiet: bool = False) -> None:
+        self._today = today
         self.articles = 0
         self.refused: Counter[str] = Counter()
         self.dropped: Counter[str] = Counter()
@@ -44,8 +46,14 @@ class Batch:
             self._progress.wipe()
 
     def count(self, reading: Reading) -> None:
-        """Add the reasons for which sentences of one article were dropped."""
+        """Add the reasons for which sentences of one article were dropped; warn of what is dated ahead."""
         self.dropped.update(reading.dropped)
+        from knownsofar.pipeline import to_come
+        from knownsofar.publish.safe import clean
+
+        if (warning := to_come(reading.article, self._today)) is not None:
+            self._progress.wipe()
+            print(f"{clean(reading.article.url)}: {warning}", file=sys.stderr)
 
     @property
     def code(self) -> int:

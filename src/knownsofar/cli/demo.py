@@ -90,9 +90,10 @@ def _fresh(folder: Path | None) -> Path:
 
 
 def _record(ledger: Ledger, *, quiet: bool) -> int:
+    from knownsofar import clock
     from knownsofar.pipeline import record_claims
 
-    batch, claims = Batch(), 0
+    batch, claims = Batch(clock.today()), 0
     for _, added in batch.accepted(record_claims(ledger, [story()])):
         claims += added.claims
     if not quiet:

@@ -28,9 +28,10 @@ def arguments(parser: argparse.ArgumentParser, settings: Settings) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Read, and print each article's claims as soon as they are found."""
+    from knownsofar import clock
     from knownsofar.pipeline import read_claims
 
-    batch = Batch(quiet=sys.stdout.isatty())
+    batch = Batch(clock.today(), quiet=sys.stdout.isatty())
     found = read_claims(
         options.sources,
         published=options.published,

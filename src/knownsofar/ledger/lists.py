@@ -110,3 +110,13 @@ def tallies(database: Database, as_of: date) -> list[Tally]:
         for outlet, articles, first, last in found
     ]
     return sorted(made, key=lambda tally: (-sum(tally.claims.values()), tally.outlet))
+
+
+def copyists(database: Database, cuts: Cuts) -> dict[tuple[str, str], int]:
+    """How many articles of one outlet repeat one of another, by (who, whom), in order."""
+    query = f"""SELECT article.outlet, first.outlet, count(*)
+        FROM (SELECT DISTINCT article, original FROM copy WHERE entry + 0 <= :cut) AS said
+        JOIN article ON article.id = said.article JOIN article AS first ON first.id = said.original
+        WHERE {KNOWN} AND first.stands_from <= :as_of AND article.outlet <> first.outlet
+        GROUP BY article.outlet, first.outlet ORDER BY article.outlet, first.outlet"""  # noqa: S608 -- constants
+    return {(who, whom): count for who, whom, count in database.rows(query, **cuts._asdict())}

@@ -2,7 +2,8 @@
 
 A migration and the record that it ran share one transaction (after sqlite-utils),
 so a ledger is always of exactly one version. Rows are never changed: triggers
-refuse UPDATE and DELETE, also to programs that are not ours.
+refuse UPDATE and DELETE, also to programs that are not ours. Only what follows
+from the rest, and can be made of it again, is: the tables that are `derived`.
 
 Days and instants are text of one length, whose order is the order of time, on
 both stores: so one query serves both, and one hash.
@@ -85,11 +86,15 @@ POSTGRES = Dialect(
 
 
 class Migration(NamedTuple):
-    """One step forward: `name` says what it brings, `statements` run in one transaction; `tables` are new."""
+    """One step forward: `name` says what it brings, `statements` run in one transaction.
+
+    `tables` are new and append-only, those `derived` new and made anew at any time.
+    """
 
     name: str
     statements: tuple[str, ...]
     tables: tuple[str, ...]
+    derived: tuple[str, ...] = ()
 
 
 MIGRATIONS = (
@@ -234,6 +239,32 @@ MIGRATIONS = (
             "CREATE INDEX notification_of ON notification (series, channel, key)",
         ),
         ("amendment", "copy", "alias", "identifier", "watch", "notification"),
+    ),
+    Migration(
+        "grades of claims",
+        (
+            # See grades.py. `series` is the first spelling of it, `holds` is 1 where the claim was right.
+            """CREATE TABLE grade (
+                series {integer} NOT NULL,
+                claim {key} NOT NULL,
+                outlet {text} NOT NULL,
+                certainty {text} NOT NULL,
+                predicate {text} NOT NULL,
+                holds {small} NOT NULL,
+                early {integer} NOT NULL,
+                known {text} NOT NULL,
+                since {text} NOT NULL,
+                until {text} NOT NULL
+            )""",
+            "CREATE INDEX grade_of_series ON grade (series)",
+            # In the order in which they are summed up, with all that is asked: the sums walk it alone.
+            """CREATE INDEX grade_counted ON grade
+                (outlet, certainty, predicate, holds, early, since, until)""",
+            # One row: up to which entry, and by which rules, the grades were made.
+            "CREATE TABLE graded (rules {integer} NOT NULL, entry {integer} NOT NULL)",
+        ),
+        (),
+        ("grade", "graded"),
     ),
 )
 """In order; version n of the schema is what the first n make. Only ever added to."""

@@ -147,8 +147,10 @@ def _prepare(
     connection.execute("PRAGMA recursive_triggers = ON")  # else INSERT OR REPLACE deletes unseen
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute(f"PRAGMA cache_size = {-1024 * CACHE}")
+    # In this order: a ledger that another process makes just now has tables and mark at once.
+    (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     (mark,) = connection.execute("PRAGMA application_id").fetchone()
-    if mark != APPLICATION_ID and connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]:
+    if mark != APPLICATION_ID and tables:
         raise LedgerError("this is a database of another program: give another --ledger")
     migrate(database, SQLITE, now, migrations)
 

@@ -12,6 +12,7 @@ from knownsofar.errors import InputError
 from knownsofar.ledger import facts, lists, reading
 from knownsofar.ledger.check import check, seal
 from knownsofar.ledger.database import PATIENCE, Database
+from knownsofar.ledger.grades import Grades
 from knownsofar.ledger.lists import START, Place, Tally, Wanted
 from knownsofar.ledger.postgres import SCHEMES, open_postgres
 from knownsofar.ledger.reading import Change, Cuts, Repeat
@@ -45,6 +46,11 @@ class Ledger:
     def database(self) -> Database:
         """What it lies in: for export, import and measurements."""
         return self._database
+
+    @property
+    def grades(self) -> Grades:
+        """How its claims were graded."""
+        return Grades(self._database)
 
     def close(self) -> None:
         """Let go of the file or connection; what was added is safe already."""
@@ -141,6 +147,12 @@ class Ledger:
     def tallies(self, as_of: date) -> list[Tally]:
         """How much each outlet has said by a day, those that say most first."""
         return lists.tallies(self._database, as_of)
+
+    def copyists(
+        self, *, as_of: date | None = None, recorded_by: datetime | None = None
+    ) -> dict[tuple[str, str], int]:
+        """How many articles of one outlet repeat one of another, as recorded (`Copy`), by (who, whom)."""
+        return lists.copyists(self._database, Cuts.at(self._database, as_of, recorded_by))
 
     def aliases(self, *, recorded_by: datetime | None = None) -> tuple[Alias, ...]:
         """The other names of series that hold."""

@@ -364,8 +364,8 @@ def _stands_from(article: Article, before: Sequence[_Version], learnt: datetime,
 
     A first text stands from its day of publication; a new version from its own
     day of publication where that moved, else from the day it says it was
-    changed, else from the day it was learnt. Of what another ledger told, it is
-    that ledger's answer.
+    changed, else from the day it was learnt, but not before it is published. Of
+    what another ledger told, it is that ledger's answer.
     """
     if origin.stands_from is not None:
         return origin.stands_from.isoformat()
@@ -374,7 +374,7 @@ def _stands_from(article: Article, before: Sequence[_Version], learnt: datetime,
         return published
     if article.modified is not None and article.modified > article.published:
         return article.modified.isoformat()
-    return rows.instant_text(learnt)[:10]
+    return max(rows.instant_text(learnt)[:10], published)
 
 
 def day(text: str) -> date | None:

@@ -33,6 +33,10 @@ if TYPE_CHECKING:
     from knownsofar.weigh.records import Records
 
 
+_UNGRADED = 500
+"""Articles of one run that are recorded before their series are graded: each series once for all of them."""
+
+
 class Reading(msgspec.Struct, frozen=True):
     """One article with all it claims, the slips it has, and why sentences were dropped, by reason word."""
 
@@ -113,12 +117,18 @@ def record_claims(
 ) -> Iterator[tuple[Reading, Added] | InputError]:
     """As `read_claims`, and each article is recorded, whole, before the next is read, with what it copies.
 
-    One that no ledger can keep is refused as one that cannot be read is.
+    One that no ledger can keep is refused as one that cannot be read is. Every
+    so often, and at the end, the series that were spoken of are graded; of a
+    run that is stopped before, the next one does it, or whoever asks first.
     """
     from knownsofar.pipeline.copies import CopyWatch
+    from knownsofar.pipeline.grading import keep_up
 
     watch = CopyWatch(ledger)
-    for reading in read_claims(sources, published=published, stdin=stdin, catalogue=catalogue):
+    readings = read_claims(sources, published=published, stdin=stdin, catalogue=catalogue)
+    for number, reading in enumerate(readings, 1):
+        if number % _UNGRADED == 0:
+            keep_up(ledger)
         if isinstance(reading, InputError):
             yield reading
             continue
@@ -130,14 +140,16 @@ def record_claims(
             if added.article != "changed":  # what is known may lack its copies: a run was stopped before them
                 watch.note(reading.article, reading.claims, reading.slips)
             yield reading, added
+    keep_up(ledger)
 
 
 def record_article(ledger: Ledger, record: bytes) -> tuple[Reading, Added]:
-    """One article as JSON (docs/interfaces.md), read and recorded whole, with what it copies.
+    """One article as JSON (docs/interfaces.md), read and recorded whole, with what it copies, and graded.
 
     Raises InputError where it cannot be read or speaks of no series, LedgerError where it cannot be kept.
     """
     from knownsofar.pipeline.copies import CopyWatch
+    from knownsofar.pipeline.grading import keep_up
     from knownsofar.read import read_record
 
     reading = claims_of(read_record(record, published=None))
@@ -146,7 +158,18 @@ def record_article(ledger: Ledger, record: bytes) -> tuple[Reading, Added]:
     added = ledger.add(reading.article, reading.claims, reading.slips)
     if added.article != "changed":
         CopyWatch(ledger).note(reading.article, reading.claims, reading.slips)
+    keep_up(ledger)
     return reading, added
+
+
+def to_come(article: Article, today: date) -> str | None:
+    """What is to be said, in a line, of an article that is dated after `today`; None of all others."""
+    if article.published <= today:
+        return None
+    return (
+        f"it is dated {article.published}, which is to come: it counts from that day on; if it is misdated, "
+        "correct its date before it is added, or take its claims back with `knownsofar ledger retract`"
+    )
 
 
 def find_series(ledger: Ledger, wanted: str, *, recorded_by: datetime | None = None) -> tuple[str, ...]:
@@ -201,10 +224,11 @@ def history_of(
     The season is the next one as of `until` if none is given. Raises UnknownSeriesError as `known_so_far`
     does.
     """
+    from knownsofar.pipeline.grading import records_over_time
     from knownsofar.pipeline.replay import changes_of, take_out
 
     titles = find_series(ledger, series, recorded_by=recorded_by)
-    shelf = take_out(ledger, titles, until, recorded_by)
+    shelf = take_out(ledger, titles, until, recorded_by, records_over_time(ledger, recorded_by).on)
     if not shelf.claims:
         raise UnknownSeriesError(f"nothing about “{titles[0]}” was published by {until}: take a later day")
     yield from changes_of(shelf, season, until=until, precedents=precedents)
@@ -215,33 +239,10 @@ def track_records(ledger: Ledger, *, as_of: date, recorded_by: datetime | None =
 
     Articles that are recorded as copies are no witnesses of their own.
     """
-    from knownsofar.model import Copy
-    from knownsofar.weigh.records import Records, grade
+    from knownsofar.pipeline.grading import tally_on
 
-    claims = [
-        claim
-        for outlet in ledger.outlets()
-        for claim in ledger.claims_of_outlet(outlet, as_of=as_of, recorded_by=recorded_by)
-    ]
-    copied = [f for f in ledger.facts(Copy, recorded_by=recorded_by) if isinstance(f, Copy)]
-    known = ledger.articles(as_of=as_of, recorded_by=recorded_by) if copied else ()
-    articles = {article.id: article for article in known}
-    copies: Counter[tuple[str, str]] = Counter()
-    origin: dict[str, str] = {}
-    for fact in copied:
-        copier, original = articles.get(fact.article), articles.get(fact.original)
-        if copier is not None and original is not None:
-            origin[copier.url] = original.url
-            copies[(copier.outlet, original.outlet)] += copier.outlet != original.outlet
-    outlet_of = {a.url: a.outlet for a in articles.values()}
-
-    def voice_of(claim: Claim) -> str:
-        url, seen = claim.url, {claim.url}
-        while (before := origin.get(url)) is not None and before not in seen:
-            seen.add(url := before)
-        return outlet_of.get(url, claim.outlet) if url != claim.url else claim.outlet
-
-    return TrackRecords(Records(grade(claims, as_of, voice_of=voice_of)), dict(+copies))
+    copies = ledger.copyists(as_of=as_of, recorded_by=recorded_by)
+    return TrackRecords(tally_on(ledger, as_of, recorded_by), copies)
 
 
 def render_dossier(

@@ -6,8 +6,9 @@ ledger tells the same story to the bit, however often it is asked.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,13 @@ from knownsofar.model import Article, Change, Claim, Dossier, Outlook, Slip, Wat
 
 if TYPE_CHECKING:
     from knownsofar.ledger import Ledger
+    from knownsofar.weigh.records import Reliabilities
     from knownsofar.weigh.witnesses import CopyOf
+
+Asked = dict[tuple[str, str, str], float]
+"""The reliabilities that were asked for, by outlet, certainty and predicate."""
+_FINE = 3
+"""Decimals of a reliability: one grade of another series seldom moves them, and no belief shows as many."""
 
 
 class Shelf(msgspec.Struct, frozen=True):
@@ -26,18 +33,31 @@ class Shelf(msgspec.Struct, frozen=True):
 
     Articles and claims are in order of publication; `copies` are of its articles.
     `followed`: it is on the watch list, so that its news would be here.
+    `records` are those of the whole ledger as of a day.
     """
 
     titles: tuple[str, ...]
     claims: tuple[Claim, ...]
     slips: tuple[Slip, ...]
     articles: tuple[Article, ...]
-    copies: tuple[CopyOf, ...] = ()
-    followed: bool = False
+    copies: tuple[CopyOf, ...]
+    followed: bool
+    records: Callable[[date], Reliabilities]
 
 
-def take_out(ledger: Ledger, titles: tuple[str, ...], as_of: date, recorded_by: datetime | None) -> Shelf:
-    """Everything on the series with these titles that was published by `as_of`."""
+def take_out(
+    ledger: Ledger,
+    titles: tuple[str, ...],
+    as_of: date,
+    recorded_by: datetime | None,
+    records: Callable[[date], Reliabilities] | None = None,
+) -> Shelf:
+    """Everything on the series with these titles that was published by `as_of`.
+
+    `records` are those of the whole ledger as of a day; unless given, the ledger is asked for each day.
+    """
+    from knownsofar.pipeline.grading import records_on
+
     claims = [c for t in titles for c in ledger.claims(t, as_of=as_of, recorded_by=recorded_by)]
     slips = dict.fromkeys(s for t in titles for s in ledger.slips(t, as_of=as_of, recorded_by=recorded_by))
     articles = {
@@ -50,6 +70,7 @@ def take_out(ledger: Ledger, titles: tuple[str, ...], as_of: date, recorded_by: 
         tuple(sorted(articles, key=lambda article: article.published)),
         tuple(_copies(ledger, titles, as_of, recorded_by)),
         any(ledger.facts(Watch, series=title, recorded_by=recorded_by) for title in titles),
+        records or partial(records_on, ledger, recorded_by=recorded_by),
     )
 
 
@@ -80,15 +101,28 @@ def dossier_of(shelf: Shelf, season: int | None, as_of: date, precedents: Path |
     return with_outlook(dossier, outlook_on(shelf, dossier, precedents))
 
 
-def weighed(shelf: Shelf, season: int | None, as_of: date) -> Dossier:
-    """The dossier as of a day, without an outlook."""
+class _Trusted:
+    """Records that are asked for reliabilities to the same decimals, and remember for which."""
+
+    def __init__(self, records: Reliabilities, asked: Asked) -> None:
+        self._records, self._asked = records, asked
+
+    def reliability(self, outlet: str, certainty: str, predicate: str) -> float:
+        key = outlet, certainty, predicate
+        if key not in self._asked:
+            self._asked[key] = round(self._records.reliability(*key), _FINE)
+        return self._asked[key]
+
+
+def weighed(shelf: Shelf, season: int | None, as_of: date, asked: Asked | None = None) -> Dossier:
+    """The dossier as of a day, without an outlook; `asked` gets the reliabilities that it rests on."""
     from knownsofar.weigh import FOLLOWED, UNTOLD, by_records, weigh
-    from knownsofar.weigh.records import Records, grade
 
     claims = [c for c in shelf.claims if c.published <= as_of]
     pages = {c.url for c in claims}
     copies = [c for c in shelf.copies if c.url in pages and c.original_url in pages]
-    voices = by_records(Records(grade(claims, as_of)), copies, FOLLOWED if shelf.followed else UNTOLD)
+    trusted = _Trusted(shelf.records(as_of), {} if asked is None else asked)
+    voices = by_records(trusted, copies, FOLLOWED if shelf.followed else UNTOLD)
     slips = tuple(s for s in shelf.slips if s.url in pages)
     return weigh(claims, series=shelf.titles[0], season=season, as_of=as_of, slips=slips, voices=voices)
 

@@ -165,9 +165,9 @@ def _next(path: str, query: Query, **more: str) -> str:
     return f"/{ROOT}{path}?{urlencode({**query, **more})}"
 
 
-def add(desk: Desk, body: bytes) -> Answer:
+def add(desk: Desk, body: bytes, today: date) -> Answer:
     """Record an article that came as JSON. Raises Refusal where it cannot be."""
-    from knownsofar.pipeline import record_article
+    from knownsofar.pipeline import record_article, to_come
 
     try:
         reading, added = record_article(desk.ledger, body)
@@ -182,5 +182,6 @@ def add(desk: Desk, body: bytes) -> Answer:
         "article": added.article,
         "added": {"claims": added.claims, "slips": added.slips},
         "claims": claims,
+        "warning": to_come(reading.article, today),
     }
     return json_answer(value, status=201 if new else 200, entries=desk.entries, keep=False)

@@ -166,7 +166,7 @@ class Server:
         if kind != JSON:
             raise Refusal(415, "not-json", "send one article as application/json")
         body = await _body(request)
-        found = await self._at_desk(worker.post, body)
+        found = await self._at_desk(worker.post, body, self.today())
         await self._take_a_look()  # whoever has sent it sees it at once
         return _respond(request, found)
 

@@ -157,6 +157,7 @@ _ADDED = {
     "article": {"enum": ["new", "changed", "known"]},
     "added": _object({"claims": _COUNT, "slips": _COUNT}),
     "claims": {"type": "array", "items": _ref("Claim")},
+    "warning": _or_null(_TEXT),
 }
 
 

@@ -15,6 +15,7 @@ import msgspec
 from knownsofar.ledger import Ledger, group_titles
 from knownsofar.model import Change, Dossier, Release, fold_words, is_official
 from knownsofar.pipeline import find_series, known_so_far
+from knownsofar.pipeline.grading import records_over_time
 from knownsofar.pipeline.replay import take_out
 from knownsofar.pipeline.site.looking import look
 from knownsofar.publish.outlook import why_none
@@ -104,7 +105,8 @@ class Teller:
     ) -> Answer:
         """How belief and outlook moved, newest first, and the sentences that moved them."""
         titles = find_series(self.ledger, series)
-        shelf = take_out(self.ledger, titles, as_of or self.today(), None)
+        records = records_over_time(self.ledger).on
+        shelf = take_out(self.ledger, titles, as_of or self.today(), None, records)
         found = look(shelf, season, as_of or self.today(), self.precedents)
         items = [
             {"day": change.day.isoformat(), "what": change_words(change), **_because(change)}

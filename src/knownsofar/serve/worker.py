@@ -43,10 +43,10 @@ def get(path: str, query: Mapping[str, str], today: date) -> Answer:
     return _answered(desk, lambda: desk.page(path, query, today), as_json=False)
 
 
-def post(body: bytes) -> Answer:
+def post(body: bytes, today: date) -> Answer:
     """Record an article."""
     desk = _open()
-    return _answered(desk, lambda: add(desk, body), as_json=True)
+    return _answered(desk, lambda: add(desk, body, today), as_json=True)
 
 
 def freshen(today: date) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 import msgspec
 
 from knownsofar.model import Claim
-from knownsofar.weigh.records import Records
+from knownsofar.weigh.records import Records, Trusted
 from knownsofar.weigh.witnesses import CopyOf, Witnessing
 
 UNTOLD = 0.6
@@ -39,7 +39,7 @@ class Voices(msgspec.Struct, frozen=True):
         return found
 
 
-def by_records(records: Records, copies: Iterable[CopyOf] = (), untold: float = UNTOLD) -> Voices:
+def by_records(records: Trusted, copies: Iterable[CopyOf] = (), untold: float = UNTOLD) -> Voices:
     """Claims trusted as the records of their outlets, certainties and predicates go; copies have no voice."""
 
     def reliability(claim: Claim) -> float:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from knownsofar.weigh.records import Grade, Records
 from knownsofar.weigh.records.beta import beta_cdf, beta_quantile
-from knownsofar.weigh.records.tally import shipped_kinds
+from knownsofar.weigh.records.shrinking import shipped_kinds
 
 GRADES = st.builds(
     Grade,

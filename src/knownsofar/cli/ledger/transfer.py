@@ -61,11 +61,21 @@ def verbs(verbs: Any, settings: Settings) -> None:
     check = verbs.add_parser(
         "check",
         help="see that every entry is as it was recorded",
-        description="Verify hashes, references and order of all entries, and name the first that fails. "
-        "The seal that is printed is that of all of them: noted down, it shows later that none is gone.",
+        description="Verify hashes, references and order of all entries, and name the first that fails; "
+        "then make the grades of all claims anew, and hold them against those that are kept. "
+        "The seal that is printed is that of all entries: noted down, it shows later that none is gone.",
     )
     add_ledger(check, settings)
     check.set_defaults(act=_check)
+
+    grade = verbs.add_parser(
+        "grade",
+        help="make the grades of all claims anew",
+        description="Throw away how claims were graded, which follows from the entries, and make it anew. "
+        "Adding articles keeps it up to date: this is for grades that `ledger check` finds wrong.",
+    )
+    add_ledger(grade, settings)
+    grade.set_defaults(act=_grade)
 
 
 def _export(options: argparse.Namespace) -> int:
@@ -96,6 +106,7 @@ def _done(progress: Progress, numbers: Any, total: int) -> int:
 def _import(options: argparse.Namespace) -> int:
     from knownsofar.ledger import Taken
     from knownsofar.pipeline import open_ledger
+    from knownsofar.pipeline.grading import keep_up
 
     progress, total, refused = Progress(), Taken(), 0
     with open_ledger(options.ledger) as ledger:
@@ -108,6 +119,7 @@ def _import(options: argparse.Namespace) -> int:
                 else:
                     total = total.plus(each)
                 progress.show(f"{total.entries:,} entries gone through")
+            keep_up(ledger)
         finally:
             progress.wipe()
             print(_summary(total, refused))
@@ -126,8 +138,19 @@ def _summary(total: Taken, refused: int) -> str:
 
 def _check(options: argparse.Namespace) -> int:
     from knownsofar.pipeline import open_ledger
+    from knownsofar.pipeline.grading import check_grades
 
     with open_ledger(options.ledger, create=False) as ledger:
         whole = sum(1 for _ in Progress().through(ledger.check(), ledger.entries, "entries checked"))
         print(f"{whole:,} entries whole, seal {ledger.seal}")
+        print(f"{check_grades(ledger):,} grades as they should be")
+    return 0
+
+
+def _grade(options: argparse.Namespace) -> int:
+    from knownsofar.pipeline import open_ledger
+    from knownsofar.pipeline.grading import make_grades_anew
+
+    with open_ledger(options.ledger, create=False) as ledger:
+        print(f"{make_grades_anew(ledger):,} series graded")
     return 0

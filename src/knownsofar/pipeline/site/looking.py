@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 
 from knownsofar.model import Change, Dossier, Outlook
-from knownsofar.pipeline.replay import Shelf, dossier_of, outlook_on, weighed
+from knownsofar.pipeline.replay import Asked, Shelf, dossier_of, outlook_on, weighed
 from knownsofar.pipeline.windows import with_outlook
 from knownsofar.weigh import history, turning_days
 
@@ -65,8 +65,9 @@ def look(
     earlier = kept(dossier.season)
     looked: list[Turn] = []
     for day in turning_days(shelf.claims, as_of):
-        after = weighed(shelf, dossier.season, day)
-        key = _key(shelf, after)
+        asked: Asked = {}
+        after = weighed(shelf, dossier.season, day, asked)
+        key = _key(shelf, after, asked)
         found = earlier.get(day)
         if day == as_of:
             outlook = dossier.outlook
@@ -78,11 +79,15 @@ def look(
     return Look(dossier, tuple(looked), tuple(history(turn.dossier for turn in looked)))
 
 
-def _key(shelf: Shelf, dossier: Dossier) -> str:
-    """A hash of what a dossier and its outlook are made of. Of an article's text only its claims count."""
+def _key(shelf: Shelf, dossier: Dossier, asked: Asked) -> str:
+    """A hash of what a dossier and its outlook are made of. Of an article's text only its claims count.
+
+    Of the records those reliabilities count that were asked for, as they were given.
+    """
     pages = {claim.url for claim in dossier.claims}
     copies = (f"{c.url} {c.original_url}" for c in shelf.copies if c.url in pages and c.original_url in pages)
     claims = (claim.id for claim in dossier.claims)
     slips = (str(slip) for slip in dossier.slips)
-    parts = (*shelf.titles, str(dossier.season), str(shelf.followed), *claims, *slips, *copies)
+    trusted = (f"{' '.join(of)} {reliability}" for of, reliability in sorted(asked.items()))
+    parts = (*shelf.titles, str(dossier.season), str(shelf.followed), *claims, *slips, *copies, *trusted)
     return sha256("\n".join(parts).encode("utf-8", "replace")).hexdigest()[:32]

@@ -10,6 +10,7 @@ import msgspec
 
 from knownsofar.ledger import Ledger
 from knownsofar.model import Change, Identifier, change_to_json
+from knownsofar.pipeline.grading import records_over_time
 from knownsofar.pipeline.replay import Shelf, take_out, weighed
 from knownsofar.pipeline.site.following import Series
 from knownsofar.pipeline.site.looking import Kept, Look, look
@@ -57,7 +58,7 @@ def stock(ledger: Ledger, store: Store, site: Site, series: Series, folder: Fold
     known = store.files(series.slug) if folder is not None else {}
     stocks: dict[str, Stock] = {}
     files: dict[str, str] = {}
-    shelf = take_out(ledger, series.titles, site.as_of, None)
+    shelf = take_out(ledger, series.titles, site.as_of, None, records_over_time(ledger).on)
     seasons = list(series.seasons)
     for season in seasons:
         past: dict[date, Kept] = {}

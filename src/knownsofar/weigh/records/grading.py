@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from datetime import date
+from typing import NamedTuple
 
 import msgspec
 
 from knownsofar.model import Cast, Claim, Delay, Episodes, Production, Release, Renewal, Window
-from knownsofar.weigh.records.settled import Fact, Settlement, by_outlet, fact_of, settlements
+from knownsofar.weigh.records.settled import (
+    Fact,
+    Piece,
+    Settlement,
+    Standing,
+    by_outlet,
+    fact_of,
+    timelines,
+    together,
+)
 from knownsofar.weigh.renewal import fate
 from knownsofar.weigh.windows import told_as_past, window_of
+
+Span = tuple[date, date]
+"""Days from the first on and before the second."""
 
 
 class Grade(msgspec.Struct, frozen=True):
@@ -29,6 +42,14 @@ class Grade(msgspec.Struct, frozen=True):
     known: date
 
 
+class Graded(NamedTuple):
+    """A grade that could be given from `since` on and before `until`, date.max where it still can."""
+
+    grade: Grade
+    since: date
+    until: date
+
+
 def grade(
     claims: Iterable[Claim],
     as_of: date,
@@ -44,30 +65,83 @@ def grade(
     foretell nothing; what is told as past of a premiere (it is what settles); and what names no season.
     `also`: settlements from elsewhere, as of a table of premieres.
     """
-    known = [c for c in claims if c.published <= as_of]
-    by_fact: dict[Fact, list[Settlement]] = {}
-    for settled in [*settlements(known, voice_of=voice_of), *also]:
-        if settled.known <= as_of:
-            by_fact.setdefault(settled.fact, []).append(settled)
-    for each in by_fact.values():
-        each.sort(key=lambda s: (s.known, s.day))
-    grades: dict[tuple[object, ...], Grade] = {}
-    for claim in sorted(known, key=lambda c: (c.published, c.url, c.span, c.key)):
-        fact = fact_of(claim)
-        later = (s for s in by_fact.get(fact, ()) if s.known >= claim.published) if fact else iter(())
-        settlement = next(later, None)
-        if fact is None or settlement is None:
+    standing = [Standing(c, voice_of(c), date.min, date.max) for c in claims if c.published <= as_of]
+    return [each.grade for each in grades_over(standing, also=[s for s in also if s.known <= as_of])]
+
+
+def grades_over(standing: Sequence[Standing], *, also: Iterable[Settlement] = ()) -> list[Graded]:
+    """All grades as of all days, each with the days on which `grade` gives it, by when they were known.
+
+    A grade may end: what had settled its fact is disputed, the claim is taken
+    back, or the page says something else. A claim stands from its publication at
+    the earliest. `also` holds on all days.
+    """
+    settled = timelines(standing)
+    others: dict[Fact, list[Settlement]] = {}
+    for one in also:
+        others.setdefault(one.fact, []).append(one)
+    for fact, more in others.items():
+        more.sort(key=lambda s: (s.known, s.day))
+        settled[fact] = together(settled.get(fact, []), [Piece(date.min, date.max, tuple(more))])
+    told: dict[Fact, list[Standing]] = {}
+    for each in standing:
+        fact_told = fact_of(each.claim)
+        if fact_told is not None and fact_told in settled:
+            told.setdefault(fact_told, []).append(each)
+    found: dict[Grade, list[Span]] = {}
+    for fact, claims in told.items():
+        claims.sort(key=lambda s: (s.claim.published, s.claim.url, s.claim.span, s.claim.key))
+        for piece in settled[fact]:
+            for graded, span in _graded(fact, piece, claims):
+                found.setdefault(graded, []).append(span)
+    every = [Graded(graded, *span) for graded, spans in found.items() for span in _joined(spans)]
+    return sorted(every, key=lambda g: (g.grade.known, g.grade.claim, g.since))
+
+
+def _graded(fact: Fact, piece: Piece, claims: Sequence[Standing]) -> Iterator[tuple[Grade, Span]]:
+    """The grades of claims on a fact, oldest first, while one and the same was settled of it."""
+    taken: dict[tuple[object, ...], list[Span]] = {}
+    for claim, _, since, until in claims:
+        span = max(since, piece.since), min(until, piece.until)
+        settlement = next((s for s in piece.settled if s.known >= claim.published), None)
+        if span[0] >= span[1] or settlement is None:
             continue
         verdict = _verdict(claim, settlement)
         if verdict is None:
             continue
-        same = (claim.outlet, fact, claim.value, claim.polarity, claim.certainty, settlement.known)
+        same = (claim.outlet, claim.value, claim.polarity, claim.certainty, settlement.known)
+        before = taken.setdefault(same, [])
         early = (settlement.day - claim.published).days
         graded = Grade(
             claim.id, claim.outlet, claim.certainty.value, claim.predicate, verdict, early, settlement.known
         )
-        grades.setdefault(same, graded)
-    return sorted(grades.values(), key=lambda g: (g.known, g.claim))
+        free = _without(span, before)
+        yield from ((graded, part) for part in free)
+        before += free
+
+
+def _without(span: Span, taken: Iterable[Span]) -> list[Span]:
+    """What is left of a span of days."""
+    left = [span]
+    for first, last in taken:
+        left = [
+            part
+            for since, until in left
+            for part in ((since, min(until, first)), (max(since, last), until))
+            if part[0] < part[1]
+        ]
+    return left
+
+
+def _joined(spans: Iterable[Span]) -> list[Span]:
+    """Spans that follow each other at once, as one; those that overlap cannot be."""
+    joined: list[Span] = []
+    for since, until in sorted(spans):
+        if joined and joined[-1][1] >= since:
+            joined[-1] = joined[-1][0], max(until, joined[-1][1])
+        else:
+            joined.append((since, until))
+    return joined
 
 
 def _verdict(claim: Claim, settled: Settlement) -> bool | None:

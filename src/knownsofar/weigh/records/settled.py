@@ -4,6 +4,10 @@ Only what independent outlets tell officially settles anything, and only once
 the second of them has said so: `known` is that day. Nothing is settled where as
 many tell it otherwise. Silence settles nothing.
 
+What is settled is not settled for good: a third outlet may tell another day, a
+page may be rewritten. So a fact has a timeline, of what was settled from one day
+on until another, given the claims that stood on each.
+
 | predicate | settled by | as |
 |---|---|---|
 | release | the premiere, told as past, to a month or less | its days |
@@ -18,6 +22,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from datetime import date
+from itertools import pairwise
+from typing import NamedTuple
 
 import msgspec
 
@@ -56,6 +62,31 @@ class _Told(msgspec.Struct, frozen=True):
     voice: Hashable
 
 
+class Standing(NamedTuple):
+    """A claim that stands from `since` on and before `until` (date.max: for good), and whose voice it is."""
+
+    claim: Claim
+    voice: Hashable
+    since: date
+    until: date
+
+
+class Piece(NamedTuple):
+    """What was settled of a fact from `since` on and before `until`, by the days when it was known."""
+
+    since: date
+    until: date
+    settled: tuple[Settlement, ...]
+
+
+class _Word(NamedTuple):
+    """An official word, and when it stands."""
+
+    told: _Told
+    since: date
+    until: date
+
+
 def by_outlet(claim: Claim) -> Hashable:
     """Whose voice a claim is, where copies are not known: its outlet's."""
     return claim.outlet
@@ -68,25 +99,88 @@ def settlements(
 
     `voice_of` names the witness that a claim comes from: copies of one article are one voice.
     """
-    words: dict[Fact, list[_Told]] = defaultdict(list)
-    official = [c for c in claims if c.season is not None and c.certainty.rank == 0]
-    for claim in official:
-        if (told := _event(claim, voice_of(claim))) is not None:
-            words[told[0]].append(told[1])
-    found = [s for fact, told in words.items() for s in _agreed(fact, told)]
-    premieres = {s.fact[:2]: s for s in found if s.fact[2] == "release"}
-    after: dict[Fact, list[_Told]] = defaultdict(list)
-    for claim in official:
-        premiere = premieres.get((fold(claim.series), claim.season or 0))
-        if premiere is not None and claim.published >= premiere.known:
-            for fact, word in _afterwards(claim, voice_of(claim), premiere):
-                after[fact].append(word)
-    found += [s for fact, told in after.items() for s in _agreed(fact, told)]
-    found += [
-        Settlement((*which, "renewal", ""), "in", premiere.day, premiere.known)
-        for which, premiere in premieres.items()
-    ]
+    standing = [Standing(claim, voice_of(claim), date.min, date.max) for claim in claims]
+    found = [s for pieces in timelines(standing).values() for piece in pieces for s in piece.settled]
     return sorted(found, key=lambda s: (s.fact, s.known, s.day))
+
+
+def timelines(standing: Iterable[Standing]) -> dict[Fact, list[Piece]]:
+    """Of each fact that was ever settled, what was settled of it and when, in order."""
+    official = [s for s in standing if s.claim.season is not None and s.claim.certainty.rank == 0]
+    words: dict[Fact, list[_Word]] = defaultdict(list)
+    for claim, voice, since, until in official:
+        if (told := _event(claim, voice)) is not None:
+            words[told[0]].append(_Word(told[1], since, until))
+    found = {fact: _timeline(fact, told) for fact, told in words.items()}
+    premieres = {fact[:2]: pieces for fact, pieces in found.items() if fact[2] == "release"}
+    after: dict[Fact, list[_Word]] = defaultdict(list)
+    for claim, voice, since, until in official:
+        # What is told of a season that can be seen counts while its premiere is settled.
+        for piece in premieres.get((fold(claim.series), claim.season or 0), ()):
+            first, last = max(since, piece.since), min(until, piece.until)
+            for premiere in piece.settled if first < last else ():
+                if claim.published >= premiere.known:
+                    for fact, told_after in _afterwards(claim, voice, premiere):
+                        after[fact].append(_Word(told_after, first, last))
+    found |= {fact: _timeline(fact, told) for fact, told in after.items()}
+    for which, pieces in premieres.items():
+        fact = (*which, "renewal", "")
+        implied = [
+            Piece(since, until, tuple(Settlement(fact, "in", p.day, p.known) for p in settled))
+            for since, until, settled in pieces
+        ]
+        found[fact] = together(found.get(fact, []), implied)
+    return {fact: pieces for fact, pieces in found.items() if pieces}
+
+
+def together(one: Sequence[Piece], other: Sequence[Piece]) -> list[Piece]:
+    """What was settled on each day by either of two timelines."""
+    days = sorted({day for piece in (*one, *other) for day in piece[:2]})
+    found: list[Piece] = []
+    for since, until in pairwise(days):
+        both = [s for p in (*one, *other) if p.since <= since < p.until for s in p.settled]
+        if both:
+            found.append(Piece(since, until, tuple(sorted(both, key=lambda s: (s.known, s.day)))))
+    return found
+
+
+def _timeline(fact: Fact, words: Sequence[_Word]) -> list[Piece]:
+    """What is settled of a fact on each day, by the words that stand."""
+    starts: dict[date, list[_Word]] = defaultdict(list)
+    ends: set[date] = set()
+    for word in words:
+        if word.since < word.until:
+            starts[word.since].append(word)
+            ends.add(word.until)
+    found: list[Piece] = []
+    standing: list[_Word] = []
+    settled: tuple[Settlement, ...] = ()
+    for day, following in pairwise(sorted({*starts, *ends})):
+        new = starts.get(day, [])
+        if day in ends or not _only_repeats(fact, standing, new, settled):
+            standing = [word for word in standing if day < word.until]
+            settled = tuple(_agreed(fact, [word.told for word in (*standing, *new)]))
+        standing += new
+        if settled and found and found[-1].until == day and found[-1].settled == settled:
+            found[-1] = Piece(found[-1].since, following, settled)
+        elif settled:
+            found.append(Piece(day, following, settled))
+    return found
+
+
+def _only_repeats(
+    fact: Fact, standing: Sequence[_Word], new: Sequence[_Word], settled: Sequence[Settlement]
+) -> bool:
+    """True where new words, all newer than those that stand, tell what settled it: most do."""
+    if not settled or not standing:
+        return False
+    newest = max(word.told.published for word in standing)
+    if any(word.told.published < newest for word in new):
+        return False
+    if fact[2] == "renewal":
+        return all(word.told.value == settled[-1].value for word in new)
+    told = {(word.told.value, word.told.voice) for word in standing}
+    return all((word.told.value, word.told.voice) in told for word in new)
 
 
 def fact_of(claim: Claim) -> Fact | None:
