@@ -174,7 +174,13 @@ def majority(by_outlet: bool) -> Answerer:
 
 
 def strongest(claims: Sequence[Claim], row: Row) -> int | None:
-    """What `weigh` answers as it is: the strongest certainty, then the newest."""
+    """What the strongest certainty says, of equals the newest; rumors and predictions say nothing."""
+    said = [(answer, claim) for answer, claim in _said(claims, row) if claim.certainty.rank <= 1]
+    return min(reversed(said), key=lambda one: one[1].certainty.rank)[0] if said else None
+
+
+def dossier_stage(claims: Sequence[Claim], row: Row) -> int | None:
+    """The stage that a dossier shows, without its chances."""
     if not claims:
         return None
     stage = weigh(claims, series=claims[0].series, season=row.season, as_of=row.day).stage
@@ -203,6 +209,7 @@ def baselines(
         "majority of articles": majority(by_outlet=False),
         "majority of outlets": majority(by_outlet=True),
         "strongest certainty wins": strongest,
+        "the stage of the dossier": dossier_stage,
     }
     for name, way in ways.items():
         chosen = np.array([way(claims, row) or 0 for claims, row in zip(told, rows, strict=True)])
