@@ -22,6 +22,7 @@ PAGES = {
     "backtest": "backtest/index.html",
     "dossier": f"{SEASON}index.html",
     "dossier-past": f"{SEASON}2022-05-22/index.html",
+    "between": f"{SEASON}between/index.html",
 }
 
 
@@ -137,6 +138,22 @@ def test_a_day_says_what_changed_on_it_and_the_present_lists_all_days(opened: Op
     page.locator("#changes summary").click()
     page.locator("#changes .log a", has_text="6 Jun 2022").click()
     assert "2022-06-06" in page.url
+
+
+def test_between_two_days_a_folder_shows_the_days_that_changed_something(opened: Open) -> None:
+    page = opened(f"{SEASON}2022-05-22/index.html")
+    page.get_by_role("link", name="what has changed since").click()
+    days = page.locator("[data-day]:visible")
+    newest, oldest = days.first.get_attribute("data-day"), days.last.get_attribute("data-day")
+    assert (newest, oldest) == ("2026-02-23", "2022-06-06")
+    page.get_by_label("to").fill("2022-06-30")
+    assert [d.get_attribute("data-day") for d in days.all()] == ["2022-06-06"]
+    page.get_by_label("to").fill("2022-01-01")
+    assert "swap them" in page.get_by_role("status").inner_text()
+    plain = opened(f"{SEASON}between/index.html", java_script_enabled=False)
+    assert plain.locator("[data-day]:visible").count() > 20
+    assert "knownsofar serve" in plain.locator("noscript").inner_text()
+    assert not plain.locator("form").is_visible()
 
 
 def test_the_arrow_keys_go_from_day_to_day(opened: Open) -> None:

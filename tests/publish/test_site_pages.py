@@ -20,12 +20,12 @@ from knownsofar.publish.html import html
 from knownsofar.publish.programs.feed import entries_of
 from knownsofar.publish.site.library import Library, Scores
 from knownsofar.publish.site.moves import days_of
-from knownsofar.publish.site.season import Shown, form_of, past_page
+from knownsofar.publish.site.season import BETWEEN, Shown, between_page, form_of, past_page
 from knownsofar.publish.site.shared import PAGES
 from knownsofar.publish.site.slate import HEIGHT, WIDTH, slate_of
 from knownsofar.publish.site.tested import backtest_of
 from knownsofar.publish.site.voices import voices_of
-from knownsofar.weigh import history
+from knownsofar.weigh import changes, history
 
 HOSTILE = [
     "<script>alert(1)</script>",
@@ -64,7 +64,7 @@ def harmless(text: str, scripts: int = 1) -> None:
         )
         for name in ("href", "src"):
             value = attributes.get(name, "")
-            assert not value or re.match(r"https?://|#|[\w.\-]+(?:/|$)", value.removeprefix("../" * 3)), value
+            assert not value or re.match(r"https?://|#|[\w.\-]+(?:[/?]|$)", value.removeprefix("../" * 3)), value
     assert not re.search("[\x00-\x08\x0b-\x1f\u202a-\u202e\u2066-\u2069\ud800-\udfff]", text)
     assert len(text) < 400_000
 
@@ -110,6 +110,9 @@ def test_hostile_words_are_words_on_the_pages_of_a_season_and_in_what_changed(
     shown = Shown(slug="a", dossier=dossier, days=days, entries=entries)
     harmless(form_of(shown, "index.html").decode())
     harmless(past_page(shown, days[0]).decode())
+    harmless(form_of(shown, BETWEEN).decode())
+    before = msgspec.structs.replace(dossier, as_of=days[1], beliefs=dossier.beliefs[::2])
+    harmless(between_page(shown, (before, dossier, changes(before, dossier))).decode())
     told = tuple(msgspec.structs.replace(news(1), entry=entry) for entry in entries)
     harmless(PAGES["changes/index.html"](library_of(1, news=told)))
 
@@ -121,13 +124,32 @@ def test_an_empty_library_has_valid_pages(name: str) -> None:
     assert 'class="empty"' in text
 
 
-def test_a_dossier_of_200_claims_in_the_site_is_under_150_kilobytes() -> None:
+def test_a_dossier_of_200_claims_in_the_site_is_well_under_150_kilobytes() -> None:
     from tests.publish.test_html import _crowd
 
     dossier = _crowd(200)
     days = tuple(dossier.as_of - timedelta(20 * n) for n in range(60, 0, -1))
     shown = Shown(slug="salt", dossier=dossier, days=days, entries=entries_of(history([dossier])))
-    assert len(form_of(shown, "index.html")) < 150_000
+    assert len(form_of(shown, "index.html")) < 130_000
+
+
+def test_a_sentence_is_shown_in_full_once_unless_it_stands_behind_a_line_alone(
+    dossier_of: Callable[..., Dossier],
+) -> None:
+    dossier = dossier_of("2023-12-05")
+    text = html(dossier)
+    for body in re.findall(r"<details><summary>.*?<div class=e>(.*?)</div></details>", text, re.S):
+        assert "<blockquote" in body
+    shown = re.findall(r"<div class=e>(.*?)</div></details>", text, re.S)
+    again = [
+        each for body in shown for each in re.findall(r"“(.*?)”<footer>", body.split("<p class=h>")[0])[1:]
+    ]
+    assert again
+    assert len(again) == len(set(again))
+    told = {claim.sentence for claim in dossier.claims}
+    assert len(told) > 20
+    sources = text[text.index('<ol class="sources">') :]
+    assert sources.count("<bdi>") == len({(c.url, c.sentence) for c in dossier.claims})
 
 
 def test_each_kind_of_knowing_has_its_words_on_the_slate() -> None:

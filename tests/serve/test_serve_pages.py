@@ -81,6 +81,29 @@ def test_a_form_of_a_past_day_tells_no_more_than_was_known(client: Client) -> No
     assert {entry["date_published"][:10] for entry in entries} <= {"2022-01-28", "2022-05-22"}
 
 
+def test_any_two_days_are_compared(client: Client) -> None:
+    page = client.ask(f"{SEASON}between/?from=2022-05-23&to=2023-01-01").text
+    assert "Season 2 was renewed" in page
+    assert re.search(r"<summary>.*>Renewed<", page)
+    assert "5 May 2099" not in page
+    assert 'href="../2022-05-23/index.html"' in page
+    same = client.ask(f"{SEASON}between/?from=2022-06-06&to=2022-06-06").text
+    assert "twice" in same
+    assert ">1 January 2024</time> to" in client.ask(f"{SEASON}between/").text  # the last day but one
+
+
+def test_where_two_days_cannot_be_compared_the_page_leads_to_two_that_can(client: Client) -> None:
+    page = client.ask(f"{SEASON}between/?from=2023-01-01&to=2022-05-23").text
+    assert f'href="{SEASON}between/?from=2022-05-23&amp;to=2023-01-01"' in page
+    page = client.ask(f"{SEASON}between/?from=1999-01-01&to=2022-05-23").text
+    assert f'href="{SEASON}between/?from=2022-01-28"' in page
+    got = client.ask(f"{SEASON}between?from=2022-05-23&to=2023-01-01")
+    assert (got.status, got.headers["location"]) == (
+        308,
+        f"{SEASON}between/?from=2022-05-23&to=2023-01-01",
+    )
+
+
 def test_a_page_is_sent_again_only_when_it_has_changed(client: Client) -> None:
     for path in ("/", SEASON, "/api/v1/series", "/calendar/official.ics"):
         tag = client.ask(path).headers["etag"]
@@ -105,8 +128,8 @@ def test_head_gives_the_headers_alone(client: Client) -> None:
 @pytest.mark.parametrize(
     ("path", "status", "says"),
     [
-        ("/series/no-such-series/season-2/", 404, "no followed series"),
-        ("/series/glass-harbour/season-7/", 404, "nothing is recorded about season 7"),
+        ("/series/no-such-series/season-2/", 404, "o followed series"),
+        ("/series/glass-harbour/season-7/", 404, "othing is recorded about season 7"),
         (f"{SEASON}1999-01-01/", 404, "the first article is of 2022-01-28"),
         (f"{SEASON}?as_of=1999-01-01", 302, ""),
         (f"{SEASON}dossier.md?as_of=2021-01-01", 404, "the first article is of 2022-01-28"),
@@ -115,8 +138,15 @@ def test_head_gives_the_headers_alone(client: Client) -> None:
         (f"{SEASON}?as_of=2022-02-30", 422, "write a day as YYYY-MM-DD"),
         (f"{SEASON}2022-02-30/", 422, "write a day as YYYY-MM-DD"),
         (f"{SEASON}secrets.txt", 404, "no such page"),
-        ("/?as_of=2022-01-01", 422, "lists are shown as of today"),
+        ("/?as_of=2022-01-01", 422, "ists are shown as of today"),
         ("/nothing", 404, "no such page"),
+        (f"{SEASON}between/?from=2022-02-30", 422, "write a day as YYYY-MM-DD"),
+        (f"{SEASON}between/?to=2999-01-01", 422, "yet to come"),
+        (f"{SEASON}between/?from=2023-01-01&to=2022-05-23", 422, "give the earlier day first"),
+        (f"{SEASON}between/?from=1999-01-01", 404, "the first article is of 2022-01-28"),
+        ("/series/no-such-series/season-2/between/?from=2022-05-23", 404, "o followed series"),
+        ("/series/glass-harbour/season-7/between/?from=2022-05-23", 404, "othing is recorded about season 7"),
+        (f"{SEASON}between/secrets.txt", 404, "no such page"),
         ("/series/glass-harbour/season-2", 308, ""),
     ],
 )

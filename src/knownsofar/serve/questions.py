@@ -37,6 +37,11 @@ def only(query: Query, allowed: Collection[str]) -> None:
             raise wrong(name, value, f"at most {LONGEST} characters")
 
 
+def of_page(path: str) -> tuple[str, ...]:
+    """The parameters that a page of the site knows; it is shown without the others."""
+    return ("from", "to") if "/between/" in f"{path}/" else ("as_of",)
+
+
 def day(query: Query, name: str, today: date) -> date | None:
     """A day YYYY-MM-DD that is not to come; None where none is given."""
     if (value := query.get(name)) is None:
@@ -52,6 +57,15 @@ def day(query: Query, name: str, today: date) -> date | None:
             422, "future-day", f"{name}={found} is yet to come: take today, {today}, or an earlier day"
         )
     return found
+
+
+def two_days(query: Query, today: date, usual: date) -> tuple[date, date]:
+    """`from` and `to`, in order; unless given they are the `usual` day and today."""
+    last = day(query, "to", today) or today
+    first = day(query, "from", today) or min(usual, last)
+    if last < first:
+        raise Refusal(422, "wrong-order", f"to={last} is before from={first}: give the earlier day first")
+    return first, last
 
 
 def since(query: Query) -> date:

@@ -46,16 +46,20 @@ def days_of(news: Iterable[News]) -> list[DayOf]:
     ]
 
 
+def part_of(tags: Iterable[str]) -> str:
+    """The key of the part of a season's page that tells in full of what has these tags."""
+    return next((_PARTS[tag] for tag in tags if tag in _PARTS and tag != "stage"), "facts")
+
+
 def _move(news: News) -> Move:
     entry = news.entry
     words = entry.text.partition("\n")[0].removesuffix(".")
-    part = next((_PARTS[tag] for tag in entry.tags if tag in _PARTS and tag != "stage"), "facts")
     # What the entry says as HTML was escaped word by word where it was made: programs/feed.py.
     quotes = entry.html.partition("</p>")[2]
     return Move(
         title=entry.title.removesuffix(f": {words}"),
         words=words,
-        path=f"{news.folder}/index.html#{part}",
+        path=f"{news.folder}/index.html#{part_of(entry.tags)}",
         official=entry.official,
         quotes=Markup(quotes),  # noqa: S704
     )

@@ -170,7 +170,7 @@ def _row(season: Followed, scale: Scale, as_of: date) -> Row:
         sure=sure,
         unlikely=_unlikely(season),
         never="" if season.outlook is None or out else percent(season.outlook.release.never),
-        curve=_curve(outlook, scale, as_of),
+        curve=curve(outlook, scale, as_of),
         window=_bar(window, scale),
         label=season.window_label or "",
         day=_place(season.official, scale),
@@ -220,7 +220,7 @@ def _bar(window: Window | None, scale: Scale) -> str:
     return f"M{start} 17h{max(end - start, 2)}v3H{start}z" if end > 0 and start < WIDTH else ""
 
 
-def _curve(outlook: Outlook | None, scale: Scale, as_of: date) -> str:
+def curve(outlook: Outlook | None, scale: Scale, as_of: date) -> str:
     """How likely each time is, with the likeliest as high as the row: "M12 20l3-4 3-9z"."""
     if outlook is None or not outlook.release.by_month:
         return ""

@@ -23,6 +23,33 @@ document.addEventListener("keydown", event => {
   if (link) location.href = link.href;
 });
 
+// Pages that are files cannot compare two days: the days between them are shown, and no others.
+const between = document.querySelector("form#between[hidden]");
+if (between) {
+  const days = [...document.querySelectorAll("[data-day]")];
+  const { from, to } = between.elements;
+  const asked = new URLSearchParams(location.search);
+  for (const field of [from, to]) field.required = false;
+  from.value = asked.get("from") ?? "";
+  to.value = asked.get("to") ?? "";
+  const narrow = () => {
+    let shown = 0;
+    for (const each of days) {
+      const day = each.dataset.day;
+      each.hidden = Boolean((from.value && day <= from.value) || (to.value && day > to.value));
+      shown += !each.hidden;
+    }
+    const wrong = from.value && to.value && to.value < from.value;
+    document.getElementById("told").textContent = wrong ? "The second day is before the first: swap them."
+      : from.value || to.value ? `${shown} of ${days.length} days that changed something` : "";
+  };
+  between.hidden = false;
+  between.querySelector("button").hidden = true;
+  between.addEventListener("input", narrow);
+  between.addEventListener("submit", event => event.preventDefault());
+  narrow();
+}
+
 const table = document.getElementById("seasons");
 if (table) {
   const body = table.tBodies[0];
