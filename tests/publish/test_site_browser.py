@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ import pytest
 from tests.publish.shelves import library_of
 
 from knownsofar.publish.site.library import Library
-from knownsofar.publish.site.shared import shared_file
+from knownsofar.publish.site.shared import platform_paths, shared_file
 
 Open = Callable[..., Any]
 SHOTS = Path(__file__).parents[2] / "build" / "screenshots"
@@ -67,9 +68,10 @@ def write(folder: Path, library: Library) -> None:
         "backtest/index.html",
         "style.css",
         "site.js",
+        *platform_paths(library),
     ):
         place = folder / name
-        place.parent.mkdir(exist_ok=True)
+        place.parent.mkdir(parents=True, exist_ok=True)
         place.write_bytes(shared_file(name, library, None, lambda calendar: []))
 
 
@@ -83,6 +85,7 @@ def test_every_page_fits_its_window_and_is_kept_as_a_picture(
     looked += [
         (f"many-{name}", path, {"site": shelf}) for name, path in PAGES.items() if "series" not in path
     ]
+    looked.append(("many-platform", "platform/tvq/index.html", {"site": shelf}))
     for name, path, options in looked:
         page = opened(path, width, color_scheme=scheme, **options)
         page.screenshot(path=SHOTS / f"{name}-{width}-{scheme}.png", full_page=name != "dossier")
@@ -97,6 +100,7 @@ def test_axe_finds_nothing_serious_on_any_page(opened: Open, shelf: Path, scheme
     source = (Path(axe.__file__).parent / "axe.min.js").read_text("utf-8")
     pages: list[tuple[str, dict[str, Any]]] = [(path, {}) for path in PAGES.values()]
     pages += [(path, {"site": shelf}) for path in PAGES.values() if "series" not in path]
+    pages.append(("platform/tvq/index.html", {"site": shelf}))
     for path, options in pages:
         page = opened(path, color_scheme=scheme, **options)
         page.evaluate("document.querySelectorAll('details').forEach((d, n) => d.open = n < 40)")
@@ -223,6 +227,13 @@ def test_the_slate_is_filtered_without_javascript(opened: Open, shelf: Path) -> 
     assert set(page.locator("#seasons tbody tr:visible td:nth-child(2)").all_inner_texts()) == {"Filming"}
     page.get_by_role("link", name="All 30").click()
     assert len(shown(page)) == 30
+    page.get_by_role("link", name="tvQ").click()
+    there = shown(page)
+    assert 0 < len(there) < 30
+    page.get_by_role("link", name="Renewed").click()
+    assert 0 < len(shown(page)) < len(there)
+    page.get_by_role("link", name="Everywhere").click()
+    assert len(shown(page)) == 30
 
 
 def test_the_slate_works_by_keyboard_alone(opened: Open, shelf: Path) -> None:
@@ -250,6 +261,28 @@ def test_days_are_written_as_the_reader_writes_them(opened: Open) -> None:
     assert page.locator(".kicker time").inner_text() == "1. März 2026"
     assert page.locator(".kicker time").get_attribute("lang") == "de-DE"
     assert opened("index.html", locale="en-US").locator(".kicker time").inner_text() == "1 March 2026"
+
+
+def test_numbers_are_written_as_the_reader_writes_them(opened: Open, shelf: Path, tmp_path: Path) -> None:
+    write(tmp_path, library_of(1200))
+
+    def texts(path: str, selector: str, **options: Any) -> list[str]:
+        return opened(path, **options).locator(selector).all_inner_texts()  # type: ignore[no-any-return]
+
+    assert texts("index.html", ".answer", site=tmp_path, locale="de-DE")[0].startswith("1.200 seasons")
+    never = "#seasons tbody td:nth-child(5):not(:empty)"
+    english = texts("index.html", never, site=shelf)
+    turkish = texts("index.html", never, site=shelf, locale="tr-TR")
+    assert turkish == ["%" + words.removesuffix("\xa0%") for words in english]
+    errors = texts("backtest/index.html", "td.n", site=shelf, locale="fr-FR")
+    assert re.fullmatch(r"0,\d{3}", errors[0])
+    # Sentences of the page and words of articles stay as they are.
+    answer = texts(f"{SEASON}index.html", ".answer", locale="tr-TR")
+    assert answer == texts(f"{SEASON}index.html", ".answer")
+    page = opened("index.html", site=shelf, locale="tr-TR")
+    page.get_by_role("button", name="Never").click()
+    shown = [int(words[1:]) for words in page.locator(never).all_inner_texts()]
+    assert shown == sorted(shown, reverse=True)
 
 
 def test_a_thousand_seasons_are_filtered_at_once(opened: Open, tmp_path: Path) -> None:

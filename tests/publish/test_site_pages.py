@@ -18,11 +18,12 @@ from knownsofar.model import Dossier, Window
 from knownsofar.pipeline.site.scores import OWN, scores_of
 from knownsofar.publish.html import html
 from knownsofar.publish.programs.feed import entries_of
+from knownsofar.publish.safe import NAME, clean
 from knownsofar.publish.site.library import Library, Scores
 from knownsofar.publish.site.moves import days_of
 from knownsofar.publish.site.season import BETWEEN, Shown, between_page, form_of, past_page
-from knownsofar.publish.site.shared import PAGES
-from knownsofar.publish.site.slate import HEIGHT, WIDTH, slate_of
+from knownsofar.publish.site.shared import PAGES, platform_page, platform_paths, slate
+from knownsofar.publish.site.slate import HEIGHT, SORTS, WIDTH, Only, Row, slate_of
 from knownsofar.publish.site.tested import backtest_of
 from knownsofar.publish.site.voices import voices_of
 from knownsofar.weigh import changes, history
@@ -64,7 +65,9 @@ def harmless(text: str, scripts: int = 1) -> None:
         )
         for name in ("href", "src"):
             value = attributes.get(name, "")
-            assert not value or re.match(r"https?://|#|[\w.\-]+(?:[/?]|$)", value.removeprefix("../" * 3)), value
+            assert not value or re.match(r"https?://|#|[\w.\-]+(?:[/?]|$)", value.removeprefix("../" * 3)), (
+                value
+            )
     assert not re.search("[\x00-\x08\x0b-\x1f\u202a-\u202e\u2066-\u2069\ud800-\udfff]", text)
     assert len(text) < 400_000
 
@@ -72,7 +75,6 @@ def harmless(text: str, scripts: int = 1) -> None:
 def poisoned_library(text: str) -> Library:
     """A library with a hostile text wherever a library has words that came from outside."""
     from knownsofar.publish.programs.wording import subject
-    from knownsofar.publish.safe import NAME, clean
 
     brief = clean(text, NAME)  # as `in_brief` makes it, which the pages of dossiers are tested for
     season = followed(
@@ -98,6 +100,17 @@ def poisoned_library(text: str) -> Library:
 @pytest.mark.parametrize("text", HOSTILE)
 def test_hostile_words_are_words_on_every_page_of_lists(text: str, name: str) -> None:
     harmless(PAGES[name](poisoned_library(text)))
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_a_platform_and_a_search_with_hostile_words_have_harmless_pages(text: str) -> None:
+    library = poisoned_library(text)
+    paths = platform_paths(library)
+    assert len(paths) >= 1
+    for path in paths:
+        assert re.fullmatch(r"platform/[a-z0-9-]{1,80}/index\.html", path)
+        harmless(platform_page(library, path))
+    harmless(slate(library, Only(words=clean(text, NAME), platform=text)))
 
 
 @pytest.mark.parametrize("text", HOSTILE)
@@ -174,6 +187,52 @@ def test_each_kind_of_knowing_has_its_words_on_the_slate() -> None:
     assert (rows["nothing"].never, rows["nothing"].curve) == ("", "")
 
 
+def test_a_page_of_a_platform_has_its_seasons_and_leads_to_the_others() -> None:
+    library = library_of(30)
+    named = {name for season in library.seasons for name in season.platforms}
+    assert len(platform_paths(library)) == len(named) == 4
+    text = platform_page(library, "platform/canal-sept/index.html")
+    wanted = {season.title for season in library.seasons if "Canal Sept" in season.platforms}
+    assert (
+        set(re.findall(r'<th scope="row"><a href="\.\./\.\./series/[^"]+" dir="auto">([^<]+)', text))
+        == wanted
+    )
+    assert 'href="../../platform/lumen/index.html"' in text
+    with pytest.raises(KeyError):
+        platform_page(library, "platform/nowhere/index.html")
+
+
+@pytest.mark.parametrize(
+    ("only", "fits"),
+    [
+        (Only(stage="filming"), lambda row: row.season.stage == "filming"),
+        (
+            Only(sure="reported", platform="canal-sept"),
+            lambda row: row.sure == "reported" and row.season.platforms == ("Canal Sept",),
+        ),
+        (Only(words="SERIE  7,"), lambda row: "7" in row.season.title),
+        (Only(words="no such thing"), lambda row: False),
+    ],
+)
+def test_a_server_shows_of_the_slate_only_what_is_wanted(only: Only, fits: Callable[[Row], bool]) -> None:
+    library = library_of(30)
+    rows = slate_of(library).rows
+    assert slate_of(library, only).rows == tuple(row for row in rows if fits(row))
+    assert slate_of(library, only).stages == slate_of(library).stages
+
+
+@pytest.mark.parametrize("sort", SORTS)
+def test_a_server_sorts_the_slate(sort: str) -> None:
+    library = library_of(30)
+    rows = slate_of(library, Only(sort=sort)).rows
+    assert sorted(row.season.title for row in rows) == sorted(
+        row.season.title for row in slate_of(library).rows
+    )
+    if sort == "changed":
+        days = [row.season.changed or date.min for row in rows]
+        assert days == sorted(days, reverse=True)
+
+
 def test_what_is_waited_for_stands_before_what_hardly_comes_what_is_out_and_what_is_off() -> None:
     rows = slate_of(library_of(60)).rows
     group = [
@@ -188,13 +247,13 @@ def test_what_is_waited_for_stands_before_what_hardly_comes_what_is_out_and_what
 @given(middle=st.floats(5, 3000), never=st.floats(0, 0.99))
 def test_a_curve_stays_in_its_row_begins_today_and_is_short(middle: float, never: float) -> None:
     season = followed(1, stage="renewed", official=None, window=None, outlook=outlook_of(middle, never))
-    slate = slate_of(library_of(1, seasons=(season,)))
-    path = slate.rows[0].curve
+    drawn = slate_of(library_of(1, seasons=(season,)))
+    path = drawn.rows[0].curve
     if not path:
         return
     start, steps = path.removeprefix("M").removesuffix("z").split("l")
     x, y = map(int, start.split())
-    assert abs(x - slate.now * WIDTH / 100) <= 1
+    assert abs(x - drawn.now * WIDTH / 100) <= 1
     numbers = [int(n) for n in re.findall(r"-?\d+", steps)]
     places = [(x, y)]
     for dx, dy in zip(numbers[::2], numbers[1::2], strict=True):

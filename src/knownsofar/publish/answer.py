@@ -71,6 +71,8 @@ def _standing(desk: Desk, stage: Stage) -> str:
 def _awaiting(desk: Desk) -> str:
     season = desk.subject
     beliefs = desk.beliefs("renewal", season=desk.season)
+    if not beliefs and desk.season == 1:
+        return "Nobody has said whether it will be made."
     if not beliefs:
         return f"Nobody has said whether there will be {desk.another}."
     belief = beliefs[0]

@@ -140,7 +140,7 @@ class Server:
         if len(request.url.query) > _LONG:
             raise Refusal(422, "too-long", f"the parameters have over {_LONG:,} characters: ask for less")
         if not path.startswith("api/"):
-            query = {name: query[name] for name in questions.of_page(path) if name in query}
+            query = {name: query[name] for name in questions.of_page(path) if query.get(name)}
         return _respond(request, await self.answer(path, query))
 
     async def answer(self, path: str, query: Mapping[str, str]) -> Answer:

@@ -23,7 +23,7 @@ from knownsofar.pipeline.site.store import Store
 from knownsofar.publish.site.library import Library
 from knownsofar.publish.site.paths import folder_of, season_of_name
 from knownsofar.publish.site.season import FORMS, Shown, between_page, form_of, past_days, past_page
-from knownsofar.publish.site.shared import PAGES, SHARED, shared_file
+from knownsofar.publish.site.shared import PAGES, SHARED, shared_file, slate
 from knownsofar.serve import questions
 from knownsofar.serve.answers import HTML, Answer, Refusal, answer, media_of
 from knownsofar.serve.questions import Query
@@ -108,7 +108,7 @@ class Desk:
     def page(self, path: str, query: Query, today: date) -> Answer:
         """The answer for a file of the site. Raises Refusal where there is none."""
         name = f"{path}index.html" if path == "" or path.endswith("/") else path
-        if name in SHARED:
+        if name in SHARED or name.startswith("platform/"):
             return self._shared(name, query, today)
         found = _SEASON.fullmatch(path)
         if found is None and _SEASON.fullmatch(f"{path}/"):
@@ -178,7 +178,15 @@ class Desk:
             raise Refusal(
                 422, "no-past", "lists are shown as of today: open a season, and choose a day there"
             )
-        body = shared_file(name, self.library(today), self.setup.base, self.store.events)
+        library = self.library(today)
+        if name == "index.html":
+            only = questions.only_some(query)
+            kept = not only.words
+            return answer(slate(library, only).encode(), HTML, entries=self._known, listing=True, keep=kept)
+        try:
+            body = shared_file(name, library, self.setup.base, self.store.events)
+        except KeyError:
+            raise Refusal(404, "not-found", "there is no such page") from None
         return answer(body, media_of(name), entries=self._known, listing=True)
 
     def shown(

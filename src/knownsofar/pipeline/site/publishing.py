@@ -23,7 +23,7 @@ from knownsofar.pipeline.site.stocking import Site, stock
 from knownsofar.pipeline.site.store import VERSION, Store
 from knownsofar.publish.site.folder import Folder
 from knownsofar.publish.site.library import Library
-from knownsofar.publish.site.shared import SHARED, shared_file
+from knownsofar.publish.site.shared import SHARED, platform_paths, shared_file
 
 STORE = ".knownsofar.sqlite"
 """The file in a published folder that remembers what was made, so that the next time little is."""
@@ -165,7 +165,8 @@ def _opened(location: str, path: Path, site: Site) -> tuple[Ledger, Store]:
 def _write_shared(folder: Folder, store: Store, library: Library, site: Site) -> None:
     known = store.files("")
     files = {
-        name: folder.put(name, shared_file(name, library, site.base, store.events), known) for name in SHARED
+        name: folder.put(name, shared_file(name, library, site.base, store.events), known)
+        for name in (*SHARED, *platform_paths(library))
     }
     folder.remove(known.keys() - files.keys())
     if files != known:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+import msgspec
+
 from knownsofar.publish.html import page, script, style_sheet
 from knownsofar.publish.programs.atom import atom
 from knownsofar.publish.programs.calendar import Kind, calendar_of
@@ -13,16 +15,38 @@ from knownsofar.publish.programs.servers import sonarr_list
 from knownsofar.publish.site.library import Frame, Here, Library
 from knownsofar.publish.site.moves import days_of
 from knownsofar.publish.site.paths import root_from
-from knownsofar.publish.site.slate import slate_of
+from knownsofar.publish.site.slate import ALL, Only, platforms_of, slate_of
 from knownsofar.publish.site.tested import backtest_of
 from knownsofar.publish.site.voices import voices_of
 
 PageBuilder = Callable[[Library], str]
 
 
-def slate(library: Library) -> str:
-    """index.html: every followed season, by when it may come."""
-    return page("slate.html", _frame("", "slate"), library=library, slate=slate_of(library))
+def slate(library: Library, only: Only | None = None) -> str:
+    """index.html: every followed season, by when it may come.
+
+    With `only`, as a server answers it: of all what is wanted, and a form that asks again.
+    """
+    shown = slate_of(library, only or ALL)
+    return page("slate.html", _frame("", "slate"), library=library, slate=shown, only=only, platform="")
+
+
+def platform_page(library: Library, path: str) -> str:
+    """A slate of one platform's seasons, at one of `platform_paths`. Raises KeyError for another path."""
+    places = platforms_of(library)
+    names = [place.name for place in places if place.path == path]
+    if not names:
+        raise KeyError(path)
+    seasons = tuple(s for s in library.seasons if set(names) & set(s.platforms))
+    there = msgspec.structs.replace(library, seasons=seasons)
+    shown = msgspec.structs.replace(slate_of(there), platforms=places)
+    frame = _frame("platform/x/", "slate")
+    return page("slate.html", frame, library=there, slate=shown, only=None, platform=names[0])
+
+
+def platform_paths(library: Library) -> tuple[str, ...]:
+    """The files of platforms, each once."""
+    return tuple(dict.fromkeys(place.path for place in platforms_of(library)))
 
 
 def changes(library: Library) -> str:
@@ -54,7 +78,7 @@ STYLE = "style.css"
 SCRIPT = "site.js"
 SONARR = "sonarr.json"
 SHARED = (*PAGES, *FEEDS, *CALENDARS, STYLE, SCRIPT, SONARR)
-"""All files of the site that are not a season's."""
+"""All files of the site that are not a season's, and not a platform's."""
 
 
 def feed_file(name: str, library: Library, base: str | None) -> bytes:
@@ -69,7 +93,12 @@ def feed_file(name: str, library: Library, base: str | None) -> bytes:
 def shared_file(
     name: str, library: Library, base: str | None, events: Callable[[Kind], Iterable[bytes]]
 ) -> bytes:
-    """One of SHARED; `events` gives the parts of a calendar. Raises KeyError for another name."""
+    """One of SHARED or of `platform_paths`; `events` gives the parts of a calendar.
+
+    Raises KeyError for another name.
+    """
+    if name.startswith("platform/"):
+        return platform_page(library, name).encode()
     if name in PAGES:
         return PAGES[name](library).encode()
     if name in FEEDS:
