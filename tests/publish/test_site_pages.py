@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from tests.publish.shelves import TODAY, followed, library_of, news, outlet, outlook_of, summary
 
 from knownsofar.model import Dossier, Window
-from knownsofar.pipeline.site.scores import OWN, scores_of
+from knownsofar.pipeline.site.scores import OWN, doubt_of, scores_of
 from knownsofar.publish.html import html
 from knownsofar.publish.programs.feed import entries_of
 from knownsofar.publish.safe import NAME, clean
@@ -308,8 +308,38 @@ def test_ones_own_back_test_stands_before_that_of_the_package(tmp_path: Path) ->
         "On your own history",
         *(s.source for s in before),
     ]
-    (tmp_path / OWN).write_text('{"rows": "many"}')
+    assert doubt_of(tmp_path) is None
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        (b'{"rows": "many"}', "is no back-test (Expected `int`, got `str` - at `$.rows`)"),
+        (b"", "is no back-test (Input data was truncated)"),
+        (b"\xff\xfe{", "is no back-test ("),
+        (b"[" * 100_000, "is no back-test ("),
+        (b" " * 1_000_001, "has more than 1,000,000 bytes"),
+        (None, "cannot be read (Is a directory)"),
+        (msgspec.json.encode(summary()).replace(b'"said":0.65', b'"said":65'), "a chance beyond 0 and 1"),
+    ],
+)
+def test_a_back_test_of_ones_own_that_cannot_be_read_is_told_with_where_and_what_to_do(
+    tmp_path: Path, content: bytes | None, why: str
+) -> None:
+    before, place = scores_of(tmp_path), tmp_path / OWN
+    assert doubt_of(tmp_path) is None
+    if content is None:
+        place.mkdir()
+    else:
+        place.write_bytes(content)
     assert scores_of(tmp_path) == before
+    told = doubt_of(tmp_path)
+    assert told is not None
+    assert told.startswith(f"{place}: ")
+    assert why in told
+    assert f"make it again with `knownsofar backtest --json > {place}`" in told
+    assert "\n" not in told
+    assert "cannot be read" in PAGES["backtest/index.html"](library_of(1, unread=True))
 
 
 def test_a_dossier_alone_has_no_script_and_no_slider(dossier_of: Callable[..., Dossier]) -> None:

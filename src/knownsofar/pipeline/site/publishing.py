@@ -18,7 +18,7 @@ from knownsofar.ledger import Ledger, open_ledger
 from knownsofar.model import Identifier
 from knownsofar.pipeline.site.following import Series, followed
 from knownsofar.pipeline.site.outlets import outlets
-from knownsofar.pipeline.site.scores import scores_of
+from knownsofar.pipeline.site.scores import doubt_of, scores_of
 from knownsofar.pipeline.site.stocking import Site, stock
 from knownsofar.pipeline.site.store import VERSION, Store
 from knownsofar.publish.site.folder import Folder
@@ -41,13 +41,17 @@ class Step(msgspec.Struct, frozen=True):
 
 
 class Published(msgspec.Struct, frozen=True):
-    """What was done: seasons in the site, series made anew, files written and removed, and what failed."""
+    """What was done: seasons in the site, series made anew, files written and removed, and what failed.
+
+    `warnings` are lines on what the site does without.
+    """
 
     seasons: int
     series_made: int
     written: int
     removed: int
     failed: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
 
 
 def publish_site(
@@ -90,6 +94,7 @@ def publish_site(
                 written=folder.written + written,
                 removed=folder.removed + removed,
                 failed=tuple(failed),
+                warnings=tuple(filter(None, [doubt_of(site.precedents)])),
             )
         finally:
             store.close()
@@ -181,6 +186,7 @@ def library_of(ledger: Ledger, store: Store, site: Site, wanted: int) -> Library
         news=tuple(store.news()),
         outlets=outlets(ledger, store, site),
         scores=scores_of(site.precedents),
+        unread=doubt_of(site.precedents) is not None,
         identifiers=tuple(fact for fact in ledger.facts(Identifier) if isinstance(fact, Identifier)),
         missing=max(wanted - len(store.made()), 0),
     )

@@ -142,7 +142,8 @@ class Library(msgspec.Struct, frozen=True, kw_only=True):
     """All that lists show, as of a day.
 
     `seasons` are in order of `expected`, `news` newest first. `missing` counts
-    the followed series that have not been weighed yet.
+    the followed series that have not been weighed yet. `unread`: there is a
+    back-test of one's own that cannot be read.
     """
 
     as_of: date
@@ -152,6 +153,7 @@ class Library(msgspec.Struct, frozen=True, kw_only=True):
     scores: tuple[Scores, ...] = ()
     identifiers: tuple[Identifier, ...] = ()
     missing: int = 0
+    unread: bool = False
 
 
 def in_brief(dossier: Dossier, slug: str, changed: date | None, moved: str = "") -> Followed:
