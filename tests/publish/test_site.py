@@ -38,7 +38,7 @@ from knownsofar.publish.site.paths import season_name, season_of_name, slug_of
 TODAY = date(2024, 1, 15)
 SHARED = {
     "index.html", "changes/index.html", "sources/index.html", "backtest/index.html", "style.css", "site.js",
-    "feed.xml", "feed.json", "official.xml", "official.json", "sonarr.json",
+    "feed.xml", "feed.json", "official.xml", "official.json", "sonarr.json", "servers.json",
     "calendar/official.ics", "calendar/forecast.ics",
 }  # fmt: skip
 FORMS = {

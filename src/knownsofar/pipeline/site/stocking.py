@@ -10,12 +10,13 @@ import msgspec
 
 from knownsofar.ledger import Ledger
 from knownsofar.model import Change, Identifier, change_to_json
-from knownsofar.pipeline.replay import Shelf, take_out, weighed
+from knownsofar.pipeline.replay import Shelf, dossier_of, take_out, weighed
 from knownsofar.pipeline.site.following import Series
 from knownsofar.pipeline.site.looking import Kept, Look, look
 from knownsofar.pipeline.site.store import Moved, Stock, Store
 from knownsofar.publish.programs.calendar import events_of
 from knownsofar.publish.programs.feed import Entry, entries_of
+from knownsofar.publish.programs.servers import ServerStatus, settled_status
 from knownsofar.publish.programs.wording import change_words
 from knownsofar.publish.site.folder import Folder
 from knownsofar.publish.site.library import in_brief
@@ -70,7 +71,7 @@ def stock(ledger: Ledger, store: Store, site: Site, series: Series, folder: Fold
         shown = _shown(series, found, site, identifiers)
         if not found.dossier.claims or shown.folder in stocks:
             continue  # nothing is known yet; or the next season is one that was asked for by its number
-        stocks[shown.folder] = _stock(found, shown)
+        stocks[shown.folder] = _stock(found, shown, _servers(shelf, found, site))
         if season is None and (before := _just_come(shelf, site, found.dossier.season)):
             seasons.append(before)
         if folder is not None:
@@ -101,10 +102,17 @@ def _shown(series: Series, found: Look, site: Site, identifiers: tuple[Identifie
     return msgspec.structs.replace(shown, entries=tuple(entries))
 
 
-def _stock(found: Look, shown: Shown) -> Stock:
+def _servers(shelf: Shelf, found: Look, site: Site) -> ServerStatus:
+    """What media servers are told, after all that was known day by day."""
+    days = [*(turn.dossier for turn in found.looked if turn.day < site.as_of), found.dossier]
+    season = found.dossier.season
+    return settled_status(days, lambda day: dossier_of(shelf, season, day, site.precedents))
+
+
+def _stock(found: Look, shown: Shown, servers: ServerStatus) -> Stock:
     changes = sorted(found.changes, key=lambda change: change.day, reverse=True)  # as the entries are
     return Stock(
-        brief=in_brief(found.dossier, shown.slug, *_last_real_change(found)),
+        brief=in_brief(found.dossier, shown.slug, *_last_real_change(found), servers),
         changes=tuple(
             Moved(entry, _encode(_plain(change, entry, shown)))
             for change, entry in zip(changes, shown.entries, strict=True)

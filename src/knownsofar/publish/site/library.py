@@ -25,7 +25,7 @@ from knownsofar.model import (
 from knownsofar.publish.answer import answer
 from knownsofar.publish.page import Desk
 from knownsofar.publish.programs.feed import Entry
-from knownsofar.publish.programs.servers import ServerStatus, server_status
+from knownsofar.publish.programs.servers import ServerStatus
 from knownsofar.publish.programs.wording import half, percent, subject
 from knownsofar.publish.safe import NAME, clean
 from knownsofar.publish.site.paths import folder_of
@@ -156,7 +156,9 @@ class Library(msgspec.Struct, frozen=True, kw_only=True):
     unread: bool = False
 
 
-def in_brief(dossier: Dossier, slug: str, changed: date | None, moved: str = "") -> Followed:
+def in_brief(
+    dossier: Dossier, slug: str, changed: date | None, moved: str, servers: ServerStatus
+) -> Followed:
     """A season's dossier in brief; `slug` is its series', `changed` the day of its last real change."""
     desk = Desk(dossier)
     release = _release(dossier)
@@ -185,7 +187,7 @@ def in_brief(dossier: Dossier, slug: str, changed: date | None, moved: str = "")
         claims=len(dossier.claims),
         articles=len(desk.anchors),
         outlets=dossier.outlets,
-        servers=server_status(dossier),
+        servers=servers,
     )
     return msgspec.structs.replace(found, when=_when(found))
 

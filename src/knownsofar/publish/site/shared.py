@@ -11,7 +11,7 @@ from knownsofar.publish.programs.atom import atom
 from knownsofar.publish.programs.calendar import Kind, calendar_of
 from knownsofar.publish.programs.feed import NEWEST, feed_from
 from knownsofar.publish.programs.jsonfeed import json_feed
-from knownsofar.publish.programs.servers import sonarr_list
+from knownsofar.publish.programs.servers import Told, sonarr_list, statuses
 from knownsofar.publish.site.library import Frame, Here, Library
 from knownsofar.publish.site.moves import days_of
 from knownsofar.publish.site.paths import root_from
@@ -76,8 +76,8 @@ FEEDS = ("feed.xml", "feed.json", "official.xml", "official.json")
 CALENDARS = ("calendar/official.ics", "calendar/forecast.ics")
 STYLE = "style.css"
 SCRIPT = "site.js"
-SONARR = "sonarr.json"
-SHARED = (*PAGES, *FEEDS, *CALENDARS, STYLE, SCRIPT, SONARR)
+SONARR, SERVERS = "sonarr.json", "servers.json"
+SHARED = (*PAGES, *FEEDS, *CALENDARS, STYLE, SCRIPT, SONARR, SERVERS)
 """All files of the site that are not a season's, and not a platform's."""
 
 
@@ -88,6 +88,24 @@ def feed_file(name: str, library: Library, base: str | None) -> bytes:
     feed = feed_from(entries[:NEWEST], "Known So Far", library.as_of, official, base)
     address = f"{base}{name}" if base else None
     return atom(feed, address) if name.endswith(".xml") else json_feed(feed, address)
+
+
+def told_of(library: Library) -> list[Told]:
+    """What media servers are told of each series: of the last of its seasons, which is the next."""
+    ordered = sorted(library.seasons, key=lambda s: (s.series, s.slug, s.season is None, s.season or 0))
+    last = {season.slug: season for season in ordered}
+    return [
+        Told(
+            series=season.series,
+            season=season.season,
+            stage=season.stage,
+            as_of=library.as_of,
+            premiere=season.official,
+            outlook=season.outlook,
+            words=season.servers,
+        )
+        for season in last.values()
+    ]
 
 
 def shared_file(
@@ -108,6 +126,8 @@ def shared_file(
         return calendar_of(kind, events(kind))
     if name == SONARR:
         return sonarr_list([s.series for s in library.seasons], library.identifiers)[0]
+    if name == SERVERS:
+        return statuses(told_of(library), library.identifiers)
     if name == STYLE:
         return style_sheet().encode()
     if name == SCRIPT:
