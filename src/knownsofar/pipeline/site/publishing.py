@@ -7,6 +7,7 @@ import os
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from functools import cache
+from hashlib import sha256
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -193,17 +194,18 @@ def library_of(ledger: Ledger, store: Store, site: Site, wanted: int) -> Library
 
 
 def stamp_of(location: str, site: Site) -> str:
-    """What a store was made with: the ledger, this program as installed, and the precedents."""
+    """What a store was made with: the ledger, this program as installed, and the precedents.
+
+    As a digest, since a store may lie in a folder that all can read, and an address has a password.
+    """
     precedents = _age(site.precedents / "series.csv") if site.precedents is not None else _NONE
     parts = (VERSION, location, site.base, site.past, _program(), precedents)
-    return repr(parts)
+    return sha256(repr(parts).encode("utf-8", "replace")).hexdigest()
 
 
 @cache
 def _program() -> str:
     """A digest of the program's own files: another version may make other pages of the same ledger."""
-    from hashlib import sha256
-
     import knownsofar
 
     root = Path(knownsofar.__file__).parent
