@@ -106,6 +106,24 @@ def test_where_two_days_cannot_be_compared_the_page_leads_to_two_that_can(client
     )
 
 
+@pytest.mark.parametrize(
+    ("path", "leads"),
+    [
+        ("/series/glas-harbor/season-2/", 'href="/series/glass-harbour/season-2/" dir="auto">Glass Harbour<'),
+        ("/series/glas-harbor/season-2/", 'href="/?q=glas+harbor" dir="auto">Search for “glas harbor”<'),
+        (
+            "/series/glass-harbour/season-9/",
+            'href="/series/glass-harbour/season-2/" dir="auto">Glass Harbour, season 2<',
+        ),
+        ("/series/no-such-series/season-2/between/", 'href="/?q=no+such+series"'),
+    ],
+)
+def test_what_is_not_there_leads_to_what_may_be_meant(client: Client, path: str, leads: str) -> None:
+    got = client.ask(path)
+    assert got.status == 404
+    assert leads in got.text
+
+
 def test_a_page_is_sent_again_only_when_it_has_changed(client: Client) -> None:
     for path in ("/", SEASON, "/api/v1/series", "/calendar/official.ics"):
         tag = client.ask(path).headers["etag"]

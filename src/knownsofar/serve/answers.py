@@ -98,6 +98,10 @@ class Refusal(Exception):  # noqa: N818 -- not a failure of ours
         return Refusal(self.status, self.code, self.message, self.headers, (*self.offers, *offers))
 
 
+_PLAIN = {404: "Nothing here", 422: "Not understood", 500: "Something went wrong", 503: "In a moment"}
+"""What people are told instead of the phrases of HTTP."""
+
+
 def _sentence(message: str) -> str:
     """A message as a page has it; one that begins with the name of a parameter stays as it is."""
     first = message.partition(" ")[0]
@@ -114,7 +118,7 @@ def refused(refusal: Refusal, *, as_json: bool, entries: int = 0) -> Answer:
     from knownsofar.publish.safe import clean
     from knownsofar.publish.site.library import Frame
 
-    phrase = HTTPStatus(refusal.status).phrase
+    phrase = _PLAIN.get(refusal.status) or HTTPStatus(refusal.status).phrase
     frame = Frame(root="/", here="season")
     body = page(
         "error.html",

@@ -6,6 +6,7 @@ import logging
 import re
 from collections.abc import Mapping
 from datetime import date
+from difflib import get_close_matches
 from urllib.parse import urlencode
 
 from msgspec.structs import replace
@@ -20,6 +21,7 @@ from knownsofar.pipeline.site.looking import between
 from knownsofar.pipeline.site.publishing import library_of, stamp_of
 from knownsofar.pipeline.site.stocking import stock
 from knownsofar.pipeline.site.store import Store
+from knownsofar.publish.safe import NAME, clean
 from knownsofar.publish.site.library import Library
 from knownsofar.publish.site.paths import folder_of, season_of_name
 from knownsofar.publish.site.season import FORMS, Shown, between_page, form_of, past_days, past_page
@@ -74,7 +76,23 @@ class Desk:
         """A followed series. Raises Refusal where there is none."""
         if series := self.series().get(slug):
             return series
-        raise Refusal(404, "unknown-series", f"no followed series is called {slug[:60]!r} here")
+        known = self.series()
+        near = [(known[each].titles[0], each) for each in get_close_matches(slug[:60], known, 3, 0.6)]
+        words = slug[:60].replace("-", " ")
+        raise Refusal(
+            404,
+            "unknown-series",
+            f"no followed series is called {slug[:60]!r} here",
+            offers=[
+                *((clean(title, NAME), self._home(each)) for title, each in near),
+                (f"Search for “{words}”", f"/?{urlencode({'q': words})}"),
+            ],
+        )
+
+    def _home(self, slug: str) -> str:
+        """The page of a series: of the last of its seasons that has been weighed."""
+        folders = [s.folder for s in self.store.seasons() if s.slug == slug]
+        return f"/{folders[-1]}/" if folders else "/index.html"
 
     def freshen(self, today: date) -> int:
         """Make one series anew of those that are not as the ledger is; gives how many are left.
@@ -235,4 +253,9 @@ class Desk:
             return Refusal(
                 404, "before-the-ledger", f"nothing was known yet on {as_of}: the first article is of {first}"
             )
-        return Refusal(404, "unknown-season", f"nothing is recorded about {called} of “{series.titles[0]}”")
+        return Refusal(
+            404,
+            "unknown-season",
+            f"nothing is recorded about {called} of “{series.titles[0]}”",
+            offers=[(s.title, f"/{s.folder}/") for s in self.store.seasons() if s.slug == series.slug],
+        )
