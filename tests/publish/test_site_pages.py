@@ -275,10 +275,18 @@ def test_of_a_day_the_official_changes_come_first() -> None:
     days = days_of(news(n) for n in range(40))
     assert [d.day for d in days] == sorted({TODAY - timedelta(n // 3) for n in range(40)}, reverse=True)
     for day in days:
-        assert [m.official for m in day.moves] == sorted((m.official for m in day.moves), reverse=True)
-    assert days[0].moves[0].words == "Renewed"
-    assert days[0].moves[0].title == "Série 0, season 2"
-    assert days[0].moves[0].path == "series/serie-0/season-2/index.html#renewal"
+        official = [move.official for season in day.seasons for move in season.moves]
+        assert official == sorted(official, reverse=True)
+    (move,) = days[0].seasons[0].moves
+    assert (move.words, move.path) == ("Renewed", "series/serie-0/season-2/index.html#renewal")
+    assert days[0].seasons[0].title == "Série 0, season 2"
+    assert days[0].seasons[0].path == "series/serie-0/season-2/index.html"
+
+
+def test_the_changes_of_a_season_on_a_day_stand_together() -> None:
+    told = [news(0), news(1), msgspec.structs.replace(news(2), folder=news(0).folder)]
+    (day,) = days_of(told)
+    assert [len(season.moves) for season in day.seasons] == [2, 1]
 
 
 def test_outlets_are_ranked_by_how_early_they_were_right() -> None:
