@@ -39,7 +39,7 @@ TODAY = date(2024, 1, 15)
 SHARED = {
     "index.html", "changes/index.html", "sources/index.html", "backtest/index.html", "style.css", "site.js",
     "feed.xml", "feed.json", "official.xml", "official.json", "sonarr.json", "servers.json",
-    "calendar/official.ics", "calendar/forecast.ics",
+    "calendar/official.ics", "calendar/premieres.ics", "calendar/forecast.ics",
 }  # fmt: skip
 FORMS = {
     "index.html", "dossier.json", "dossier.jsonld", "dossier.md", "feed.xml", "feed.json",

@@ -27,6 +27,8 @@ SEASON = "/series/glass-harbour/season-2/"
         ("/official.json", "application/feed+json"),
         ("/calendar/official.ics", "text/calendar; charset=utf-8"),
         ("/calendar/forecast.ics", "text/calendar; charset=utf-8"),
+        ("/calendar/premieres.ics", "text/calendar; charset=utf-8"),
+        ("/servers.json", "application/json"),
         (SEASON, "text/html; charset=utf-8"),
         (f"{SEASON}index.html", "text/html; charset=utf-8"),
         (f"{SEASON}dossier.json", "application/json"),

@@ -22,6 +22,7 @@ from knownsofar.publish.site.folder import Folder
 from knownsofar.publish.site.library import in_brief
 from knownsofar.publish.site.paths import folder_of
 from knownsofar.publish.site.season import FORMS, PAST, Shown, form_of, past_days, past_page
+from knownsofar.publish.site.shared import CALENDARS
 
 _STAYS = 365
 """Days for which a season that has come keeps its page, though nobody waits for it any more."""
@@ -119,10 +120,7 @@ def _stock(found: Look, shown: Shown, servers: ServerStatus) -> Stock:
         ),
         past={turn.day: Kept(turn.key, turn.outlook) for turn in found.looked},
         turns=tuple(turn.day for turn in found.turns),
-        events={
-            "official": events_of("official", found.changes, link=shown.link),
-            "forecast": events_of("forecast", found.changes, link=shown.link),
-        },
+        events={kind: events_of(kind, found.changes, link=shown.link) for kind in CALENDARS.values()},
     )
 
 

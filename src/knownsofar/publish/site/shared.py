@@ -73,7 +73,12 @@ PAGES: dict[str, PageBuilder] = {
 }
 """The pages of lists, each with its builder."""
 FEEDS = ("feed.xml", "feed.json", "official.xml", "official.json")
-CALENDARS = ("calendar/official.ics", "calendar/forecast.ics")
+CALENDARS: dict[str, Kind] = {
+    "calendar/official.ics": "official",
+    "calendar/premieres.ics": "premieres",
+    "calendar/forecast.ics": "forecast",
+}
+"""The calendars, each with what is in it."""
 STYLE = "style.css"
 SCRIPT = "site.js"
 SONARR, SERVERS = "sonarr.json", "servers.json"
@@ -122,8 +127,7 @@ def shared_file(
     if name in FEEDS:
         return feed_file(name, library, base)
     if name in CALENDARS:
-        kind: Kind = "official" if "official" in name else "forecast"
-        return calendar_of(kind, events(kind))
+        return calendar_of(CALENDARS[name], events(CALENDARS[name]))
     if name == SONARR:
         return sonarr_list([s.series for s in library.seasons], library.identifiers)[0]
     if name == SERVERS:
