@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import math
 import os
-import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Any
 
 import msgspec
 import pytest
@@ -43,30 +41,7 @@ from knownsofar.model import (
 )
 from knownsofar.weigh import weigh
 
-_QUIET = ["--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update"]
 STORY = Path(__file__).parents[1] / "weigh" / "story.jsonl"
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    """Debian's Chromium, without a network of its own.
-
-    Gone when a module ends: while it runs there is a running event loop, which other tests cannot have.
-    """
-    playwright = pytest.importorskip(
-        "playwright.sync_api", reason="playwright is not installed: pip install -e .[dev]"
-    )
-    chromium = shutil.which("chromium") or shutil.which("chromium-browser")
-    if chromium is None:
-        pytest.skip("no chromium here: apt-get install chromium")
-    # Without a display or user namespaces (containers, CI) Chromium's sandbox cannot start.
-    root = hasattr(os, "geteuid") and os.geteuid() == 0
-    with playwright.sync_playwright() as driver:
-        running = driver.chromium.launch(
-            executable_path=chromium, args=_QUIET + (["--no-sandbox"] if root else [])
-        )
-        yield running
-        running.close()
 
 
 @pytest.fixture(scope="session")

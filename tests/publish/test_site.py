@@ -38,10 +38,13 @@ from knownsofar.publish.site.paths import season_name, season_of_name, slug_of
 TODAY = date(2024, 1, 15)
 SHARED = {
     "index.html", "changes/index.html", "sources/index.html", "backtest/index.html", "style.css", "site.js",
-    "feed.xml", "feed.json", "official.xml", "official.json", "sonarr.json",
-    "calendar/official.ics", "calendar/forecast.ics",
+    "feed.xml", "feed.json", "official.xml", "official.json", "sonarr.json", "servers.json",
+    "calendar/official.ics", "calendar/premieres.ics", "calendar/forecast.ics",
 }  # fmt: skip
-FORMS = {"index.html", "dossier.json", "dossier.jsonld", "dossier.md", "feed.xml", "feed.json"}
+FORMS = {
+    "index.html", "dossier.json", "dossier.jsonld", "dossier.md", "feed.xml", "feed.json",
+    "between/index.html",
+}  # fmt: skip
 
 
 def tell(
@@ -108,6 +111,7 @@ def test_the_tree_is_that_of_the_interfaces_and_no_more(site: Path) -> None:
     days = {"2022-01-28", "2022-05-22", "2022-06-06", "2023-09-01"}
     assert files(site) == (
         SHARED
+        | {"platform/netflix/index.html"}
         | {f"{folder}/{form}" for folder in (harbour, ferry) for form in FORMS}
         | {f"{harbour}/{day}/index.html" for day in days}
         | {f"{ferry}/2023-02-02/index.html"}
@@ -132,7 +136,9 @@ def test_an_article_writes_its_own_series_and_the_lists_alone(place: Path, site:
     after = ages(site)
     changed = {path for path in after if after[path] != before.get(path)}
     assert done.series_made == 1
-    assert changed <= {path for path in after if path in SHARED or "night-ferry" in path}
+    assert changed <= {
+        path for path in after if path in SHARED or "night-ferry" in path or path.startswith("platform/")
+    }
     assert "series/night-ferry/season-2/2024-01-10/index.html" in changed
     assert "series/night-ferry/season-2/2023-02-02/index.html" not in changed  # the past is as it was
     assert "series/night-ferry/season-2/2023-03-03/index.html" in changed  # leads on to the new day
@@ -263,7 +269,7 @@ def test_every_page_is_valid_and_asks_no_other_host(site: Path) -> None:
 
 def test_a_past_day_shows_what_was_known_and_leads_back(site: Path) -> None:
     past = (site / "series/glass-harbour/season-2/2022-05-22/index.html").read_text("utf-8")
-    assert 'As it stood on <time datetime="2022-05-22">22 May 2022</time>' in past
+    assert "As it stood on <time datetime=2022-05-22>22 May 2022</time>" in past
     assert "6 June 2022" not in past.replace("6\xa0Jun\xa02022", "")
     assert 'href="../index.html"' in past
     now = (site / "series/glass-harbour/season-2/index.html").read_text("utf-8")

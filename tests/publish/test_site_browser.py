@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ import pytest
 from tests.publish.shelves import library_of
 
 from knownsofar.publish.site.library import Library
-from knownsofar.publish.site.shared import shared_file
+from knownsofar.publish.site.shared import platform_paths, shared_file
 
 Open = Callable[..., Any]
 SHOTS = Path(__file__).parents[2] / "build" / "screenshots"
@@ -22,6 +23,7 @@ PAGES = {
     "backtest": "backtest/index.html",
     "dossier": f"{SEASON}index.html",
     "dossier-past": f"{SEASON}2022-05-22/index.html",
+    "between": f"{SEASON}between/index.html",
 }
 
 
@@ -66,9 +68,10 @@ def write(folder: Path, library: Library) -> None:
         "backtest/index.html",
         "style.css",
         "site.js",
+        *platform_paths(library),
     ):
         place = folder / name
-        place.parent.mkdir(exist_ok=True)
+        place.parent.mkdir(parents=True, exist_ok=True)
         place.write_bytes(shared_file(name, library, None, lambda calendar: []))
 
 
@@ -82,6 +85,7 @@ def test_every_page_fits_its_window_and_is_kept_as_a_picture(
     looked += [
         (f"many-{name}", path, {"site": shelf}) for name, path in PAGES.items() if "series" not in path
     ]
+    looked.append(("many-platform", "platform/tvq/index.html", {"site": shelf}))
     for name, path, options in looked:
         page = opened(path, width, color_scheme=scheme, **options)
         page.screenshot(path=SHOTS / f"{name}-{width}-{scheme}.png", full_page=name != "dossier")
@@ -96,6 +100,7 @@ def test_axe_finds_nothing_serious_on_any_page(opened: Open, shelf: Path, scheme
     source = (Path(axe.__file__).parent / "axe.min.js").read_text("utf-8")
     pages: list[tuple[str, dict[str, Any]]] = [(path, {}) for path in PAGES.values()]
     pages += [(path, {"site": shelf}) for path in PAGES.values() if "series" not in path]
+    pages.append(("platform/tvq/index.html", {"site": shelf}))
     for path, options in pages:
         page = opened(path, color_scheme=scheme, **options)
         page.evaluate("document.querySelectorAll('details').forEach((d, n) => d.open = n < 40)")
@@ -137,6 +142,22 @@ def test_a_day_says_what_changed_on_it_and_the_present_lists_all_days(opened: Op
     page.locator("#changes summary").click()
     page.locator("#changes .log a", has_text="6 Jun 2022").click()
     assert "2022-06-06" in page.url
+
+
+def test_between_two_days_a_folder_shows_the_days_that_changed_something(opened: Open) -> None:
+    page = opened(f"{SEASON}2022-05-22/index.html")
+    page.get_by_role("link", name="what has changed since").click()
+    days = page.locator("[data-day]:visible")
+    newest, oldest = days.first.get_attribute("data-day"), days.last.get_attribute("data-day")
+    assert (newest, oldest) == ("2026-02-23", "2022-06-06")
+    page.get_by_label("to").fill("2022-06-30")
+    assert [d.get_attribute("data-day") for d in days.all()] == ["2022-06-06"]
+    page.get_by_label("to").fill("2022-01-01")
+    assert "swap them" in page.get_by_role("status").inner_text()
+    plain = opened(f"{SEASON}between/index.html", java_script_enabled=False)
+    assert plain.locator("[data-day]:visible").count() > 20
+    assert "knownsofar serve" in plain.locator("noscript").inner_text()
+    assert not plain.locator("form").is_visible()
 
 
 def test_the_arrow_keys_go_from_day_to_day(opened: Open) -> None:
@@ -206,6 +227,13 @@ def test_the_slate_is_filtered_without_javascript(opened: Open, shelf: Path) -> 
     assert set(page.locator("#seasons tbody tr:visible td:nth-child(2)").all_inner_texts()) == {"Filming"}
     page.get_by_role("link", name="All 30").click()
     assert len(shown(page)) == 30
+    page.get_by_role("link", name="tvQ").click()
+    there = shown(page)
+    assert 0 < len(there) < 30
+    page.get_by_role("link", name="Renewed").click()
+    assert 0 < len(shown(page)) < len(there)
+    page.get_by_role("link", name="Everywhere").click()
+    assert len(shown(page)) == 30
 
 
 def test_the_slate_works_by_keyboard_alone(opened: Open, shelf: Path) -> None:
@@ -233,6 +261,28 @@ def test_days_are_written_as_the_reader_writes_them(opened: Open) -> None:
     assert page.locator(".kicker time").inner_text() == "1. März 2026"
     assert page.locator(".kicker time").get_attribute("lang") == "de-DE"
     assert opened("index.html", locale="en-US").locator(".kicker time").inner_text() == "1 March 2026"
+
+
+def test_numbers_are_written_as_the_reader_writes_them(opened: Open, shelf: Path, tmp_path: Path) -> None:
+    write(tmp_path, library_of(1200))
+
+    def texts(path: str, selector: str, **options: Any) -> list[str]:
+        return opened(path, **options).locator(selector).all_inner_texts()  # type: ignore[no-any-return]
+
+    assert texts("index.html", ".answer", site=tmp_path, locale="de-DE")[0].startswith("1.200 seasons")
+    never = "#seasons tbody td:nth-child(5):not(:empty)"
+    english = texts("index.html", never, site=shelf)
+    turkish = texts("index.html", never, site=shelf, locale="tr-TR")
+    assert turkish == ["%" + words.removesuffix("\xa0%") for words in english]
+    errors = texts("backtest/index.html", "td.n", site=shelf, locale="fr-FR")
+    assert re.fullmatch(r"0,\d{3}", errors[0])
+    # Sentences of the page and words of articles stay as they are.
+    answer = texts(f"{SEASON}index.html", ".answer", locale="tr-TR")
+    assert answer == texts(f"{SEASON}index.html", ".answer")
+    page = opened("index.html", site=shelf, locale="tr-TR")
+    page.get_by_role("button", name="Never").click()
+    shown = [int(words[1:]) for words in page.locator(never).all_inner_texts()]
+    assert shown == sorted(shown, reverse=True)
 
 
 def test_a_thousand_seasons_are_filtered_at_once(opened: Open, tmp_path: Path) -> None:

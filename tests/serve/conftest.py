@@ -120,7 +120,7 @@ def starts(environment: dict[str, str], tmp_path_factory: pytest.TempPathFactory
     """Starts servers, each over a ledger of its own unless one is given, and stops them in the end."""
     running: list[subprocess.Popen[str]] = []
 
-    def start(ledger: Path | None = None, *arguments: str, **variables: str) -> Client:
+    def start(ledger: Path | str | None = None, *arguments: str, **variables: str) -> Client:
         folder = tmp_path_factory.mktemp("served")
         if ledger is None:
             ledger = folder / "ledger.sqlite"

@@ -249,3 +249,33 @@ def test_the_document_of_the_api_is_served(client: Client) -> None:
     document = client.ask("/api/v1/openapi.json").json
     assert document["openapi"].startswith("3.")
     assert json.dumps(document).count("$ref") > 20
+
+
+def test_two_days_are_compared_by_what_changed(client: Client) -> None:
+    found = client.ask("/api/v1/series/glass-harbour/season-2/between?from=2022-05-23&to=2022-06-07").json
+    assert (found["from"], found["to"], found["page"]) == (
+        "2022-05-23",
+        "2022-06-07",
+        "/series/glass-harbour/season-2/",
+    )
+    (renewal,) = [change for change in found["changes"] if change["fact"] == "renewal"]
+    assert (renewal["before"], renewal["official"]) == (None, True)
+    none = client.ask("/api/v1/series/glass-harbour/season-2/between?from=2022-06-07&to=2022-06-07").json
+    assert none["changes"] == []
+
+
+@pytest.mark.parametrize(
+    ("query", "status", "code"),
+    [
+        ("", 422, "missing-parameter"),
+        ("?from=1999-01-01", 404, "before-the-ledger"),
+        ("?from=2022-06-07&to=2022-06-01", 422, "wrong-order"),
+        ("?from=2022-06-07&until=2022-06-08", 422, "unknown-parameter"),
+    ],
+)
+def test_two_days_that_cannot_be_compared_are_an_error_of_the_one_shape(
+    client: Client, query: str, status: int, code: str
+) -> None:
+    got = client.ask(f"/api/v1/series/glass-harbour/season-2/between{query}")
+    assert (got.status, got.json["status"], got.json["code"]) == (status, status, code)
+    assert set(got.json) == {"status", "code", "message"}

@@ -21,10 +21,14 @@ SEASON = "/series/glass-harbour/season-2/"
         ("/sources/index.html", "text/html; charset=utf-8"),
         ("/backtest/", "text/html; charset=utf-8"),
         ("/style.css", "text/css; charset=utf-8"),
+        ("/?q=nothing+like+it", "text/html; charset=utf-8"),
+        ("/platform/netflix/", "text/html; charset=utf-8"),
         ("/feed.xml", "application/atom+xml; charset=utf-8"),
         ("/official.json", "application/feed+json"),
         ("/calendar/official.ics", "text/calendar; charset=utf-8"),
         ("/calendar/forecast.ics", "text/calendar; charset=utf-8"),
+        ("/calendar/premieres.ics", "text/calendar; charset=utf-8"),
+        ("/servers.json", "application/json"),
         (SEASON, "text/html; charset=utf-8"),
         (f"{SEASON}index.html", "text/html; charset=utf-8"),
         (f"{SEASON}dossier.json", "application/json"),
@@ -81,6 +85,47 @@ def test_a_form_of_a_past_day_tells_no_more_than_was_known(client: Client) -> No
     assert {entry["date_published"][:10] for entry in entries} <= {"2022-01-28", "2022-05-22"}
 
 
+def test_any_two_days_are_compared(client: Client) -> None:
+    page = client.ask(f"{SEASON}between/?from=2022-05-23&to=2023-01-01").text
+    assert "Season 2 was renewed" in page
+    assert re.search(r"<summary>.*>Renewed<", page)
+    assert "5 May 2099" not in page
+    assert 'href="../2022-05-23/index.html"' in page
+    same = client.ask(f"{SEASON}between/?from=2022-06-06&to=2022-06-06").text
+    assert "twice" in same
+    assert ">1 January 2024</time> to" in client.ask(f"{SEASON}between/").text  # the last day but one
+
+
+def test_where_two_days_cannot_be_compared_the_page_leads_to_two_that_can(client: Client) -> None:
+    page = client.ask(f"{SEASON}between/?from=2023-01-01&to=2022-05-23").text
+    assert f'href="{SEASON}between/?from=2022-05-23&amp;to=2023-01-01"' in page
+    page = client.ask(f"{SEASON}between/?from=1999-01-01&to=2022-05-23").text
+    assert f'href="{SEASON}between/?from=2022-01-28"' in page
+    got = client.ask(f"{SEASON}between?from=2022-05-23&to=2023-01-01")
+    assert (got.status, got.headers["location"]) == (
+        308,
+        f"{SEASON}between/?from=2022-05-23&to=2023-01-01",
+    )
+
+
+@pytest.mark.parametrize(
+    ("path", "leads"),
+    [
+        ("/series/glas-harbor/season-2/", 'href="/series/glass-harbour/season-2/" dir="auto">Glass Harbour<'),
+        ("/series/glas-harbor/season-2/", 'href="/?q=glas+harbor" dir="auto">Search for “glas harbor”<'),
+        (
+            "/series/glass-harbour/season-9/",
+            'href="/series/glass-harbour/season-2/" dir="auto">Glass Harbour, season 2<',
+        ),
+        ("/series/no-such-series/season-2/between/", 'href="/?q=no+such+series"'),
+    ],
+)
+def test_what_is_not_there_leads_to_what_may_be_meant(client: Client, path: str, leads: str) -> None:
+    got = client.ask(path)
+    assert got.status == 404
+    assert leads in got.text
+
+
 def test_a_page_is_sent_again_only_when_it_has_changed(client: Client) -> None:
     for path in ("/", SEASON, "/api/v1/series", "/calendar/official.ics"):
         tag = client.ask(path).headers["etag"]
@@ -105,8 +150,8 @@ def test_head_gives_the_headers_alone(client: Client) -> None:
 @pytest.mark.parametrize(
     ("path", "status", "says"),
     [
-        ("/series/no-such-series/season-2/", 404, "no followed series"),
-        ("/series/glass-harbour/season-7/", 404, "nothing is recorded about season 7"),
+        ("/series/no-such-series/season-2/", 404, "o followed series"),
+        ("/series/glass-harbour/season-7/", 404, "othing is recorded about season 7"),
         (f"{SEASON}1999-01-01/", 404, "the first article is of 2022-01-28"),
         (f"{SEASON}?as_of=1999-01-01", 302, ""),
         (f"{SEASON}dossier.md?as_of=2021-01-01", 404, "the first article is of 2022-01-28"),
@@ -115,8 +160,19 @@ def test_head_gives_the_headers_alone(client: Client) -> None:
         (f"{SEASON}?as_of=2022-02-30", 422, "write a day as YYYY-MM-DD"),
         (f"{SEASON}2022-02-30/", 422, "write a day as YYYY-MM-DD"),
         (f"{SEASON}secrets.txt", 404, "no such page"),
-        ("/?as_of=2022-01-01", 422, "lists are shown as of today"),
+        ("/?as_of=2022-01-01", 422, "ists are shown as of today"),
         ("/nothing", 404, "no such page"),
+        ("/platform/nowhere/", 404, "no such page"),
+        ("/?stage=lost", 422, "write one of awaiting, renewed"),
+        ("/?sort=luck", 422, "write one of title, stage"),
+        ("/?q=" + "x" * 400, 422, "at most 300 characters"),
+        (f"{SEASON}between/?from=2022-02-30", 422, "write a day as YYYY-MM-DD"),
+        (f"{SEASON}between/?to=2999-01-01", 422, "yet to come"),
+        (f"{SEASON}between/?from=2023-01-01&to=2022-05-23", 422, "give the earlier day first"),
+        (f"{SEASON}between/?from=1999-01-01", 404, "the first article is of 2022-01-28"),
+        ("/series/no-such-series/season-2/between/?from=2022-05-23", 404, "o followed series"),
+        ("/series/glass-harbour/season-7/between/?from=2022-05-23", 404, "othing is recorded about season 7"),
+        (f"{SEASON}between/secrets.txt", 404, "no such page"),
         ("/series/glass-harbour/season-2", 308, ""),
     ],
 )

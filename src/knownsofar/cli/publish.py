@@ -79,7 +79,7 @@ def run(options: argparse.Namespace) -> int:
 def _tell(done: Published, options: argparse.Namespace) -> int:
     from knownsofar.publish.safe import clean
 
-    for reason in done.failed:
+    for reason in (*done.failed, *done.warnings):
         print(clean(reason), file=sys.stderr)
     if options.json:
         from msgspec.json import encode

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 from pathlib import Path
 
 from knownsofar.cli.options import add_ledger, base_address, own_precedents, port
@@ -50,6 +51,8 @@ def arguments(parser: argparse.ArgumentParser, settings: Settings) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Serve until stopped."""
+    from knownsofar.pipeline.site.scores import doubt_of
+    from knownsofar.publish.safe import clean
     from knownsofar.serve.running import serve
     from knownsofar.serve.setup import Setup, usual_store
 
@@ -59,6 +62,8 @@ def run(options: argparse.Namespace) -> int:
         options.base_url,
         own_precedents(options),
     )
+    if (doubt := doubt_of(setup.precedents)) is not None:
+        print(clean(doubt), file=sys.stderr, flush=True)
     token = os.environ.get(TOKEN) or None
     serve(setup, options.host, options.port, token, ready=lambda address: print(address, flush=True))
     return 0

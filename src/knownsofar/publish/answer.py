@@ -77,6 +77,8 @@ def _standing(desk: Desk, stage: Stage) -> str:
 def _awaiting(desk: Desk) -> str:
     season = desk.subject
     beliefs = desk.beliefs("renewal", season=desk.season)
+    if not beliefs and desk.season == 1:
+        return "Nobody has said whether it will be made."
     if not beliefs:
         return f"Nobody has said whether there will be {desk.another}."
     belief = beliefs[0]
@@ -219,7 +221,7 @@ def _release_answers(desk: Desk) -> list[Answer]:
         if isinstance(belief.value, Release):
             words = undated(desk, belief) or release(belief.value, polarity=belief.polarity, as_of=desk.as_of)
             if belief.polarity and belief.label not in ("official", "disputed"):
-                words = _first_upper(span(belief.value.window))
+                words = first_upper(span(belief.value.window))
             found.append(_answered(desk, belief, words))
     return found or [Answer("No date named")]
 
@@ -259,7 +261,7 @@ def _joined(desk: Desk, predicate: str, nothing: str) -> list[Answer]:
     found = []
     for belief in beliefs:
         words = material(belief.value) if belief.predicate == "source_material" else _said(desk, belief)  # type: ignore[arg-type]
-        found.append(_answered(desk, belief, clean(_first_upper(words), NAME)))
+        found.append(_answered(desk, belief, clean(first_upper(words), NAME)))
     return found or ([Answer(nothing)] if nothing else [])
 
 
@@ -268,5 +270,6 @@ def _season_before(desk: Desk) -> list[Answer]:
     return [_answered(desk, b) for b in before if isinstance(b.value, Release | Episodes)]
 
 
-def _first_upper(words: str) -> str:
+def first_upper(words: str) -> str:
+    """The words as a sentence begins."""
     return words[:1].upper() + words[1:]

@@ -14,7 +14,7 @@ from markupsafe import Markup
 
 from knownsofar.model import Dossier
 from knownsofar.publish.distribution import distribution
-from knownsofar.publish.page import Desk
+from knownsofar.publish.page import Desk, Line, Quote
 from knownsofar.publish.safe import clean
 from knownsofar.publish.sections import page_of
 from knownsofar.publish.site.library import Frame
@@ -22,7 +22,7 @@ from knownsofar.publish.site.rail import rail
 from knownsofar.publish.timeline import timeline
 from knownsofar.publish.words import brief_day, day, labelled, plural, voices
 
-QUOTES = 3
+QUOTES = 2
 """Sentences shown behind a line; the others are linked, and stand under the sources."""
 
 SITE_POLICY = (
@@ -47,7 +47,8 @@ def html(dossier: Dossier, note: str = "", frame: Frame | None = None) -> str:
         timeline=timeline(desk),
         distribution=distribution(desk),
         rail=rail(frame.days, dossier.as_of) if frame is not None else None,
-        shown=QUOTES,
+        quoting=_Quoting(),
+        most=QUOTES,
         note=note,
     )
 
@@ -57,6 +58,22 @@ def page(template: str, frame: Frame | None, **values: object) -> str:
     style, policy = _style() if frame is None else (Markup(), SITE_POLICY)
     text = _environment().get_template(template).render(frame=frame, style=style, policy=policy, **values)
     return text.strip() + "\n"
+
+
+class _Quoting:
+    """Which sentences a page has shown: each in full once, and the first behind every line."""
+
+    def __init__(self) -> None:
+        self._seen: set[tuple[str, str]] = set()
+
+    def of(self, line: Line) -> tuple[list[Quote], list[Quote]]:
+        """Of the sentences behind a line those that are shown, and one of each other article."""
+        fresh = [quote for quote in line.quotes if (quote.anchor, quote.sentence) not in self._seen]
+        full = [*line.quotes[:1], *(quote for quote in fresh if quote is not line.quotes[0])][:QUOTES]
+        self._seen.update((quote.anchor, quote.sentence) for quote in full)
+        told = {quote.anchor for quote in full}
+        others = {quote.anchor: quote for quote in line.quotes if quote.anchor not in told}
+        return full, list(others.values())
 
 
 @cache
@@ -81,7 +98,7 @@ def _environment() -> Environment:
 def _time(when: date, form: Literal["full", "brief"] = "full") -> Markup:
     """A day that programs can read too, and that the script shows as the reader is used to."""
     words = day(when) if form == "full" else brief_day(when)
-    return Markup('<time datetime="{}">{}</time>').format(when, words)
+    return Markup("<time datetime={}>{}</time>").format(when, words)
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gzip
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from http import HTTPStatus
 from typing import Any
@@ -76,13 +76,36 @@ def json_answer(value: Any, **fields: Any) -> Answer:
 
 
 class Refusal(Exception):  # noqa: N818 -- not a failure of ours
-    """What was asked cannot be answered: a status, a stable word for it, and what to do."""
+    """What was asked cannot be answered: a status, a stable word for it, and what to do.
+
+    `offers` are pages that may be meant: words and an address each.
+    """
 
     def __init__(
-        self, status: int, code: str, message: str, headers: Mapping[str, str] | None = None
+        self,
+        status: int,
+        code: str,
+        message: str,
+        headers: Mapping[str, str] | None = None,
+        offers: Sequence[tuple[str, str]] = (),
     ) -> None:
         super().__init__(status, code, message, dict(headers or {}))
         self.status, self.code, self.message, self.headers = status, code, message, dict(headers or {})
+        self.offers = tuple(offers)
+
+    def offering(self, *offers: tuple[str, str]) -> Refusal:
+        """The same, with pages that may be meant besides."""
+        return Refusal(self.status, self.code, self.message, self.headers, (*self.offers, *offers))
+
+
+_PLAIN = {404: "Nothing here", 422: "Not understood", 500: "Something went wrong", 503: "In a moment"}
+"""What people are told instead of the phrases of HTTP."""
+
+
+def _sentence(message: str) -> str:
+    """A message as a page has it; one that begins with the name of a parameter stays as it is."""
+    first = message.partition(" ")[0]
+    return (message[:1].upper() + message[1:] if "=" not in first else message).rstrip(".") + "."
 
 
 def refused(refusal: Refusal, *, as_json: bool, entries: int = 0) -> Answer:
@@ -95,7 +118,14 @@ def refused(refusal: Refusal, *, as_json: bool, entries: int = 0) -> Answer:
     from knownsofar.publish.safe import clean
     from knownsofar.publish.site.library import Frame
 
-    phrase = HTTPStatus(refusal.status).phrase
+    phrase = _PLAIN.get(refusal.status) or HTTPStatus(refusal.status).phrase
     frame = Frame(root="/", here="season")
-    body = page("error.html", frame, status=refusal.status, phrase=phrase, message=clean(refusal.message))
+    body = page(
+        "error.html",
+        frame,
+        status=refusal.status,
+        phrase=phrase,
+        message=_sentence(clean(refusal.message)),
+        offers=refusal.offers,
+    )
     return answer(body.encode(), HTML, **fields)

@@ -12,7 +12,7 @@ import msgspec
 
 from knownsofar.errors import InputError, LedgerBusyError, UnfitError
 from knownsofar.ledger import Wanted
-from knownsofar.model import Claim, claim_to_json, dossier_to_json
+from knownsofar.model import Claim, change_to_json, claim_to_json, dossier_to_json
 from knownsofar.publish.site.library import Followed
 from knownsofar.publish.site.paths import folder_of, season_of_name
 from knownsofar.serve import questions
@@ -21,12 +21,14 @@ from knownsofar.serve.desk import Desk
 from knownsofar.serve.questions import Query
 
 ROOT = "api/v1/"
-_SEASON = re.compile(r"series/([a-z0-9-]{1,100})/(season-(?:next|[1-9]\d{0,2}))")
+_SEASON = re.compile(r"series/([a-z0-9-]{1,100})/(season-(?:next|[1-9]\d{0,2}))(/between)?")
 
 
 def ask(desk: Desk, path: str, query: Query, today: date) -> Answer:
     """The answer for a path below ROOT. Raises Refusal where there is none."""
-    if found := _SEASON.fullmatch(path):
+    if (found := _SEASON.fullmatch(path)) and found[3]:
+        return _between(desk, found[1], found[2], query, today)
+    if found:
         return _season(desk, found[1], found[2], query, today)
     if path not in _LISTS:
         raise Refusal(404, "not-found", "there is nothing here: see /api/v1/openapi.json")
@@ -40,6 +42,25 @@ def _season(desk: Desk, slug: str, name: str, query: Query, today: date) -> Answ
     shown = desk.shown(series, season_of_name(name), as_of, today)
     value = {"slug": slug, "page": f"/{shown.folder}/", **dossier_to_json(shown.dossier)}
     return json_answer(value, titles=series.titles, entries=desk.entries, dated=as_of is not None)
+
+
+def _between(desk: Desk, slug: str, name: str, query: Query, today: date) -> Answer:
+    questions.only(query, ("from", "to"))
+    if "from" not in query:
+        raise Refusal(422, "missing-parameter", "from is missing: write a day as YYYY-MM-DD")
+    series, season = desk.find(slug), season_of_name(name)
+    shown = desk.shown(series, season, None, today)
+    before, after, changes = desk.between(series, season, query, today)
+    value = {
+        "slug": slug,
+        "page": f"/{shown.folder}/",
+        "series": after.series,
+        "season": after.season,
+        "from": before.as_of,
+        "to": after.as_of,
+        "changes": [change_to_json(change) for change in changes],
+    }
+    return json_answer(value, titles=series.titles, entries=desk.entries)
 
 
 def _series(desk: Desk, query: Query, today: date) -> Answer:

@@ -23,7 +23,7 @@ from knownsofar import clock
 from knownsofar.errors import KnownSoFarError
 from knownsofar.ledger import open_ledger
 from knownsofar.publish.html import SITE_POLICY
-from knownsofar.serve import worker
+from knownsofar.serve import questions, worker
 from knownsofar.serve.answers import JSON, Answer, Refusal, json_answer, refused
 from knownsofar.serve.desk import Desk
 from knownsofar.serve.keeping import Kept, State
@@ -140,7 +140,7 @@ class Server:
         if len(request.url.query) > _LONG:
             raise Refusal(422, "too-long", f"the parameters have over {_LONG:,} characters: ask for less")
         if not path.startswith("api/"):
-            query = {name: value for name, value in query.items() if name == "as_of"}
+            query = {name: query[name] for name in questions.of_page(path) if query.get(name)}
         return _respond(request, await self.answer(path, query))
 
     async def answer(self, path: str, query: Mapping[str, str]) -> Answer:

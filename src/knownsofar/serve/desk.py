@@ -6,30 +6,34 @@ import logging
 import re
 from collections.abc import Mapping
 from datetime import date
+from difflib import get_close_matches
+from urllib.parse import urlencode
 
 from msgspec.structs import replace
 
 from knownsofar import clock
 from knownsofar.errors import KnownSoFarError
 from knownsofar.ledger import Ledger, open_ledger
-from knownsofar.model import Dossier, Identifier
+from knownsofar.model import Change, Dossier, Identifier
 from knownsofar.pipeline.replay import dossier_of, take_out
 from knownsofar.pipeline.site.following import Series, followed
+from knownsofar.pipeline.site.looking import between
 from knownsofar.pipeline.site.publishing import library_of, stamp_of
 from knownsofar.pipeline.site.stocking import stock
 from knownsofar.pipeline.site.store import Store
+from knownsofar.publish.safe import NAME, clean
 from knownsofar.publish.site.library import Library
 from knownsofar.publish.site.paths import folder_of, season_of_name
-from knownsofar.publish.site.season import FORMS, Shown, form_of, past_days, past_page
-from knownsofar.publish.site.shared import PAGES, SHARED, shared_file
+from knownsofar.publish.site.season import FORMS, Shown, between_page, form_of, past_days, past_page
+from knownsofar.publish.site.shared import PAGES, SHARED, shared_file, slate
 from knownsofar.serve import questions
-from knownsofar.serve.answers import Answer, Refusal, answer, media_of
+from knownsofar.serve.answers import HTML, Answer, Refusal, answer, media_of
 from knownsofar.serve.questions import Query
 from knownsofar.serve.setup import Setup
 
 _SEASON = re.compile(
     r"series/(?P<slug>[a-z0-9-]{1,100})/(?P<season>season-(?:next|[1-9]\d{0,2}))"
-    r"(?:/(?P<day>\d{4}-\d\d-\d\d))?/(?P<form>[a-z.]{1,20})?"
+    r"(?:/(?P<day>\d{4}-\d\d-\d\d)|/(?P<between>between))?/(?P<form>[a-z]{1,20}\.[a-z]{1,20})?"
 )
 
 _log = logging.getLogger("knownsofar")
@@ -72,7 +76,23 @@ class Desk:
         """A followed series. Raises Refusal where there is none."""
         if series := self.series().get(slug):
             return series
-        raise Refusal(404, "unknown-series", f"no followed series is called {slug[:60]!r} here")
+        known = self.series()
+        near = [(known[each].titles[0], each) for each in get_close_matches(slug[:60], known, 3, 0.6)]
+        words = slug[:60].replace("-", " ")
+        raise Refusal(
+            404,
+            "unknown-series",
+            f"no followed series is called {slug[:60]!r} here",
+            offers=[
+                *((clean(title, NAME), self._home(each)) for title, each in near),
+                (f"Search for “{words}”", f"/?{urlencode({'q': words})}"),
+            ],
+        )
+
+    def _home(self, slug: str) -> str:
+        """The page of a series: of the last of its seasons that has been weighed."""
+        folders = [s.folder for s in self.store.seasons() if s.slug == slug]
+        return f"/{folders[-1]}/" if folders else "/index.html"
 
     def freshen(self, today: date) -> int:
         """Make one series anew of those that are not as the ledger is; gives how many are left.
@@ -106,13 +126,16 @@ class Desk:
     def page(self, path: str, query: Query, today: date) -> Answer:
         """The answer for a file of the site. Raises Refusal where there is none."""
         name = f"{path}index.html" if path == "" or path.endswith("/") else path
-        if name in SHARED:
+        if name in SHARED or name.startswith("platform/"):
             return self._shared(name, query, today)
         found = _SEASON.fullmatch(path)
         if found is None and _SEASON.fullmatch(f"{path}/"):
-            raise Refusal(308, "folder", "this is a folder", {"Location": f"/{path}/"})
+            place = f"/{path}/?{urlencode(query)}" if query else f"/{path}/"
+            raise Refusal(308, "folder", "this is a folder", {"Location": place})
         if found is None:
             raise Refusal(404, "not-found", "there is no such page")
+        if found["between"]:
+            return self._between(found, query, today)
         as_of = questions.day(query, "as_of", today)
         if found["day"]:
             as_of = questions.day({"the day": found["day"]}, "the day", today)
@@ -131,12 +154,57 @@ class Desk:
             body, media_of(form), titles=series.titles, entries=self._known, dated=as_of is not None
         )
 
+    def _between(self, found: re.Match[str], query: Query, today: date) -> Answer:
+        """What changed between two days. Raises Refusal, with links to what may be meant."""
+        if found["form"] not in (None, "index.html"):
+            raise Refusal(404, "not-found", "there is no such page of this season")
+        series, season = self.find(found["slug"]), season_of_name(found["season"])
+        place = f"/{folder_of(series.slug, season)}/"
+        offers = [("What changed last", f"{place}between/"), ("All that is known now", place)]
+        try:
+            shown = self.shown(series, season, None, today)
+            two = self.between(series, season, query, today)
+        except Refusal as refusal:
+            if refusal.code == "wrong-order":
+                swapped = f"{place}between/?from={query['to']}&to={query['from']}"
+                offers.insert(0, (f"From {query['to']} to {query['from']}", swapped))
+            if refusal.code == "before-the-ledger":
+                first = self.first_day(series)
+                offers.insert(
+                    0, (f"From {first}, the day of the first article", f"{place}between/?from={first}")
+                )
+            raise refusal.offering(*offers) from None
+        return answer(between_page(shown, two), HTML, titles=series.titles, entries=self._known)
+
+    def between(
+        self, series: Series, season: int | None, query: Query, today: date
+    ) -> tuple[Dossier, Dossier, tuple[Change, ...]]:
+        """The dossiers of the two days that are asked for, and what differs between them.
+
+        Unless they are given these are today and the last day but one that changed something.
+        """
+        self.fresh(series, today)
+        turns = self.store.days(folder_of(series.slug, season))
+        first, last = questions.two_days(query, today, turns[-2] if len(turns) > 1 else today)
+        shelf = take_out(self.ledger, series.titles, last, None)
+        if not any(claim.published <= first for claim in shelf.claims):
+            raise self._unknown(series, season, first)
+        return between(shelf, season, first, last, self.setup.precedents)
+
     def _shared(self, name: str, query: Query, today: date) -> Answer:
         if name in PAGES and "as_of" in query:
             raise Refusal(
                 422, "no-past", "lists are shown as of today: open a season, and choose a day there"
             )
-        body = shared_file(name, self.library(today), self.setup.base, self.store.events)
+        library = self.library(today)
+        if name == "index.html":
+            only = questions.only_some(query)
+            kept = not only.words
+            return answer(slate(library, only).encode(), HTML, entries=self._known, listing=True, keep=kept)
+        try:
+            body = shared_file(name, library, self.setup.base, self.store.events)
+        except KeyError:
+            raise Refusal(404, "not-found", "there is no such page") from None
         return answer(body, media_of(name), entries=self._known, listing=True)
 
     def shown(
@@ -174,11 +242,20 @@ class Desk:
             raise self._unknown(series, season, as_of)
         return dossier_of(shelf, season, as_of, self.setup.precedents)
 
+    def first_day(self, series: Series) -> date | None:
+        """The day of the first article on a series."""
+        return min((c.published for title in series.titles for c in self.ledger.claims(title)), default=None)
+
     def _unknown(self, series: Series, season: int | None, as_of: date | None) -> Refusal:
-        first = min((c.published for title in series.titles for c in self.ledger.claims(title)), default=None)
+        first = self.first_day(series)
         called = "the next season" if season is None else f"season {season}"
         if as_of is not None and first is not None and as_of < first:
             return Refusal(
                 404, "before-the-ledger", f"nothing was known yet on {as_of}: the first article is of {first}"
             )
-        return Refusal(404, "unknown-season", f"nothing is recorded about {called} of “{series.titles[0]}”")
+        return Refusal(
+            404,
+            "unknown-season",
+            f"nothing is recorded about {called} of “{series.titles[0]}”",
+            offers=[(s.title, f"/{s.folder}/") for s in self.store.seasons() if s.slug == series.slug],
+        )

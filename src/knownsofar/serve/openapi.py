@@ -129,10 +129,7 @@ _DOSSIER = {
     "outlets": _COUNT,
     "witnesses": _or_null(_COUNT),
 }
-_CHANGE = {
-    "id": {"type": "string", "description": "a urn:uuid that stays"},
-    "slug": _TEXT,
-    "title": _TEXT,
+_DIFFERENCE = {
     "day": _DAY,
     "series": _TEXT,
     "season": _SEASON_NUMBER,
@@ -142,6 +139,21 @@ _CHANGE = {
     "before": _or_null({"type": "object"}),
     "after": _or_null({"type": "object"}),
     "claims": _IDS,
+}
+_CHANGE = {
+    "id": {"type": "string", "description": "a urn:uuid that stays"},
+    "slug": _TEXT,
+    "title": _TEXT,
+    **_DIFFERENCE,
+}
+_COMPARISON = {
+    "slug": _TEXT,
+    "page": _TEXT,
+    "series": _TEXT,
+    "season": _SEASON_NUMBER,
+    "from": _DAY,
+    "to": _DAY,
+    "changes": {"type": "array", "items": _ref("Difference")},
 }
 _ARTICLE = {
     "url": {"type": "string"},
@@ -173,6 +185,8 @@ def _schemas() -> dict[str, Any]:
         "Season": _object(_BRIEF),
         "Dossier": _object(_DOSSIER),
         "Change": _object(_CHANGE),
+        "Difference": _object(_DIFFERENCE),
+        "Comparison": _object(_COMPARISON),
         "Article": _object(_ARTICLE, ("language", "author")),
         "Added": _object(_ADDED),
         "SeasonList": _listed("Season", next=_NEXT, not_weighed_yet=_COUNT),
@@ -240,7 +254,10 @@ def document() -> dict[str, Any]:
     season = [
         _parameter("slug", _SLUG, "the series", place="path"),
         _parameter("season", _NAMED, "season-2; season-next where no claim numbers it", place="path"),
-        _AS_OF,
+    ]
+    two_days = [
+        {**_parameter("from", _DAY, "the earlier day, not before the first article"), "required": True},
+        _parameter("to", _DAY, "the later day; today unless given"),
     ]
     claims = [
         _OF_SERIES,
@@ -273,7 +290,15 @@ def document() -> dict[str, Any]:
                 "series", "Followed seasons, in brief", "SeasonList", [_LIMIT, _AFTER], 422
             ),
             "/api/v1/series/{slug}/{season}": _get(
-                "season", "Everything known about a season", "Dossier", season, 404, 422
+                "season", "Everything known about a season", "Dossier", [*season, _AS_OF], 404, 422
+            ),
+            "/api/v1/series/{slug}/{season}/between": _get(
+                "between",
+                "What is known of a season on one day, against another",
+                "Comparison",
+                [*season, *two_days],
+                404,
+                422,
             ),
             "/api/v1/claims": _get("claims", "Claims, as they were recorded", "ClaimList", claims, 404, 422),
             "/api/v1/changes": _get("changes", "What changed, oldest first", "ChangeList", changes, 404, 422),

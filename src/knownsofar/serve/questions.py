@@ -7,6 +7,8 @@ from collections.abc import Collection, Mapping
 from datetime import date, datetime
 
 from knownsofar.model import VALUES, Certainty
+from knownsofar.publish.safe import NAME, clean
+from knownsofar.publish.site.slate import SORTS, STAGES, SURE, Only
 from knownsofar.serve.answers import Refusal
 
 MOST = 1000
@@ -37,6 +39,27 @@ def only(query: Query, allowed: Collection[str]) -> None:
             raise wrong(name, value, f"at most {LONGEST} characters")
 
 
+def of_page(path: str) -> tuple[str, ...]:
+    """The parameters that a page of the site knows; it is shown without the others."""
+    if path in ("", "index.html"):
+        return ("as_of", "q", "stage", "platform", "sure", "sort")
+    return ("from", "to") if "/between/" in f"{path}/" else ("as_of",)
+
+
+def only_some(query: Query) -> Only:
+    """What of the slate is wanted."""
+    for name in ("q", "platform"):
+        if len(query.get(name, "")) > LONGEST:
+            raise wrong(name, query[name], f"at most {LONGEST} characters")
+    return Only(
+        clean(query.get("q", ""), NAME),
+        _one_of(query, "stage", tuple(STAGES)) or "",
+        query.get("platform", ""),
+        _one_of(query, "sure", tuple(SURE)) or "",
+        _one_of(query, "sort", SORTS) or "",
+    )
+
+
 def day(query: Query, name: str, today: date) -> date | None:
     """A day YYYY-MM-DD that is not to come; None where none is given."""
     if (value := query.get(name)) is None:
@@ -52,6 +75,15 @@ def day(query: Query, name: str, today: date) -> date | None:
             422, "future-day", f"{name}={found} is yet to come: take today, {today}, or an earlier day"
         )
     return found
+
+
+def two_days(query: Query, today: date, usual: date) -> tuple[date, date]:
+    """`from` and `to`, in order; unless given they are the `usual` day and today."""
+    last = day(query, "to", today) or today
+    first = day(query, "from", today) or min(usual, last)
+    if last < first:
+        raise Refusal(422, "wrong-order", f"to={last} is before from={first}: give the earlier day first")
+    return first, last
 
 
 def since(query: Query) -> date:
@@ -95,7 +127,7 @@ def certainty(query: Query) -> str | None:
 def _one_of(query: Query, name: str, words: Collection[str]) -> str | None:
     value = query.get(name)
     if value is not None and value not in words:
-        raise wrong(name, value, "one of " + ", ".join(words))
+        raise wrong(name, value, "one of " + ", ".join(filter(None, words)))
     return value
 
 

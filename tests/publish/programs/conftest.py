@@ -54,21 +54,22 @@ def told(story: list[Claim]) -> Sequence[Change]:
     return tuple(history(weigh(story, series=TITLE, season=2, as_of=day) for day in days))
 
 
+def outlook_at(renewed: float, never: float, early: str, late: str) -> Outlook:
+    """An outlook with these chances, and half of its release between two days."""
+    first, last = date.fromisoformat(early), date.fromisoformat(late)
+    middle = first + (last - first) / 2
+    return Outlook(
+        renewal=RenewalOutlook(probability=renewed, announced_within_days={}),
+        release=ReleaseOutlook(
+            never=never, quantiles={"0.25": first, "0.5": middle, "0.75": last}, within_days={}
+        ),
+    )
+
+
 @pytest.fixture(scope="session")
 def outlook() -> Callable[..., Outlook]:
     """A function from chances and days to an outlook."""
-
-    def looking(renewed: float, never: float, early: str, late: str) -> Outlook:
-        first, last = date.fromisoformat(early), date.fromisoformat(late)
-        middle = first + (last - first) / 2
-        return Outlook(
-            renewal=RenewalOutlook(probability=renewed, announced_within_days={}),
-            release=ReleaseOutlook(
-                never=never, quantiles={"0.25": first, "0.5": middle, "0.75": last}, within_days={}
-            ),
-        )
-
-    return looking
+    return outlook_at
 
 
 @pytest.fixture(scope="session")

@@ -56,6 +56,14 @@ def test_only_the_makers_days_are_official_and_a_window_is_none(change: Changing
     assert events(official_calendar([change("2023-11-16", Window.year(2024))])) == []
 
 
+def test_premieres_alone_are_the_same_events_as_among_all(told: Sequence[Change]) -> None:
+    everything = {e.uid.value: e.serialize() for e in events(official_calendar(told))}
+    found = events(calendar_of("premieres", [events_of("premieres", told)]))
+    assert {e.categories.value[0] for e in found} == {"premiere"}
+    assert 0 < len(found) < len(everything)
+    assert all(everything[e.uid.value] == e.serialize() for e in found)
+
+
 def test_a_day_that_moves_keeps_its_uid_and_raises_its_sequence(change: Changing) -> None:
     first = [change("2023-11-16", PREMIERE)]
     before, after = (

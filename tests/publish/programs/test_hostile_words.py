@@ -23,7 +23,7 @@ from knownsofar.publish.programs.calendar import forecast_calendar, official_cal
 from knownsofar.publish.programs.feed import feed_of
 from knownsofar.publish.programs.jsonfeed import json_feed
 from knownsofar.publish.programs.jsonld import json_ld
-from knownsofar.publish.programs.servers import sonarr_list, statuses
+from knownsofar.publish.programs.servers import Told, server_status, sonarr_list, statuses
 from knownsofar.weigh import changes
 
 Poisoned = Callable[[str, str], Dossier]
@@ -85,7 +85,20 @@ def formats(
         "json feed": json_feed(feed, address),
         "official.ics": official_calendar(told, link=link),
         "forecast.ics": forecast_calendar(told, link=link),
-        "statuses": statuses([dossier], identifiers),
+        "statuses": statuses(
+            [
+                Told(
+                    series=dossier.series,
+                    season=dossier.season,
+                    stage=dossier.stage.value,
+                    as_of=dossier.as_of,
+                    premiere=None,
+                    outlook=dossier.outlook,
+                    words=server_status(dossier),
+                )
+            ],
+            identifiers,
+        ),
         "sonarr": sonarr_list([dossier.series], identifiers)[0],
     }
 

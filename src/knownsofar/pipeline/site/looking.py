@@ -12,7 +12,7 @@ import msgspec
 from knownsofar.model import Change, Dossier, Outlook
 from knownsofar.pipeline.replay import Asked, Shelf, dossier_of, outlook_on, weighed
 from knownsofar.pipeline.windows import with_outlook
-from knownsofar.weigh import history, turning_days
+from knownsofar.weigh import changes, history, turning_days
 
 
 class Kept(msgspec.Struct, frozen=True):
@@ -77,6 +77,14 @@ def look(
             outlook = outlook_on(shelf, after, precedents)
         looked.append(Turn(day, key, with_outlook(after, outlook), outlook))
     return Look(dossier, tuple(looked), tuple(history(turn.dossier for turn in looked)))
+
+
+def between(
+    shelf: Shelf, season: int | None, first: date, last: date, precedents: Path | None = None
+) -> tuple[Dossier, Dossier, tuple[Change, ...]]:
+    """A season on two days, in order, of what a `shelf` held by the last, and what differs between them."""
+    before, after = (dossier_of(shelf, season, day, precedents) for day in (first, last))
+    return before, after, changes(before, after)
 
 
 def _key(shelf: Shelf, dossier: Dossier, asked: Asked) -> str:

@@ -7,6 +7,7 @@ import os
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from functools import cache
+from hashlib import sha256
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -18,12 +19,12 @@ from knownsofar.ledger import Ledger, open_ledger
 from knownsofar.model import Identifier
 from knownsofar.pipeline.site.following import Series, followed
 from knownsofar.pipeline.site.outlets import outlets
-from knownsofar.pipeline.site.scores import scores_of
+from knownsofar.pipeline.site.scores import doubt_of, scores_of
 from knownsofar.pipeline.site.stocking import Site, stock
 from knownsofar.pipeline.site.store import VERSION, Store
 from knownsofar.publish.site.folder import Folder
 from knownsofar.publish.site.library import Library
-from knownsofar.publish.site.shared import SHARED, shared_file
+from knownsofar.publish.site.shared import SHARED, platform_paths, shared_file
 
 STORE = ".knownsofar.sqlite"
 """The file in a published folder that remembers what was made, so that the next time little is."""
@@ -41,13 +42,17 @@ class Step(msgspec.Struct, frozen=True):
 
 
 class Published(msgspec.Struct, frozen=True):
-    """What was done: seasons in the site, series made anew, files written and removed, and what failed."""
+    """What was done: seasons in the site, series made anew, files written and removed, and what failed.
+
+    `warnings` are lines on what the site does without.
+    """
 
     seasons: int
     series_made: int
     written: int
     removed: int
     failed: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
 
 
 def publish_site(
@@ -90,6 +95,7 @@ def publish_site(
                 written=folder.written + written,
                 removed=folder.removed + removed,
                 failed=tuple(failed),
+                warnings=tuple(filter(None, [doubt_of(site.precedents)])),
             )
         finally:
             store.close()
@@ -165,7 +171,8 @@ def _opened(location: str, path: Path, site: Site) -> tuple[Ledger, Store]:
 def _write_shared(folder: Folder, store: Store, library: Library, site: Site) -> None:
     known = store.files("")
     files = {
-        name: folder.put(name, shared_file(name, library, site.base, store.events), known) for name in SHARED
+        name: folder.put(name, shared_file(name, library, site.base, store.events), known)
+        for name in (*SHARED, *platform_paths(library))
     }
     folder.remove(known.keys() - files.keys())
     if files != known:
@@ -180,23 +187,25 @@ def library_of(ledger: Ledger, store: Store, site: Site, wanted: int) -> Library
         news=tuple(store.news()),
         outlets=outlets(ledger, store, site),
         scores=scores_of(site.precedents),
+        unread=doubt_of(site.precedents) is not None,
         identifiers=tuple(fact for fact in ledger.facts(Identifier) if isinstance(fact, Identifier)),
         missing=max(wanted - len(store.made()), 0),
     )
 
 
 def stamp_of(location: str, site: Site) -> str:
-    """What a store was made with: the ledger, this program as installed, and the precedents."""
+    """What a store was made with: the ledger, this program as installed, and the precedents.
+
+    As a digest, since a store may lie in a folder that all can read, and an address has a password.
+    """
     precedents = _age(site.precedents / "series.csv") if site.precedents is not None else _NONE
     parts = (VERSION, location, site.base, site.past, _program(), precedents)
-    return repr(parts)
+    return sha256(repr(parts).encode("utf-8", "replace")).hexdigest()
 
 
 @cache
 def _program() -> str:
     """A digest of the program's own files: another version may make other pages of the same ledger."""
-    from hashlib import sha256
-
     import knownsofar
 
     root = Path(knownsofar.__file__).parent

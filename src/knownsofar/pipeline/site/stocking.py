@@ -11,17 +11,19 @@ import msgspec
 from knownsofar.ledger import Ledger
 from knownsofar.model import Change, Identifier, change_to_json
 from knownsofar.pipeline.grading import records_over_time
-from knownsofar.pipeline.replay import Shelf, take_out, weighed
+from knownsofar.pipeline.replay import Shelf, dossier_of, take_out, weighed
 from knownsofar.pipeline.site.following import Series
 from knownsofar.pipeline.site.looking import Kept, Look, look
 from knownsofar.pipeline.site.store import Moved, Stock, Store
 from knownsofar.publish.programs.calendar import events_of
 from knownsofar.publish.programs.feed import Entry, entries_of
+from knownsofar.publish.programs.servers import ServerStatus, settled_status
 from knownsofar.publish.programs.wording import change_words
 from knownsofar.publish.site.folder import Folder
 from knownsofar.publish.site.library import in_brief
 from knownsofar.publish.site.paths import folder_of
 from knownsofar.publish.site.season import FORMS, PAST, Shown, form_of, past_days, past_page
+from knownsofar.publish.site.shared import CALENDARS
 
 _STAYS = 365
 """Days for which a season that has come keeps its page, though nobody waits for it any more."""
@@ -71,7 +73,7 @@ def stock(ledger: Ledger, store: Store, site: Site, series: Series, folder: Fold
         shown = _shown(series, found, site, identifiers)
         if not found.dossier.claims or shown.folder in stocks:
             continue  # nothing is known yet; or the next season is one that was asked for by its number
-        stocks[shown.folder] = _stock(found, shown)
+        stocks[shown.folder] = _stock(found, shown, _servers(shelf, found, site))
         if season is None and (before := _just_come(shelf, site, found.dossier.season)):
             seasons.append(before)
         if folder is not None:
@@ -102,20 +104,24 @@ def _shown(series: Series, found: Look, site: Site, identifiers: tuple[Identifie
     return msgspec.structs.replace(shown, entries=tuple(entries))
 
 
-def _stock(found: Look, shown: Shown) -> Stock:
+def _servers(shelf: Shelf, found: Look, site: Site) -> ServerStatus:
+    """What media servers are told, after all that was known day by day."""
+    days = [*(turn.dossier for turn in found.looked if turn.day < site.as_of), found.dossier]
+    season = found.dossier.season
+    return settled_status(days, lambda day: dossier_of(shelf, season, day, site.precedents))
+
+
+def _stock(found: Look, shown: Shown, servers: ServerStatus) -> Stock:
     changes = sorted(found.changes, key=lambda change: change.day, reverse=True)  # as the entries are
     return Stock(
-        brief=in_brief(found.dossier, shown.slug, *_last_real_change(found)),
+        brief=in_brief(found.dossier, shown.slug, *_last_real_change(found), servers),
         changes=tuple(
             Moved(entry, _encode(_plain(change, entry, shown)))
             for change, entry in zip(changes, shown.entries, strict=True)
         ),
         past={turn.day: Kept(turn.key, turn.outlook) for turn in found.looked},
         turns=tuple(turn.day for turn in found.turns),
-        events={
-            "official": events_of("official", found.changes, link=shown.link),
-            "forecast": events_of("forecast", found.changes, link=shown.link),
-        },
+        events={kind: events_of(kind, found.changes, link=shown.link) for kind in CALENDARS.values()},
     )
 
 

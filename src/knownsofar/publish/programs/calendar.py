@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from knownsofar.model import Change
 from knownsofar.publish.programs.names import Link, no_link, uuid
-from knownsofar.publish.programs.spans import Event, announced, expected
+from knownsofar.publish.programs.spans import Event, announced, expected, premieres
 from knownsofar.publish.programs.wording import web
 
 if TYPE_CHECKING:
@@ -19,11 +19,16 @@ REFRESH = timedelta(hours=12)
 _DAY = timedelta(days=1)
 
 
-Kind = Literal["official", "forecast"]
-_SPANS = {"official": announced, "forecast": expected}
-_NAMES = {"official": "Known So Far: announced", "forecast": "Known So Far: forecast"}
+Kind = Literal["official", "premieres", "forecast"]
+_SPANS = {"official": announced, "premieres": premieres, "forecast": expected}
+_NAMES = {
+    "official": "Known So Far: announced",
+    "premieres": "Known So Far: premieres",
+    "forecast": "Known So Far: forecast",
+}
 _ABOUT = {
     "official": "Premieres, trailers and filming on days that the makers have named",
+    "premieres": "Premieres on days that the makers have named",
     "forecast": "When seasons may premiere of which no day is announced; how likely stands in each event",
 }
 

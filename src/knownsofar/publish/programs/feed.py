@@ -114,7 +114,8 @@ def _entry(change: Change, urn: str, link: Link) -> Entry:
     was = known_words(change.before, change.day) if change.before and change.after else ""
     if was and (sure := label(change.before)):
         was = f"{was} ({sure})"
-    quotes = change.claims[:_QUOTES]
+    # A sentence is told once, however many claims were read from it.
+    quotes = list({(claim.url, claim.sentence): claim for claim in change.claims}.values())[:_QUOTES]
     return Entry(
         id=urn,
         title=f"{subject(change.series, change.season)}: {words}",

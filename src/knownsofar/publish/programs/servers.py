@@ -6,12 +6,15 @@ docs/media-servers.md.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date, timedelta
+from itertools import pairwise
 from typing import Any, Literal
 
 import msgspec
 
-from knownsofar.model import Dossier, Identifier, Release, is_official
+from knownsofar.model import Certainty, Dossier, Identifier, Outlook, StageValue
+from knownsofar.publish.outlook import chance_by
 from knownsofar.publish.programs.names import key
 from knownsofar.publish.programs.wording import half, named
 
@@ -21,7 +24,12 @@ OVER = 0.95
 """A series of which nothing is decided counts as ended when the next season is so sure never to come..."""
 NOT_OVER = 0.80
 """... and as going on again when it is less sure than this. Between the two it stays what it was."""
+TOLD_OVER = 0.80
+"""An end that only reports tell counts when the chance that it is one is as high as this..."""
+TOLD_NOT_OVER = 0.50
+"""... and no longer when it is lower than this. All four are a choice: who was told "Ended" looks no more."""
 
+_OFF: tuple[StageValue, ...] = ("cancelled", "concluded")
 _JELLYFIN: Mapping[Status, str] = {"Continuing": "Continuing", "Ended": "Ended", "Upcoming": "Unreleased"}
 _LARGEST = 2**31 - 1
 
@@ -35,11 +43,23 @@ class ServerStatus(msgspec.Struct, frozen=True, kw_only=True):
     plex: Status
 
 
+class Told(msgspec.Struct, frozen=True, kw_only=True):
+    """What media servers are told of a series: of its next season, `premiere` being the announced day."""
+
+    series: str
+    season: int | None
+    stage: str
+    as_of: date
+    premiere: date | None
+    outlook: Outlook | None
+    words: ServerStatus
+
+
 def server_status(dossier: Dossier, previous: Status | None = None) -> ServerStatus:
     """The words for a series, from the dossier of its next season.
 
-    `previous` is the last `sonarr` that was told, so that a forecast on the
-    edge does not make it flap; without it a forecast must be past OVER.
+    `previous` is the `sonarr` of the day before, so that what is on the edge
+    does not make it flap; the makers' own word counts at once, either way.
     """
     status = _status(dossier, previous)
     return ServerStatus(
@@ -50,59 +70,97 @@ def server_status(dossier: Dossier, previous: Status | None = None) -> ServerSta
     )
 
 
+def settled_status(days: Sequence[Dossier], on: Callable[[date], Dossier] | None = None) -> ServerStatus:
+    """The words for a series after all that was known of its next season, day by day, today the last.
+
+    `days` are in order, and all days on which it may have changed but for
+    silence, which only makes it surer that nothing comes. `on` gives the dossier
+    of a day between; it is asked where silence alone may have ended the series by
+    then, and that matters today. So the words are made of the ledger alone, and
+    nobody has to remember what was told. Raises ValueError for no days.
+    """
+    if not days:
+        raise ValueError("no days")
+    # Days before the last one that needs no look at what was told before it have no say.
+    start = next((n for n in range(len(days) - 1, -1, -1) if not _on_the_edge(days[n])), 0)
+    words = server_status(days[start])
+    for before, dossier in pairwise(days[start:]):
+        eve = dossier.as_of - timedelta(1)
+        silent = words.sonarr != "Ended" and eve > before.as_of and _never_by(before, eve) >= NOT_OVER
+        if on is not None and silent:
+            words = server_status(on(eve), words.sonarr)
+        words = server_status(dossier, words.sonarr)
+    return words
+
+
+def _on_the_edge(dossier: Dossier) -> bool:
+    """True where it hangs on what was told before."""
+    return server_status(dossier) != server_status(dossier, "Ended")
+
+
 def _status(dossier: Dossier, previous: Status | None) -> Status:
-    stage = dossier.stage.value
-    if stage in ("cancelled", "concluded"):
+    stage = dossier.stage
+    if stage.value in _OFF and stage.certainty is Certainty.OFFICIAL:
         return "Ended"
-    never = dossier.outlook.release.never if dossier.outlook is not None else 0.0
-    if stage == "awaiting" and never >= (NOT_OVER if previous == "Ended" else OVER):
+    over = _over(dossier)
+    if stage.value == "awaiting":
+        ended = over >= (NOT_OVER if previous == "Ended" else OVER)
+    else:
+        weak = stage.value in _OFF or stage.certainty is not Certainty.OFFICIAL
+        ended = weak and over >= (TOLD_NOT_OVER if previous == "Ended" else TOLD_OVER)
+    if ended:
         return "Ended"
-    if dossier.season == 1 and stage != "released":
+    if dossier.season == 1 and stage.value != "released":
         return "Upcoming"
     return "Continuing"
 
 
-def statuses(
-    dossiers: Iterable[Dossier],
-    identifiers: Iterable[Identifier] = (),
-    previous: Mapping[str, Status] | None = None,
-) -> bytes:
-    """A JSON list, one object a series: title, identifiers, stage, premiere, and the words for each server.
+def _over(dossier: Dossier) -> float:
+    """The chance that nothing more comes: by the outlook while nothing is decided, else by what was told."""
+    stage = dossier.stage
+    if stage.value == "awaiting":
+        return dossier.outlook.release.never if dossier.outlook is not None else 0.0
+    if stage.chances:
+        return sum(stage.chances.get(off, 0.0) for off in _OFF)
+    sure = stage.probability if stage.probability is not None else 1.0
+    return sure if stage.value in _OFF else 1 - sure
 
-    `previous` has the last `sonarr` of series by their titles.
-    """
+
+def _never_by(dossier: Dossier, day: date) -> float:
+    """The chance that nothing ever comes, on a later day until which nothing is heard."""
+    if dossier.stage.value != "awaiting" or dossier.outlook is None:
+        return 0.0
+    release = dossier.outlook.release
+    return release.never / max(1 - chance_by(release, dossier.as_of, day), release.never, 1e-9)
+
+
+def statuses(told: Iterable[Told], identifiers: Iterable[Identifier] = ()) -> bytes:
+    """A JSON list, one object a series: title, identifiers, stage, premiere, the words for each server."""
     known = _identifiers(identifiers)
-    told = {key(title): status for title, status in (previous or {}).items()}
     return _json(
         [
             {
-                "title": named(dossier.series),
-                **_ids(known.get(key(dossier.series), {})),
-                "season": dossier.season,
-                "stage": dossier.stage.value,
-                "as_of": dossier.as_of.isoformat(),
-                **_premiere(dossier),
-                **msgspec.to_builtins(server_status(dossier, told.get(key(dossier.series)))),
+                "title": named(each.series),
+                **_ids(known.get(key(each.series), {})),
+                "season": each.season,
+                "stage": each.stage,
+                "as_of": each.as_of.isoformat(),
+                **_premiere(each),
+                **msgspec.to_builtins(each.words),
             }
-            for dossier in dossiers
+            for each in told
         ]
     )
 
 
-def _premiere(dossier: Dossier) -> dict[str, Any]:
+def _premiere(told: Told) -> dict[str, Any]:
     """The day that the makers have named, or else when to expect it, and how likely it is to come at all."""
-    named = [
-        belief.value.window.earliest
-        for belief in dossier.beliefs
-        if isinstance(belief.value, Release) and belief.season == dossier.season
-        if belief.polarity and is_official(belief) and belief.value.window.is_day
-    ]
-    outlook = dossier.outlook
-    span = half(outlook) if outlook is not None and not named else None
+    outlook = told.outlook if told.premiere is None else None
+    span = half(outlook) if outlook is not None else None
     return {
-        "premiere": named[0].isoformat() if named and named[0] else None,
+        "premiere": told.premiere.isoformat() if told.premiere is not None else None,
         "expected": {"earliest": span[0].isoformat(), "latest": span[1].isoformat()} if span else None,
-        "chance": round(1 - outlook.release.never, 4) if outlook is not None and not named else None,
+        "chance": round(1 - outlook.release.never, 4) if outlook is not None else None,
     }
 
 

@@ -62,6 +62,11 @@ def announced(changes: Iterable[Change]) -> list[Event]:
     return _events(changes, "official", "CONFIRMED", _announced)
 
 
+def premieres(changes: Iterable[Change]) -> list[Event]:
+    """Of `announced` the premieres alone, as the same events."""
+    return [event for event in announced(changes) if event.span.kind == "premiere"]
+
+
 def expected(changes: Iterable[Change]) -> list[Event]:
     """When each season may premiere, while no day is announced: at most one span a season.
 

@@ -6,7 +6,17 @@ import re
 from datetime import date
 from urllib.parse import quote, urlsplit, urlunsplit
 
-from knownsofar.model import Belief, Change, Claim, Known, Outlook, Stage
+from knownsofar.model import (
+    Belief,
+    Cast,
+    Change,
+    Claim,
+    Known,
+    Outlook,
+    Platform,
+    SourceMaterial,
+    Stage,
+)
 from knownsofar.publish.safe import NAME, SENTENCE, clean, safe_url
 from knownsofar.publish.words import day, statement
 
@@ -60,7 +70,20 @@ def known_words(known: Known, as_of: date) -> str:
         return outlook_words(known)
     if isinstance(known, Stage):
         return _STAGES[known.value]
-    return plain(statement(known.value, polarity=known.polarity, as_of=as_of), NAME)
+    words = statement(known.value, polarity=known.polarity, as_of=as_of)
+    return plain(f"{_named(known)}{words}", NAME)
+
+
+def _named(known: Belief) -> str:
+    """What stands before a name, which by itself does not say what it is a name of."""
+    value = known.value
+    if not known.polarity:
+        return ""
+    if isinstance(value, Cast) and value.change is None:
+        return "In the cast: "
+    if isinstance(value, Platform):
+        return "Shown on "
+    return "Based on " if isinstance(value, SourceMaterial) else ""
 
 
 def label(known: Known | None) -> str | None:
@@ -76,6 +99,8 @@ def change_words(change: Change) -> str:
         gone = known_words(change.before, change.day) if change.before is not None else ""
         return f"No longer known: {gone}"
     words, sure = known_words(change.after, change.day), label(change.after)
+    if sure == "unknown":  # it was official once, and has become less likely than not
+        sure = "in doubt"
     return f"{words} ({sure})" if sure and change.what == "belief" else words
 
 

@@ -25,7 +25,7 @@ from knownsofar.model import (
 from knownsofar.publish.answer import answer
 from knownsofar.publish.page import Desk
 from knownsofar.publish.programs.feed import Entry
-from knownsofar.publish.programs.servers import ServerStatus, server_status
+from knownsofar.publish.programs.servers import ServerStatus
 from knownsofar.publish.programs.wording import half, percent, subject
 from knownsofar.publish.safe import NAME, clean
 from knownsofar.publish.site.paths import folder_of
@@ -142,7 +142,8 @@ class Library(msgspec.Struct, frozen=True, kw_only=True):
     """All that lists show, as of a day.
 
     `seasons` are in order of `expected`, `news` newest first. `missing` counts
-    the followed series that have not been weighed yet.
+    the followed series that have not been weighed yet. `unread`: there is a
+    back-test of one's own that cannot be read.
     """
 
     as_of: date
@@ -152,9 +153,12 @@ class Library(msgspec.Struct, frozen=True, kw_only=True):
     scores: tuple[Scores, ...] = ()
     identifiers: tuple[Identifier, ...] = ()
     missing: int = 0
+    unread: bool = False
 
 
-def in_brief(dossier: Dossier, slug: str, changed: date | None, moved: str = "") -> Followed:
+def in_brief(
+    dossier: Dossier, slug: str, changed: date | None, moved: str, servers: ServerStatus
+) -> Followed:
     """A season's dossier in brief; `slug` is its series', `changed` the day of its last real change."""
     desk = Desk(dossier)
     release = _release(dossier)
@@ -183,7 +187,7 @@ def in_brief(dossier: Dossier, slug: str, changed: date | None, moved: str = "")
         claims=len(dossier.claims),
         articles=len(desk.anchors),
         outlets=dossier.outlets,
-        servers=server_status(dossier),
+        servers=servers,
     )
     return msgspec.structs.replace(found, when=_when(found))
 

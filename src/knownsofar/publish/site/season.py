@@ -7,8 +7,8 @@ from datetime import date
 
 import msgspec
 
-from knownsofar.model import Dossier, Identifier, dossier_to_json
-from knownsofar.publish.html import html
+from knownsofar.model import Change, Dossier, Identifier, dossier_to_json
+from knownsofar.publish.html import html, page
 from knownsofar.publish.markdown import markdown
 from knownsofar.publish.programs.atom import atom
 from knownsofar.publish.programs.feed import NEWEST, Entry, Feed, feed_from
@@ -17,10 +17,13 @@ from knownsofar.publish.programs.jsonld import json_ld
 from knownsofar.publish.programs.wording import subject
 from knownsofar.publish.safe import pretty_json
 from knownsofar.publish.sections import page_of
+from knownsofar.publish.site.compare import comparison
 from knownsofar.publish.site.library import Day, Frame, Moved
 from knownsofar.publish.site.paths import folder_of, root_from
 
-FORMS = ("index.html", "dossier.json", "dossier.jsonld", "dossier.md", "feed.xml", "feed.json")
+BETWEEN = "between/index.html"
+"""What changed between days: in a folder of files each day against the one before, from a server any two."""
+FORMS = ("index.html", "dossier.json", "dossier.jsonld", "dossier.md", "feed.xml", "feed.json", BETWEEN)
 """What lies in the folder of a season, besides its past days."""
 PAST = 60
 """Pages of past days that a season has unless told otherwise: the newest."""
@@ -62,6 +65,8 @@ def form_of(shown: Shown, name: str) -> bytes:
         return json_ld(dossier, identifiers=shown.identifiers, link=shown.link).encode(errors="replace")
     if name == "dossier.md":
         return markdown(page_of(dossier)).encode(errors="replace")
+    if name == BETWEEN:
+        return between_page(shown)
     address = f"{shown.base}{shown.folder}/{name}" if shown.base else None
     if name == "feed.xml":
         return atom(season_feed(shown), address)
@@ -83,6 +88,28 @@ def past_page(shown: Shown, day: date) -> bytes:
     Of later days only the next one is on it, as a link.
     """
     return html(shown.dossier, frame=_frame(shown, day)).encode()
+
+
+def between_page(shown: Shown, two: tuple[Dossier, Dossier, Sequence[Change]] | None = None) -> bytes:
+    """What changed day by day; with `two`, dossiers of two days in order, what differs between them."""
+    days = [Day(day, f"../{day}/index.html", False) for day in shown.days]
+    now = shown.dossier.as_of
+    compared = None
+    if two is not None:
+        before, after, changes = two
+        hrefs = tuple(
+            "../index.html" if d.as_of == now else f"../{d.as_of}/index.html" for d in (before, after)
+        )
+        compared = comparison(before, after, changes, (hrefs[0], hrefs[1]))
+    return page(
+        "between.html",
+        Frame(root=root_from(f"{shown.folder}/{BETWEEN}"), here="season"),
+        title=subject(shown.dossier.series, shown.dossier.season),
+        comparison=compared,
+        log=[Moved(day, tuple(_moved(shown.entries, day.day))) for day in reversed(days)],
+        earliest=min((claim.published for claim in shown.dossier.claims), default=now),
+        latest=now,
+    ).encode()
 
 
 def past_days(days: Sequence[date], as_of: date, most: int = PAST) -> tuple[date, ...]:

@@ -8,27 +8,30 @@ used by all.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from typing import Any
 
 import msgspec
 
-from knownsofar.model import Outlook, Window
+from knownsofar.model import Outlook, Window, fold_words
 from knownsofar.publish.drawing import Scale, Tick, days_from, shifted, ticks
 from knownsofar.publish.outlook import chance_by
 from knownsofar.publish.programs.wording import half
 from knownsofar.publish.safe import clean
 from knownsofar.publish.site.library import Followed, Library
+from knownsofar.publish.site.paths import slug_of
 from knownsofar.publish.words import MONTHS, brief_day, percent, span
 
 WIDTH, HEIGHT = 240, 20
 """Of the drawing in a row, in its own units."""
 _FINE, _STEP = 12, 2  # months that have a point each on the curve, and months to a point after them
 _SENTENCE = 110
+_PLACES = 100  # platforms that have a page of their own
 _LEAST, _MOST = 2, 6  # years that the time line reaches ahead
 _REACH = 0.9  # so many of the seasons have the middle of their outlook on the time line
 _BEHIND = 90  # days before today that are drawn
-_STAGES = {
+STAGES = {
     "awaiting": "Awaiting",
     "renewed": "Renewed",
     "filming": "Filming",
@@ -39,7 +42,7 @@ _STAGES = {
     "concluded": "Concluded",
 }
 _OFF = ("cancelled", "concluded")
-_SURE = {
+SURE = {
     "official": "Official",
     "reported": "Reported",
     "forecast": "Forecast only",
@@ -48,11 +51,33 @@ _SURE = {
 
 
 class Choice(msgspec.Struct, frozen=True):
-    """Something to filter by: its key in the page, its name, and of how many rows it holds."""
+    """Something to filter by: its key in the page, its name, of how many rows it holds, its own page."""
 
     key: str
     name: str
     count: int
+    path: str = ""
+
+
+class Only(msgspec.Struct, frozen=True):
+    """What of a slate is wanted, "" for all: rows with all `words`, of a stage, a platform, a sureness.
+
+    `sort` is one of SORTS.
+    """
+
+    words: str = ""
+    stage: str = ""
+    platform: str = ""
+    sure: str = ""
+    sort: str = ""
+
+    @property
+    def all(self) -> bool:
+        """True where nothing is left out."""
+        return not (self.words or self.stage or self.platform or self.sure)
+
+
+ALL = Only()
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True):
@@ -89,21 +114,59 @@ class Slate(msgspec.Struct, frozen=True, kw_only=True):
     stages: tuple[Choice, ...]
     sure: tuple[Choice, ...]
     platforms: tuple[Choice, ...]
+    total: int
 
 
-def slate_of(library: Library) -> Slate:
-    """The slate of a library."""
+def slate_of(library: Library, only: Only = ALL) -> Slate:
+    """The slate of a library, or of it `only` what is wanted; what can be chosen is that of all."""
     scale = _scale(library)
-    rows = tuple(_row(season, scale, library.as_of) for season in _ordered(library.seasons))
-    platforms = Counter(name for season in library.seasons for name in season.platforms)
+    rows = [_row(season, scale, library.as_of) for season in _ordered(library.seasons)]
+    wanted = [row for row in rows if _fits(row, only)] if not only.all else rows
+    if only.sort in _KEYS:
+        wanted = sorted(wanted, key=_KEYS[only.sort])
     return Slate(
-        rows=rows,
+        rows=tuple(wanted),
         ticks=tuple(t for t in ticks(scale) if t.text),
         now=scale.at(library.as_of),
-        stages=_choices((row.season.stage for row in rows), _STAGES),
-        sure=_choices((row.sure for row in rows), _SURE),
-        platforms=tuple(Choice(name, name, count) for name, count in sorted(platforms.items(), key=_by_name)),
+        stages=_choices((row.season.stage for row in rows), STAGES),
+        sure=_choices((row.sure for row in rows), SURE),
+        platforms=platforms_of(library),
+        total=len(rows),
     )
+
+
+def platforms_of(library: Library) -> tuple[Choice, ...]:
+    """The platforms by name, each with the path of its page; at most so many, the largest."""
+    counts = Counter(name for season in library.seasons for name in season.platforms)
+    return tuple(
+        Choice(name, name, count, f"platform/{slug_of(name)}/index.html")
+        for name, count in sorted(counts.most_common(_PLACES), key=_by_name)
+    )
+
+
+def _fits(row: Row, only: Only) -> bool:
+    season = row.season
+    if only.stage not in ("", season.stage) or only.sure not in ("", row.sure):
+        return False
+    if only.platform and only.platform not in {*season.platforms, *map(slug_of, season.platforms)}:
+        return False
+    said = f" {fold_words(season.title)} {fold_words(row.said)} {fold_words(' '.join(season.platforms))} "
+    return all(word in said for word in fold_words(only.words).split())
+
+
+def _by_never(row: Row) -> float:
+    outlook = row.season.outlook
+    return -outlook.release.never if outlook is not None and row.never else 1.0
+
+
+_KEYS: Mapping[str, Callable[[Row], Any]] = {
+    "title": lambda row: fold_words(row.season.title),
+    "stage": lambda row: [*STAGES].index(row.season.stage),
+    "never": _by_never,
+    "changed": lambda row: -(row.season.changed or date.min).toordinal(),
+}
+SORTS = ("", *_KEYS)
+"""By what rows may be sorted; "": by when they may come."""
 
 
 def _ordered(seasons: Iterable[Followed]) -> Iterator[Followed]:
@@ -164,13 +227,13 @@ def _row(season: Followed, scale: Scale, as_of: date) -> Row:
     return Row(
         season=season,
         said=clean(season.answer[0], _SENTENCE) if season.answer and not out else "",
-        stage=_STAGES.get(season.stage, season.stage),
+        stage=STAGES.get(season.stage, season.stage),
         when=when,
         note=note,
         sure=sure,
         unlikely=_unlikely(season),
         never="" if season.outlook is None or out else percent(season.outlook.release.never),
-        curve=_curve(outlook, scale, as_of),
+        curve=curve(outlook, scale, as_of),
         window=_bar(window, scale),
         label=season.window_label or "",
         day=_place(season.official, scale),
@@ -181,7 +244,7 @@ def _when(season: Followed) -> tuple[str, str, str]:
     """When it comes in a few words, a note to them, and how sure they are."""
     label = season.window_label if season.window_label in ("official", "reported") else "unknown"
     if season.stage in _OFF:
-        return "not to come", "as it stands", season.certainty if season.certainty in _SURE else "unknown"
+        return "not to come", "as it stands", season.certainty if season.certainty in SURE else "unknown"
     if season.official is not None:
         return brief_day(season.official), "", "official"
     if season.window is not None and not season.window.is_unbounded:
@@ -220,7 +283,7 @@ def _bar(window: Window | None, scale: Scale) -> str:
     return f"M{start} 17h{max(end - start, 2)}v3H{start}z" if end > 0 and start < WIDTH else ""
 
 
-def _curve(outlook: Outlook | None, scale: Scale, as_of: date) -> str:
+def curve(outlook: Outlook | None, scale: Scale, as_of: date) -> str:
     """How likely each time is, with the likeliest as high as the row: "M12 20l3-4 3-9z"."""
     if outlook is None or not outlook.release.by_month:
         return ""

@@ -1,20 +1,6 @@
 // Nothing on a page needs this: it filters, searches and sorts the slate, and shows days as the reader writes them.
 "use strict";
 
-// Who reads English gets "22 May 2022", as the sentences of the page have it; others a day as their language has it.
-const locale = navigator.language || "en-GB";
-const wanted = { full: { day: "numeric", month: "long", year: "numeric" }, brief: { day: "numeric", month: "short", year: "numeric" } };
-if (!locale.startsWith("en")) {
-  const forms = Object.fromEntries(Object.entries(wanted).map(([k, o]) => [k, new Intl.DateTimeFormat(locale, { ...o, timeZone: "UTC" })]));
-  for (const time of document.querySelectorAll("time[datetime]")) {
-    const day = new Date(time.dateTime + "T00:00:00Z");
-    if (isNaN(day)) continue;
-    const brief = /\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\s/.test(time.textContent) && time.textContent.includes("\u00a0");
-    time.textContent = forms[brief ? "brief" : "full"].format(day);
-    time.lang = locale;
-  }
-}
-
 // Left and right lead through the days of a dossier, as its links do.
 document.addEventListener("keydown", event => {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.target.closest("input,select,textarea")) return;
@@ -22,6 +8,33 @@ document.addEventListener("keydown", event => {
   const link = rel && document.querySelector(`.days a[rel="${rel}"]`);
   if (link) location.href = link.href;
 });
+
+// Pages that are files cannot compare two days: the days between them are shown, and no others.
+const between = document.querySelector("form#between[hidden]");
+if (between) {
+  const days = [...document.querySelectorAll("[data-day]")];
+  const { from, to } = between.elements;
+  const asked = new URLSearchParams(location.search);
+  for (const field of [from, to]) field.required = false;
+  from.value = asked.get("from") ?? "";
+  to.value = asked.get("to") ?? "";
+  const narrow = () => {
+    let shown = 0;
+    for (const each of days) {
+      const day = each.dataset.day;
+      each.hidden = Boolean((from.value && day <= from.value) || (to.value && day > to.value));
+      shown += !each.hidden;
+    }
+    const wrong = from.value && to.value && to.value < from.value;
+    document.getElementById("told").textContent = wrong ? "The second day is before the first: swap them."
+      : from.value || to.value ? `${shown} of ${days.length} days that changed something` : "";
+  };
+  between.hidden = false;
+  between.querySelector("button").hidden = true;
+  between.addEventListener("input", narrow);
+  between.addEventListener("submit", event => event.preventDefault());
+  narrow();
+}
 
 const table = document.getElementById("seasons");
 if (table) {
@@ -88,12 +101,50 @@ if (table) {
     form.elements[name].value = key;
     filter();
   };
-  form.hidden = false;
-  document.getElementById("slate").classList.add("scripted");
-  form.addEventListener("input", filter);
-  form.addEventListener("submit", event => event.preventDefault());
-  form.addEventListener("reset", () => setTimeout(filter));
-  window.addEventListener("hashchange", follow);
-  follow();
-  if ([...new FormData(form).values()].some(Boolean)) filter(); // what the browser kept when going back
+  if (form.dataset.asked !== undefined) {
+    // What a server has left out, only it can show: the form asks it again.
+    form.addEventListener("change", () => form.requestSubmit());
+  } else {
+    for (const each of form.querySelectorAll(".unscripted")) each.remove();
+    form.querySelector("[type=reset]").hidden = false;
+    form.hidden = false;
+    document.getElementById("slate").classList.add("scripted");
+    form.addEventListener("input", filter);
+    form.addEventListener("submit", event => event.preventDefault());
+    form.addEventListener("reset", () => setTimeout(filter));
+    window.addEventListener("hashchange", follow);
+    for (const [name, value] of new URLSearchParams(location.search)) if (form.elements[name]) form.elements[name].value = value;
+    follow();
+    if ([...new FormData(form).values()].some(Boolean)) filter(); // what the browser kept when going back
+  }
+}
+
+// Who reads English gets days and numbers as the sentences of the page have them; others as their language has them.
+const locale = navigator.language || "en-GB";
+if (!locale.startsWith("en")) {
+  const wanted = { full: { day: "numeric", month: "long", year: "numeric" }, brief: { day: "numeric", month: "short", year: "numeric" } };
+  const forms = Object.fromEntries(Object.entries(wanted).map(([k, o]) => [k, new Intl.DateTimeFormat(locale, { ...o, timeZone: "UTC" })]));
+  for (const time of document.querySelectorAll("time[datetime]")) {
+    const day = new Date(time.dateTime + "T00:00:00Z");
+    if (isNaN(day)) continue;
+    const brief = /\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\s/.test(time.textContent) && time.textContent.includes("\u00a0");
+    time.textContent = forms[brief ? "brief" : "full"].format(day);
+    time.lang = locale;
+  }
+  // Per cent, thousands and decimals where the page speaks in figures; sentences and articles' words stay.
+  const per = new Intl.NumberFormat(locale, { style: "percent" });
+  const written = (whole, number, cent) => {
+    const value = Number(number.replaceAll(",", ""));
+    const digits = number.split(".")[1]?.length ?? 0;
+    return cent ? per.format(value / 100) : value.toLocaleString(locale, { minimumFractionDigits: digits });
+  };
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, {
+    acceptNode: text => text.parentElement.closest("[dir],blockquote,bdi,code,time,script") || !/\d/.test(text.data)
+      ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  });
+  while (texts.nextNode()) {
+    const text = texts.currentNode;
+    const told = text.data.replace(/(\d{1,3}(?:,\d{3})+|\d+\.\d+|\d+(?=\u00a0%))(\u00a0%)?/g, written);
+    if (told !== text.data) text.data = told;
+  }
 }
