@@ -19,7 +19,7 @@ from knownsofar.forecast.curve import AFTER, LAST, Curve, from_weekly, heavy, he
 from knownsofar.forecast.evidence import Ended, Promised, Reached
 from knownsofar.forecast.kinds import kind_of
 from knownsofar.forecast.nameable import nearest
-from knownsofar.forecast.promises import promised, put_back, superseded
+from knownsofar.forecast.promises import Expected, put_back, superseded
 from knownsofar.forecast.stages import in_order, reached
 from knownsofar.model import Certainty
 
@@ -93,7 +93,7 @@ def test_promises_of_the_same_window_by_one_mouth_count_once() -> None:
         Promised(earliest=DAY + timedelta(90), latest=DAY + timedelta(120), told=DAY - timedelta(n))
         for n in range(3)
     ]
-    one, three = (promised(base, some, DAY, slips) for some in (words[:1], words))
+    one, three = (Expected(base, DAY, slips).promised(some) for some in (words[:1], words))
     assert three.days == pytest.approx(one.days)
 
 

@@ -8,7 +8,7 @@ it holds, mixed with the one without it (docs/decisions/0041-outlook.md says why
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -29,6 +29,7 @@ from knownsofar.forecast.evidence import (
 )
 from knownsofar.forecast.history import Waiting
 from knownsofar.forecast.nameable import nearest
+from knownsofar.forecast.promises import Expected
 from knownsofar.forecast.stages import ended, in_order, reached
 from knownsofar.model import Certainty
 from knownsofar.model.outlook import Outlook, PastWait, Reason, ReleaseOutlook, RenewalOutlook
@@ -131,7 +132,9 @@ class _Here:
 
     def __init__(self, wait: Waiting, as_of: date, fitted: Fitted, base: Curve) -> None:
         self.wait, self.as_of, self.fitted, self.base = wait, as_of, fitted, base
-        self._reached: dict[Reached, Curve] = {}  # the same each time that something else is left out
+        # What is the same each time that something else is left out.
+        self._reached: dict[Reached, Curve] = {}
+        self._expected: dict[Hashable, Expected] = {}
 
     def trust(self, word: Evidence) -> float:
         """The chance that a word holds: as it was weighed, or as its certainty did."""
@@ -142,8 +145,7 @@ class _Here:
     def view(self, told: Sequence[Evidence]) -> View:
         """What is expected with this evidence."""
         states = in_order([w for w in told if isinstance(w, Reached | Ended)])
-        found = self._stages(states, self._unrenewed(told))
-        found = self._windows(told, self._undated(told, found))
+        found = self._windows(told, self._unpromised(told, states))
         already = self._already(told, states)
         return View(found, renewal.ever(found, already, self.wait, self.fitted.announcing), already)
 
@@ -154,16 +156,31 @@ class _Here:
         quiet = max((word.told for word in _silences(told, "renewal")), default=None)
         return renewal.announced(view, self.wait, self.as_of, quiet, self.fitted.announcing, within)
 
-    def _unrenewed(self, told: Sequence[Evidence]) -> Curve:
+    def _unpromised(self, told: Sequence[Evidence], states: Sequence[Reached | Ended]) -> Expected:
+        """What is expected before anything is promised or put back."""
+        unrenewed, undated = (self._last(_silences(told, what)) for what in ("renewal", "release"))
+        trailed = any(isinstance(w, Reached) and w.stage in ("teaser", "trailer") for w in told)
+        excluded = tuple(word for word in told if isinstance(word, Excluded))
+        key = (unrenewed, tuple(states), undated, trailed, excluded)
+        if key not in self._expected:
+            found = self._undated(self._stages(states, self._unrenewed(unrenewed)), undated, trailed=trailed)
+            for word in excluded:
+                days = span(*promises.ends(word), self.as_of)
+                found = promises.excluded(found, days, self.trust(word))
+            self._expected[key] = Expected(found, self.as_of, self.fitted.slips)
+        return self._expected[key]
+
+    def _last(self, silences: Sequence[NotYet]) -> NotYet | None:
+        return max(silences, key=lambda w: (w.told, self.trust(w)), default=None)
+
+    def _unrenewed(self, last: NotYet | None) -> Curve:
         """The base, given that a renewal had not been announced on the last day that says so."""
-        found = self.base
-        if silences := _silences(told, "renewal"):
-            last = max(silences, key=lambda w: (w.told, self.trust(w)))
-            announcing = self.fitted.announcing
-            likelihood = announcing.silence(self.wait, self.as_of, last.told)
-            unended = announcing.open(self.wait, last.told)  # who knew of an end would have said so
-            found = renewal.silenced(found, likelihood, unended, self.trust(last))
-        return found
+        if last is None:
+            return self.base
+        announcing = self.fitted.announcing
+        likelihood = announcing.silence(self.wait, self.as_of, last.told)
+        unended = announcing.open(self.wait, last.told)  # who knew of an end would have said so
+        return renewal.silenced(self.base, likelihood, unended, self.trust(last))
 
     def _stages(self, states: Sequence[Reached | Ended], found: Curve) -> Curve:
         for word in states:
@@ -177,35 +194,35 @@ class _Here:
             self._reached[word] = reached(self.base, word, self.wait, self.as_of, stages)
         return self._reached[word]
 
-    def _undated(self, told: Sequence[Evidence], found: Curve) -> Curve:
+    def _undated(self, found: Curve, last: NotYet | None, *, trailed: bool) -> Curve:
         """What is expected, given that no day had been announced on the last day that says so."""
-        if silences := _silences(told, "release"):
-            last = max(silences, key=lambda w: (w.told, self.trust(w)))
-            likelihood = self.fitted.announcing.dateless(self.wait, self.as_of, last.told)
-            if any(isinstance(w, Reached) and w.stage in ("teaser", "trailer") for w in told):
-                likelihood = likelihood**_TRAILED
-            found = renewal.silenced(found, likelihood, 1.0, self.trust(last))
-        return found
+        if last is None:
+            return found
+        likelihood = self.fitted.announcing.dateless(self.wait, self.as_of, last.told)
+        if trailed:
+            likelihood = likelihood**_TRAILED
+        return renewal.silenced(found, likelihood, 1.0, self.trust(last))
 
-    def _windows(self, told: Sequence[Evidence], found: Curve) -> Curve:
-        slips = self.fitted.slips
+    def _windows(self, told: Sequence[Evidence], expected: Expected) -> Curve:
         put_back = max(
             (w for w in told if isinstance(w, PutBack)), key=lambda w: (w.told, repr(w)), default=None
         )
-        for word in told:
-            if isinstance(word, Excluded):
-                first, last = promises.ends(word)
-                found = promises.excluded(found, span(first, last, self.as_of), self.trust(word))
         words = promises.superseded([w for w in told if isinstance(w, Promised)], self.as_of)
         if put_back is None:
-            return promises.promised(found, words, self.as_of, slips)
-        old = [w for w in words if w.told < put_back.told]
+            return expected.promised(words)
+        old = tuple(w for w in words if w.told < put_back.told)
         new = [w for w in words if w.told >= put_back.told]
-        latest = max((w.latest for w in old if w.latest is not None), default=None)
-        without = promises.promised(found, old, self.as_of, slips)
-        later = promises.put_back(found, latest, self.as_of, slips)
-        found = mixed(later, without, self.trust(put_back))
-        return promises.promised(found, new, self.as_of, slips)
+        return self._put_back(expected, put_back, old).promised(new)
+
+    def _put_back(self, expected: Expected, word: PutBack, old: tuple[Promised, ...]) -> Expected:
+        """What is expected after a delay of what was promised before it."""
+        key = (id(expected), word, old)  # `_expected` holds it, so that no other gets its id
+        if key not in self._expected:
+            latest = max((w.latest for w in old if w.latest is not None), default=None)
+            later = promises.put_back(expected.base, latest, self.as_of, self.fitted.slips)
+            found = mixed(later, expected.promised(old), self.trust(word))
+            self._expected[key] = Expected(found, self.as_of, self.fitted.slips)
+        return self._expected[key]
 
     def _already(self, told: Sequence[Evidence], states: Sequence[Reached | Ended]) -> float:
         """The chance that it has been announced that there will be a season, and not been undone."""
@@ -302,6 +319,6 @@ def _reason(
     return weight, Reason(
         reason=words,
         median_shift_days=shift,
-        renewal_shift=round(view.renewal - without.renewal, 6),
+        renewal_shift=round(view.renewal - without.renewal, 6) + 0.0,  # never -0.0
         claims=ids,
     )

@@ -12,13 +12,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Protocol
 
 import numpy as np
 
 from knownsofar.forecast.features import MOMENTS, Records, matrix, own
 from knownsofar.forecast.history import Season, Series, Waiting
-from knownsofar.forecast.periods import Floats, Ints, ahead, chance_within
+from knownsofar.forecast.periods import MIDDLES, Floats, Ints, ahead, chance_within
 from knownsofar.forecast.reach import Reach
 from knownsofar.forecast.trees import Trees
 
@@ -29,6 +30,8 @@ _LONGEST = 7300.0
 """Days: who has waited longer is taken to have waited so long; the ten years after it are in the bins."""
 _SAME = 365
 """Days before a fit that are one time to it."""
+_KEPT = 256
+"""Waits whose chances are kept; each takes 800 bytes."""
 _SUREST = 0.998
 """No precedents make it surer than this that a season comes: one in 500 ends against all of them."""
 
@@ -73,6 +76,7 @@ class Prior:
         self.genres = genres
         self.reach = reach
         self.fitted = fitted
+        self._whole_bins = lru_cache(maxsize=_KEPT)(self._of_all_bins)
 
     def within(self, rows: Sequence[Waiting], day: date, horizons: Ints = HORIZONS) -> Floats:
         """See `Model`; other horizons, rising and up to ten years, may be asked for."""
@@ -80,10 +84,28 @@ class Prior:
             return np.zeros((0, len(horizons)))
         waited = np.array([min(float((day - wait.since).days), _LONGEST) for wait in rows])
         which, bins, middles = ahead(waited, int(horizons[-1]))
-        columns = np.array([self.columns(wait) for wait in rows], dtype=np.float64)
-        asked = matrix(rows, columns, which, middles, latest_of(self.fitted))
-        chances = self.hazards.chances(asked)
+        if len(rows) == 1:
+            chances = self._whole_bins(rows[0])[bins]
+            part = middles != MIDDLES[bins]
+            if part.any():
+                chances[part] = self._chances(rows, which[part], middles[part])
+        else:
+            chances = self._chances(rows, which, middles)
         return _SUREST * chance_within(chances, which, bins, waited, horizons)
+
+    def _chances(self, rows: Sequence[Waiting], which: Ints, middles: Floats) -> Floats:
+        """The chance that `which` of the waits ends in a bin, see `matrix`; of shape (len(which),)."""
+        columns = np.array([self.columns(wait) for wait in rows], dtype=np.float64)
+        return self.hazards.chances(matrix(rows, columns, which, middles, latest_of(self.fitted)))
+
+    def _of_all_bins(self, wait: Waiting) -> Floats:
+        """The chances of one wait in each whole bin of `EDGES`; read only.
+
+        A season is asked about day after day, and only the bin that the day lies in is another one.
+        """
+        chances = self._chances([wait], np.zeros(len(MIDDLES), dtype=np.int64), MIDDLES)
+        chances.flags.writeable = False
+        return chances
 
     def columns(self, wait: Waiting) -> list[float]:
         """What does not change while a season waits."""
