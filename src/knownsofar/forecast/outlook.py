@@ -28,7 +28,6 @@ from knownsofar.forecast.evidence import (
     Reached,
 )
 from knownsofar.forecast.history import Waiting
-from knownsofar.forecast.nameable import nearest
 from knownsofar.forecast.promises import Expected
 from knownsofar.forecast.stages import ended, in_order, reached
 from knownsofar.model import Certainty
@@ -36,7 +35,8 @@ from knownsofar.model.outlook import Outlook, PastWait, Reason, ReleaseOutlook, 
 
 QUANTILES = (0.05, 0.25, 0.5, 0.75, 0.95)
 WITHIN = (182, 365, 730, 1095)
-_MONTHS = 120
+_MONTHS = tuple(min(round(n * 365.25 / 12), LAST) for n in range(1, 121))
+"""Days in each number of months, up to ten years."""
 _TRAILED = 0.25
 """Power of silence about the day once there is a trailer: the wait from it is of those without a day too."""
 
@@ -62,7 +62,7 @@ def outlook_of(wait: Waiting, evidence: Sequence[Evidence], as_of: date, fitted:
     base = before(wait, as_of, fitted)
     here = _Here(wait, as_of, fitted, base)
     view = here.view(told)
-    like = nearest(wait, as_of, fitted.precedents)
+    like = fitted.precedents.nearest(wait, as_of)
     because = _because(here, told, view, like)
     return Outlook(
         renewal=RenewalOutlook(
@@ -275,13 +275,15 @@ def _come(premiere: date, as_of: date) -> Outlook:
 
 def _release(found: Curve, base: Curve, as_of: date) -> ReleaseOutlook:
     dated = found if found.comes > 0.0 else base  # what never comes has no days: those of the precedents
-    sums = np.minimum(np.cumsum(found.days), 1.0).tolist()
-    months = [min(round(n * 365.25 / 12), LAST) for n in range(1, _MONTHS + 1)]
+    sums = np.minimum(np.cumsum(found.days), 1.0)
     return ReleaseOutlook(
         never=round(min(max(found.never, 0.0), 1.0), 6),
         quantiles={str(share): _day(as_of, dated.quantile(share)) for share in QUANTILES},
-        within_days={str(days): round(sums[days], 6) for days in WITHIN},
-        by_month=tuple((_day(as_of, days), round(sums[days], 6)) for days in months),
+        within_days={str(days): round(float(sums[days]), 6) for days in WITHIN},
+        by_month=tuple(
+            (_day(as_of, days), round(chance, 6))
+            for days, chance in zip(_MONTHS, sums.take(_MONTHS).tolist(), strict=True)
+        ),
     )
 
 

@@ -76,7 +76,7 @@ class Prior:
         self.genres = genres
         self.reach = reach
         self.fitted = fitted
-        self._whole_bins = lru_cache(maxsize=_KEPT)(self._of_all_bins)
+        self._whole_bins = lru_cache(maxsize=_KEPT)(_none_yet)
 
     def within(self, rows: Sequence[Waiting], day: date, horizons: Ints = HORIZONS) -> Floats:
         """See `Model`; other horizons, rising and up to ten years, may be asked for."""
@@ -84,13 +84,7 @@ class Prior:
             return np.zeros((0, len(horizons)))
         waited = np.array([min(float((day - wait.since).days), _LONGEST) for wait in rows])
         which, bins, middles = ahead(waited, int(horizons[-1]))
-        if len(rows) == 1:
-            chances = self._whole_bins(rows[0])[bins]
-            part = middles != MIDDLES[bins]
-            if part.any():
-                chances[part] = self._chances(rows, which[part], middles[part])
-        else:
-            chances = self._chances(rows, which, middles)
+        chances = self._of_one(rows[0], bins, middles) if len(rows) == 1 else self._chances(rows, which, middles)
         return _SUREST * chance_within(chances, which, bins, waited, horizons)
 
     def _chances(self, rows: Sequence[Waiting], which: Ints, middles: Floats) -> Floats:
@@ -98,13 +92,14 @@ class Prior:
         columns = np.array([self.columns(wait) for wait in rows], dtype=np.float64)
         return self.hazards.chances(matrix(rows, columns, which, middles, latest_of(self.fitted)))
 
-    def _of_all_bins(self, wait: Waiting) -> Floats:
-        """The chances of one wait in each whole bin of `EDGES`; read only.
-
-        A season is asked about day after day, and only the bin that the day lies in is another one.
-        """
-        chances = self._chances([wait], np.zeros(len(MIDDLES), dtype=np.int64), MIDDLES)
-        chances.flags.writeable = False
+    def _of_one(self, wait: Waiting, bins: Ints, middles: Floats) -> Floats:
+        """The same of one wait. A season is asked about day after day: only what is new is reckoned."""
+        whole = self._whole_bins(wait)
+        new = np.isnan(whole[bins]) | (middles != MIDDLES[bins])
+        chances = whole[bins]
+        chances[new] = self._chances([wait], np.zeros(int(new.sum()), dtype=np.int64), middles[new])
+        kept = middles == MIDDLES[bins]
+        whole[bins[kept]] = chances[kept]
         return chances
 
     def columns(self, wait: Waiting) -> list[float]:
@@ -121,3 +116,8 @@ class Prior:
     def support(self, wait: Waiting, day: date) -> str | None:
         """Why precedents hardly reach as far as this wait, in words, or None where they do."""
         return self.reach.of(wait, day, self.records)
+
+
+def _none_yet(wait: Waiting) -> Floats:  # noqa: ARG001 -- whose they are is the cache's key
+    """The chances of a wait in each whole bin of `EDGES`: nan until it is reckoned."""
+    return np.full(len(MIDDLES), np.nan)

@@ -54,6 +54,9 @@ _SYLLABLES = (
     (re.compile(r"(?<!n)g|q"), "k"),
 )
 _INITIALS = re.compile(r"(?:[A-Z]\.?\s?){2,3}")
+_BRACKETS = re.compile(r"\(([^()]{2,60})\)")
+_OUTSIDE = re.compile(r"[()]")
+_NEAR = 80  # letters before a bracket in which the name is that it explains
 _MAX_WORDS = 6
 _MAX_LETTERS = 40
 _SAFE_SWAP = 8  # letters from which one swapped pair is a slip of the keys and not another name
@@ -235,11 +238,11 @@ def _bracketed(names: Sequence[str], sentences: Iterable[str]) -> list[tuple[str
     known = {fold(n): n for n in names}
     found = []
     for sentence in set(sentences):
-        for match in re.finditer(r"([^()]{2,80})\(([^()]{2,60})\)", sentence):
-            inner = known.get(fold(match.group(2)))
+        for match in _BRACKETS.finditer(sentence):
+            inner = known.get(fold(match.group(1)))
             if inner is None:
                 continue
-            before = match.group(1).split()
+            before = _OUTSIDE.split(sentence[max(match.start() - _NEAR, 0) : match.start()])[-1].split()
             for length in (3, 2, 1):
                 outer = known.get(fold(" ".join(before[-length:])))
                 if outer is not None and outer != inner:
