@@ -5,9 +5,9 @@ from __future__ import annotations
 import base64
 import hashlib
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
-from typing import Literal
+from typing import Any, Literal
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
@@ -30,6 +30,10 @@ SITE_POLICY = (
     "base-uri 'none'; form-action 'self'"
 )
 """What a page of the site may load: files of the site."""
+_ALIKE = ("chip", "quoted", "statement", "source")
+"""Macros that come to the same on page after page, as pages of past days differ in little."""
+_KEPT = 512
+"""What came of each of them last: the lines of a season with 60 days."""
 STYLES = ("dossier.css", "site.css")
 """What the site's style sheet is made of."""
 
@@ -47,7 +51,6 @@ def html(dossier: Dossier, note: str = "", frame: Frame | None = None) -> str:
         timeline=timeline(desk),
         distribution=distribution(desk),
         rail=rail(frame.days, dossier.as_of) if frame is not None else None,
-        shown=QUOTES,
         note=note,
     )
 
@@ -68,12 +71,16 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.globals["shown"] = QUOTES
     environment.filters["day"] = day
     environment.filters["date"] = _time
     environment.filters["brief"] = brief_day
     environment.filters["plural"] = plural
     environment.filters["clean"] = clean
     environment.filters["voices"] = voices
+    lines: Any = environment.get_template("lines.html").module
+    for name in _ALIKE:
+        environment.globals[name] = lru_cache(maxsize=_KEPT)(getattr(lines, name))
     return environment
 
 

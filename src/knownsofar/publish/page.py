@@ -171,7 +171,8 @@ class Desk:
             dossier.claims, key=lambda c: (-c.published.toordinal(), c.outlet, c.url, c.span)
         )
         urls = dict.fromkeys(c.url for c in newest_first)
-        self.anchors = {url: f"s{place}" for place, url in enumerate(urls, 1)}
+        # From the oldest on, so that an article has the same on the pages of all days.
+        self.anchors = {url: f"s{place}" for place, url in enumerate(reversed(urls), 1)}
         self.newest_first = newest_first
         self._quotes: dict[str, Quote] = {}
 
