@@ -84,7 +84,9 @@ class Prior:
             return np.zeros((0, len(horizons)))
         waited = np.array([min(float((day - wait.since).days), _LONGEST) for wait in rows])
         which, bins, middles = ahead(waited, int(horizons[-1]))
-        chances = self._of_one(rows[0], bins, middles) if len(rows) == 1 else self._chances(rows, which, middles)
+        chances = (
+            self._of_one(rows[0], bins, middles) if len(rows) == 1 else self._chances(rows, which, middles)
+        )
         return _SUREST * chance_within(chances, which, bins, waited, horizons)
 
     def _chances(self, rows: Sequence[Waiting], which: Ints, middles: Floats) -> Floats:
@@ -118,6 +120,6 @@ class Prior:
         return self.reach.of(wait, day, self.records)
 
 
-def _none_yet(wait: Waiting) -> Floats:  # noqa: ARG001 -- whose they are is the cache's key
+def _none_yet(wait: Waiting) -> Floats:
     """The chances of a wait in each whole bin of `EDGES`: nan until it is reckoned."""
     return np.full(len(MIDDLES), np.nan)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from collections.abc import Sequence
 from datetime import date
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -13,7 +14,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from knownsofar.model import Dossier
-from knownsofar.publish.distribution import distribution
+from knownsofar.publish.distribution import Month, distribution
 from knownsofar.publish.page import Desk
 from knownsofar.publish.safe import clean
 from knownsofar.publish.sections import page_of
@@ -47,7 +48,7 @@ def html(dossier: Dossier, note: str = "", frame: Frame | None = None) -> str:
     return page(
         "dossier.html",
         frame,
-        page=page_of(dossier),
+        page=page_of(dossier, desk),
         timeline=timeline(desk),
         distribution=distribution(desk),
         rail=rail(frame.days, dossier.as_of) if frame is not None else None,
@@ -78,16 +79,27 @@ def _environment() -> Environment:
     environment.filters["plural"] = plural
     environment.filters["clean"] = clean
     environment.filters["voices"] = voices
+    environment.filters["rectangles"] = _rectangles
     lines: Any = environment.get_template("lines.html").module
     for name in _ALIKE:
         environment.globals[name] = lru_cache(maxsize=_KEPT)(getattr(lines, name))
     return environment
 
 
+@lru_cache(maxsize=2048)
 def _time(when: date, form: Literal["full", "brief"] = "full") -> Markup:
     """A day that programs can read too, and that the script shows as the reader is used to."""
     words = day(when) if form == "full" else brief_day(when)
-    return Markup('<time datetime="{}">{}</time>').format(when, words)
+    return Markup(f'<time datetime="{when}">{words}</time>')  # noqa: S704  digits and names of months
+
+
+def _rectangles(months: Sequence[Month]) -> Markup:
+    """The months of a distribution: numbers and names of ours, written at once since there are many."""
+    drawn = "\n".join(
+        f'<rect class="month {m.band}" x="{m.x}%" y="{m.y}" width="{m.width}%" height="{m.height}"/>'
+        for m in months
+    )
+    return Markup(drawn)  # noqa: S704  no word of an article is in it
 
 
 @cache
