@@ -31,7 +31,7 @@ _LONGEST = 7300.0
 _SAME = 365
 """Days before a fit that are one time to it."""
 _KEPT = 256
-"""Waits whose chances are kept; each takes 800 bytes."""
+"""Waits whose columns and chances are kept; each takes 1.5 kB."""
 _SUREST = 0.998
 """No precedents make it surer than this that a season comes: one in 500 ends against all of them."""
 
@@ -76,7 +76,7 @@ class Prior:
         self.genres = genres
         self.reach = reach
         self.fitted = fitted
-        self._whole_bins = lru_cache(maxsize=_KEPT)(_none_yet)
+        self._kept = lru_cache(maxsize=_KEPT)(self._nothing_yet)
 
     def within(self, rows: Sequence[Waiting], day: date, horizons: Ints = HORIZONS) -> Floats:
         """See `Model`; other horizons, rising and up to ten years, may be asked for."""
@@ -84,25 +84,29 @@ class Prior:
             return np.zeros((0, len(horizons)))
         waited = np.array([min(float((day - wait.since).days), _LONGEST) for wait in rows])
         which, bins, middles = ahead(waited, int(horizons[-1]))
-        chances = (
-            self._of_one(rows[0], bins, middles) if len(rows) == 1 else self._chances(rows, which, middles)
-        )
+        if len(rows) == 1:
+            chances = self._of_one(rows[0], bins, middles)
+        else:
+            columns = np.array([self.columns(wait) for wait in rows], dtype=np.float64)
+            chances = self._chances(rows, columns, which, middles)
         return _SUREST * chance_within(chances, which, bins, waited, horizons)
 
-    def _chances(self, rows: Sequence[Waiting], which: Ints, middles: Floats) -> Floats:
+    def _chances(self, rows: Sequence[Waiting], columns: Floats, which: Ints, middles: Floats) -> Floats:
         """The chance that `which` of the waits ends in a bin, see `matrix`; of shape (len(which),)."""
-        columns = np.array([self.columns(wait) for wait in rows], dtype=np.float64)
         return self.hazards.chances(matrix(rows, columns, which, middles, latest_of(self.fitted)))
 
     def _of_one(self, wait: Waiting, bins: Ints, middles: Floats) -> Floats:
         """The same of one wait. A season is asked about day after day: only what is new is reckoned."""
-        whole = self._whole_bins(wait)
-        new = np.isnan(whole[bins]) | (middles != MIDDLES[bins])
-        chances = whole[bins]
-        chances[new] = self._chances([wait], np.zeros(int(new.sum()), dtype=np.int64), middles[new])
-        kept = middles == MIDDLES[bins]
-        whole[bins[kept]] = chances[kept]
+        columns, whole = self._kept(wait)
+        chances, full = whole[bins], middles == MIDDLES[bins]
+        new = np.isnan(chances) | ~full
+        chances[new] = self._chances([wait], columns, np.zeros(int(new.sum()), dtype=np.int64), middles[new])
+        whole[bins[full]] = chances[full]
         return chances
+
+    def _nothing_yet(self, wait: Waiting) -> tuple[Floats, Floats]:
+        """The columns of a wait, shape (1, n), and its chances in each whole bin: nan until reckoned."""
+        return np.array([self.columns(wait)], dtype=np.float64), np.full(len(MIDDLES), np.nan)
 
     def columns(self, wait: Waiting) -> list[float]:
         """What does not change while a season waits."""
@@ -118,8 +122,3 @@ class Prior:
     def support(self, wait: Waiting, day: date) -> str | None:
         """Why precedents hardly reach as far as this wait, in words, or None where they do."""
         return self.reach.of(wait, day, self.records)
-
-
-def _none_yet(wait: Waiting) -> Floats:
-    """The chances of a wait in each whole bin of `EDGES`: nan until it is reckoned."""
-    return np.full(len(MIDDLES), np.nan)
