@@ -11,7 +11,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from knownsofar.forecast.curve import LAST, Curve, coming, curve, log_normal, span
+from knownsofar.forecast.curve import LAST, TINY, Curve, coming, curve, log_normal, span
 from knownsofar.forecast.evidence import Excluded, Promised
 from knownsofar.forecast.periods import Floats
 from knownsofar.model import Certainty
@@ -180,23 +180,22 @@ def _as_said(base: Curve, said: _Said, as_of: date, slips: Slips, even_share: fl
     inside = span(first, last, as_of)
     expected = base.between(inside)
     holds = min(max(said.holds, expected), _SUREST)
-    on = np.zeros(LAST + 1)
-    left = 0.0
+    late = slips.later[said.certainty.value] if last is not None else 0.0
+    days = base.days.copy()
+    days[inside] = 0.0
+    outside = float(days.sum()) + base.never
+    as_expected = (1.0 - holds) * (1.0 - late)
+    days *= as_expected / outside if outside > TINY else 0.0
+    never = as_expected * base.never / outside if outside > TINY else as_expected
+    if last is not None:
+        days += ((1.0 - holds) * late) * after_window(last, as_of, slips)
     if inside.start < inside.stop and (expected > _SMALLEST or last is not None):
         even = np.full(inside.stop - inside.start, 1.0 / (inside.stop - inside.start))
         shape = base.days[inside] / expected if expected > _SMALLEST else even
-        closed = first is not None and last is not None
-        on[inside] = (1.0 - even_share) * shape + even_share * even if closed else shape
-        left = _left(first, last, as_of) if first is not None and last is not None else 1.0
-    outside = base.days.copy()
-    outside[inside] = 0.0
-    other = curve(outside, base.never)
-    late = slips.later[said.certainty.value] if last is not None else 0.0
-    off = (1.0 - late) * other.days
-    if last is not None:
-        off = off + late * after_window(last, as_of, slips)
-    found = curve(holds * left * on + (1.0 - holds) * off, (1.0 - holds) * (1.0 - late) * other.never)
-    return found if said.vouched else coming(found.days, base.never)
+        if first is not None and last is not None:
+            shape = _left(first, last, as_of) * ((1.0 - even_share) * shape + even_share * even)
+        days[inside] += holds * shape
+    return curve(days, never) if said.vouched else coming(days, base.never)
 
 
 def _left(first: date, last: date, as_of: date) -> float:

@@ -55,7 +55,9 @@ def touched(database: Database, after: int) -> dict[str, int]:
     ]
     copied = """SELECT claim.series, max(copy.entry) FROM copy JOIN article ON article.id = copy.article
         JOIN claim ON claim.article = article.entry WHERE copy.entry > :after GROUP BY claim.series"""
-    if database.rows("SELECT 1 FROM copy WHERE entry > :after LIMIT 1", after=after):  # it looks at all claims
+    if database.rows(
+        "SELECT 1 FROM copy WHERE entry > :after LIMIT 1", after=after
+    ):  # it looks at all claims
         queries.append(copied)
     found: dict[int, int] = {}
     for query in (*queries, amended):
