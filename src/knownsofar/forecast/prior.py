@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import numpy as np
 
@@ -30,8 +30,8 @@ _LONGEST = 7300.0
 """Days: who has waited longer is taken to have waited so long; the ten years after it are in the bins."""
 _SAME = 365
 """Days before a fit that are one time to it."""
-_KEPT = 256
-"""Waits whose columns and chances are kept; each takes 1.5 kB."""
+_KEPT = 64
+"""Waits of which this is kept (`_One`)."""
 _SUREST = 0.998
 """No precedents make it surer than this that a season comes: one in 500 ends against all of them."""
 
@@ -64,6 +64,17 @@ class Hazards(Protocol):
         ...
 
 
+class _One(NamedTuple):
+    """One wait: its columns, shape (1, n), the trees given these, and its chances in each whole bin.
+
+    The bins are those of `EDGES`; nan until they are reckoned.
+    """
+
+    columns: Floats
+    trees: Trees
+    whole: Floats
+
+
 class Prior:
     """Fitted hazards, a `Model`; made by `fit_prior` or read by `load_prior`."""
 
@@ -76,7 +87,7 @@ class Prior:
         self.genres = genres
         self.reach = reach
         self.fitted = fitted
-        self._kept = lru_cache(maxsize=_KEPT)(self._nothing_yet)
+        self._kept = lru_cache(maxsize=_KEPT)(self._one)
 
     def within(self, rows: Sequence[Waiting], day: date, horizons: Ints = HORIZONS) -> Floats:
         """See `Model`; other horizons, rising and up to ten years, may be asked for."""
@@ -88,25 +99,28 @@ class Prior:
             chances = self._of_one(rows[0], bins, middles)
         else:
             columns = np.array([self.columns(wait) for wait in rows], dtype=np.float64)
-            chances = self._chances(rows, columns, which, middles)
+            chances = self.hazards.chances(self._matrix(rows, columns, which, middles))
         return _SUREST * chance_within(chances, which, bins, waited, horizons)
 
-    def _chances(self, rows: Sequence[Waiting], columns: Floats, which: Ints, middles: Floats) -> Floats:
-        """The chance that `which` of the waits ends in a bin, see `matrix`; of shape (len(which),)."""
-        return self.hazards.chances(matrix(rows, columns, which, middles, latest_of(self.fitted)))
+    def _matrix(self, rows: Sequence[Waiting], columns: Floats, which: Ints, middles: Floats) -> Floats:
+        return matrix(rows, columns, which, middles, latest_of(self.fitted))
 
     def _of_one(self, wait: Waiting, bins: Ints, middles: Floats) -> Floats:
-        """The same of one wait. A season is asked about day after day: only what is new is reckoned."""
-        columns, whole = self._kept(wait)
-        chances, full = whole[bins], middles == MIDDLES[bins]
-        new = np.isnan(chances) | ~full
-        chances[new] = self._chances([wait], columns, np.zeros(int(new.sum()), dtype=np.int64), middles[new])
-        whole[bins[full]] = chances[full]
+        """The chances of one wait. A season is asked about day after day: only what is new is reckoned."""
+        kept = self._kept(wait)
+        chances, full = kept.whole[bins], middles == MIDDLES[bins]
+        new = np.flatnonzero(np.isnan(chances) | ~full)
+        if len(new):
+            chances[new] = kept.trees.chances(
+                self._matrix([wait], kept.columns, np.zeros_like(new), middles[new])
+            )
+        kept.whole[bins[full]] = chances[full]
         return chances
 
-    def _nothing_yet(self, wait: Waiting) -> tuple[Floats, Floats]:
-        """The columns of a wait, shape (1, n), and its chances in each whole bin: nan until reckoned."""
-        return np.array([self.columns(wait)], dtype=np.float64), np.full(len(MIDDLES), np.nan)
+    def _one(self, wait: Waiting) -> _One:
+        columns = np.array([self.columns(wait)], dtype=np.float64)
+        known = np.concatenate([np.full(MOMENTS, np.nan), columns[0]])
+        return _One(columns, self.hazards.flat().given(known, MOMENTS), np.full(len(MIDDLES), np.nan))
 
     def columns(self, wait: Waiting) -> list[float]:
         """What does not change while a season waits."""
