@@ -51,7 +51,7 @@ def _fitted(precedents: Path | None) -> Fitted:
 
 
 @lru_cache(maxsize=1)  # a site asks it for every day of every season
-def _own_fit(path: Path, written: tuple[int, int, int]) -> Fitted:  # noqa: ARG001 -- a part of the key
+def _own_fit(path: Path, written: tuple[int, int, int]) -> Fitted:
     """A fit of the user's own, as the file was when it was `written`."""
     from knownsofar.forecast import load_prior, with_prior
 
