@@ -32,7 +32,10 @@ SITE_POLICY = (
 )
 """What a page of the site may load: files of the site."""
 _ALIKE = ("chip", "quoted", "statement", "source")
-"""Macros that come to the same on page after page, as pages of past days differ in little."""
+"""Macros that come to the same on page after page, as pages of past days differ in little.
+
+What they are given is plain text, never Markup, which would be the same key.
+"""
 _KEPT = 512
 """What came of each of them last: the lines of a season with 60 days."""
 STYLES = ("dossier.css", "site.css")
