@@ -31,6 +31,7 @@ from knownsofar.forecast.curve import AFTER, LAST, Curve, from_weekly
 from knownsofar.forecast.evidence import Evidence, Milestone, NotYet, Reached
 from knownsofar.forecast.history import Series, Waiting, load_history, until
 from knownsofar.forecast.kinds import kind_of
+from knownsofar.forecast.nameable import Nearby
 from knownsofar.forecast.outlook import expected, outlook_of
 
 Floats = NDArray[np.float64]
@@ -137,7 +138,7 @@ def fitted_on(cases: Sequence[Case], broadcast: Sequence[dict[str, str]], priors
     stages = fit_stages(cases, broadcast)
     announcing = fit_announcing(cases, broadcast, stages.dwells["renewed"].never)
     fit = type(packaged)(stages, fit_slips(cases), announcing, packaged.typical)
-    return Fitted(priors, fit, named)
+    return Fitted(priors, fit, Nearby(named))
 
 
 def interval(values: _Figure, series: Sequence[str]) -> tuple[float, float]:

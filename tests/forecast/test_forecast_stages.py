@@ -18,8 +18,7 @@ from knownsofar.forecast.basis import load_fitted, with_prior
 from knownsofar.forecast.curve import AFTER, LAST, Curve, from_weekly, heavy, heavy_tail, span
 from knownsofar.forecast.evidence import Ended, Promised, Reached
 from knownsofar.forecast.kinds import kind_of
-from knownsofar.forecast.nameable import nearest
-from knownsofar.forecast.promises import promised, put_back, superseded
+from knownsofar.forecast.promises import Expected, put_back, superseded
 from knownsofar.forecast.stages import in_order, reached
 from knownsofar.model import Certainty
 
@@ -93,7 +92,7 @@ def test_promises_of_the_same_window_by_one_mouth_count_once() -> None:
         Promised(earliest=DAY + timedelta(90), latest=DAY + timedelta(120), told=DAY - timedelta(n))
         for n in range(3)
     ]
-    one, three = (promised(base, some, DAY, slips) for some in (words[:1], words))
+    one, three = (Expected(base, DAY, slips).promised(some) for some in (words[:1], words))
     assert three.days == pytest.approx(one.days)
 
 
@@ -131,10 +130,10 @@ def test_a_delay_without_a_window_moves_everything_on() -> None:
 def test_precedents_are_those_that_were_known_and_are_longer_than_the_wait_so_far() -> None:
     named = load_fitted().precedents
     wait = Waiting(_series(("Netflix",), ("KR",)), 2, DAY)
-    found = nearest(wait, DAY + timedelta(500), named)
+    found = named.nearest(wait, DAY + timedelta(500))
     assert found
     assert all(past.waited > 500 and past.premiere <= DAY + timedelta(500) for past in found)
-    assert nearest(wait, date(1950, 1, 1), named) == ()
+    assert named.nearest(wait, date(1950, 1, 1)) == ()
 
 
 def test_the_waits_of_ones_own_history_may_be_named_and_each_but_once() -> None:
@@ -145,7 +144,7 @@ def test_the_waits_of_ones_own_history_may_be_named_and_each_but_once() -> None:
     )  # fmt: skip
     wait = Waiting(_series(("tvN",), ("KR",)), 2, DAY)
     for history in ([own], [own, own]):
-        like = nearest(wait, DAY + timedelta(100), with_prior(packaged.prior, history).precedents)
+        like = with_prior(packaged.prior, history).precedents.nearest(wait, DAY + timedelta(100))
         assert [past.waited for past in like if past.series == "Mine"] == [699]
 
 

@@ -35,13 +35,17 @@ def test_flat_trees_say_what_scikit_learn_says_of_any_row_also_of_what_is_missin
     assert np.ptp(said) > 0.1
 
 
-def test_rows_of_one_wait_alike_in_most_columns_are_told_the_same(prior: Prior) -> None:
+def test_trees_given_what_rows_have_in_common_tell_each_the_same_to_the_bit(prior: Prior) -> None:
     random = np.random.default_rng(4)
+    trees = prior.hazards.flat()
     for _ in range(20):
         rows = np.tile(random.normal(0, 800, prior.width), (30, 1))
         rows[:, random.random(prior.width) < 0.3] = np.nan
         rows[:, :3] = random.normal(0, 800, (30, 3))
-        assert np.abs(prior.hazards.flat().chances(rows) - prior.hazards.chances(rows)).max() < 1e-9
+        given = trees.given(rows[0], 3)
+        assert len(given.left) < len(trees.left)
+        assert np.array_equal(given.chances(rows), trees.chances(rows))
+        assert np.array_equal(given.chances(rows[7:8]), trees.chances(rows)[7:8])
 
 
 def test_thresholds_themselves_go_left(prior: Prior) -> None:

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knownsofar.forecast import HORIZONS, Prior, Season, Series, Waiting, fit_prior, waiting
+from knownsofar.forecast import HORIZONS, Prior, Season, Series, Waiting, fit_prior, load_fitted, waiting
 from knownsofar.forecast.periods import EDGES, ahead, chance_within, periods_of
 
 DAY = date(2019, 6, 1)
@@ -95,6 +95,17 @@ def test_nothing_that_comes_after_the_day_changes_an_answer(
     again = fit_prior(other, DAY).within(waiting(other, DAY), DAY)
     rows = waiting(world, DAY)
     assert np.array_equal(prior.within(rows, DAY), again[[order[wait.series.id] for wait in rows]])
+
+
+def test_one_wait_asked_about_day_after_day_has_the_chances_that_it_has_among_others_to_the_bit(
+    world: list[Series],
+) -> None:
+    packaged = load_fitted().prior
+    waits = waiting(world, DAY)
+    days = [DAY + timedelta(n) for n in (300, 0, 14, 28, 42, 300, 4000)]  # in any order, also twice
+    for wait, other in zip(waits[:3], waits[3:6], strict=True):
+        for day in days:
+            assert np.array_equal(packaged.within([wait], day)[0], packaged.within([wait, other], day)[0])
 
 
 def test_what_no_precedent_is_like_is_forecast_all_the_same(prior: Prior) -> None:

@@ -17,6 +17,7 @@ from tests.publish.shelves import TODAY, followed, library_of, news, outlet, out
 from knownsofar.model import Dossier, Window
 from knownsofar.pipeline.site.scores import OWN, doubt_of, scores_of
 from knownsofar.publish.html import html
+from knownsofar.publish.page import Desk
 from knownsofar.publish.programs.feed import entries_of
 from knownsofar.publish.safe import NAME, clean
 from knownsofar.publish.site.library import Library, Scores
@@ -354,3 +355,20 @@ def test_a_dossier_alone_has_no_script_and_no_slider(dossier_of: Callable[..., D
     text = html(dossier_of("2023-07-06"))
     assert "<script" not in text
     assert 'class="days"' not in text
+
+
+def test_an_article_has_one_anchor_on_the_pages_of_all_days(dossier_of: Callable[..., Dossier]) -> None:
+    def anchors(day: str) -> dict[str, str]:
+        return Desk(dossier_of(day)).anchors
+
+    early, late = anchors("2022-05-22"), anchors("2023-07-06")
+    assert early
+    assert early.items() < late.items()
+
+
+def test_a_page_does_not_hang_on_the_pages_that_were_made_before_it(
+    dossier_of: Callable[..., Dossier],
+) -> None:
+    days = ["2022-05-22", "2023-07-06", "2022-05-22"]
+    first, _, again = (html(dossier_of(day)) for day in days)
+    assert first == again

@@ -12,7 +12,7 @@ import numpy as np
 
 from knownsofar.forecast.curve import WEEKLY, Curve, from_weekly
 from knownsofar.forecast.history import Series, Waiting
-from knownsofar.forecast.nameable import Nameable, named_in
+from knownsofar.forecast.nameable import Nameable, Nearby, named_in
 from knownsofar.forecast.periods import EDGES, Floats, Ints, chance_within
 from knownsofar.forecast.promises import Slips
 from knownsofar.forecast.renewal import Announcing
@@ -55,7 +55,7 @@ class Fitted(msgspec.Struct, frozen=True):
 
     prior: Precedents
     fit: StageFit
-    precedents: tuple[Nameable, ...]
+    precedents: Nearby
 
     @property
     def stages(self) -> Stages:
@@ -103,4 +103,4 @@ def with_prior(prior: Precedents, history: Sequence[Series] = ()) -> Fitted:
     The waits of that history may then be named too.
     """
     fit, named = load_stages()
-    return Fitted(prior, fit, (*named, *named_in(history)))
+    return Fitted(prior, fit, Nearby([*named, *named_in(history)]))

@@ -17,7 +17,8 @@ AFTER: Floats = np.arange(LAST + 1, dtype=np.float64)
 """Days after the curve's day: 0 is that day itself."""
 WEEKLY: Ints = np.append(np.arange(7, LAST, 7), LAST)
 """Where a prior is asked for."""
-_TINY = 1e-300
+TINY = 1e-300
+"""Weights that sum to no more are none."""
 _ODD = 0.1
 _ODDLY = 2.5
 """Share of waits that are out of the ordinary, and how many times as wide theirs are."""
@@ -51,7 +52,7 @@ class Curve(NamedTuple):
 def curve(days: Floats, never: float) -> Curve:
     """Weights that need not sum to 1, as a distribution. If there are none, it never comes."""
     total = float(days.sum()) + never
-    if not np.isfinite(total) or total <= _TINY:
+    if not np.isfinite(total) or total <= TINY:
         return Curve(np.zeros(LAST + 1), 1.0)
     return Curve(days / total, never / total)
 
@@ -62,7 +63,7 @@ def coming(days: Floats, never: float) -> Curve:
     Where no day has weight nothing is said about days, and it never comes.
     """
     total = float(days.sum())
-    if not np.isfinite(total) or total <= _TINY:
+    if not np.isfinite(total) or total <= TINY:
         return Curve(np.zeros(LAST + 1), 1.0)
     return Curve(days * ((1.0 - never) / total), never)
 

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from heapq import nsmallest
+from functools import lru_cache
+from itertools import islice
 
 import msgspec
 
 from knownsofar.forecast.history import PARTS, Series, Waiting, waits
-from knownsofar.forecast.kinds import kind_of, kind_of_names
+from knownsofar.forecast.kinds import kind_of_names
 from knownsofar.forecast.platforms import folded
 from knownsofar.model.folding import fold
 from knownsofar.model.outlook import PastWait
 
 SHOWN = 8
+_KEPT = 32
+"""Orders that are kept: of the packaged precedents each takes 6 kB."""
 _LONGER = 1096
 """Days: a precedent waited at most so much longer than the wait has lasted; revivals are like nothing."""
 
@@ -46,50 +49,67 @@ def named_in(history: Sequence[Series]) -> list[Nameable]:
     ]
 
 
-def nearest(wait: Waiting, as_of: date, precedents: Sequence[Nameable]) -> tuple[PastWait, ...]:
-    """The precedents most like a wait, of those that had ended by `as_of` and were longer than it is so far.
+class Nearby:
+    """Precedents that may be named, in the order in which they are like a wait.
 
-    The series' own waits come first; then those of its platform, kind of platform, country, place
-    among the seasons, and time.
+    That order hangs on the platforms, countries and number of the season that is waited for, and not on
+    the day: all precedents grow old alike.
     """
-    elapsed = (as_of - wait.since).days
-    own = [
-        PastWait(
-            series=wait.series.name,
-            season=after.number,
-            premiere=after.premiere,
-            waited=(after.premiere - before.premiere).days,
-        )
-        for before, after in waits(wait.series)
-        if after.premiere <= min(as_of, wait.since)
-    ]
-    networks = {folded(name) for name in wait.series.networks}
-    kind, name, today = kind_of(wait.series), fold(wait.series.name), as_of.toordinal()
 
-    def far(one: Nameable) -> tuple[float, str, int]:
-        distance = (
-            (0.0 if folded(one.platform) in networks else 1.0)
-            + (0.0 if kind_of_names((one.platform,), (one.country,)) == kind else 1.5)
-            + (0.0 if one.country in wait.series.countries else 1.5)
-            + min(abs(one.season - wait.season), 4) * 0.4
-            + (today - one.premiere.toordinal()) / 365.0 * 0.15
-        )
-        return round(distance, 6), one.series, one.season
+    def __init__(self, precedents: Sequence[Nameable]) -> None:
+        self._precedents = tuple(precedents)
+        self._in_order = lru_cache(maxsize=_KEPT)(self._sorted)
 
-    others = (
-        one
-        for one in precedents
-        if one.premiere <= as_of and max(elapsed + 1, PARTS) <= one.waited <= max(elapsed, 0) + _LONGER
-    )
-    chosen: dict[tuple[str, int], Nameable] = {}  # a history may hold what the package names too
-    for one in nsmallest(4 * SHOWN, others, key=far):
-        if fold(one.series) != name:
-            chosen.setdefault((fold(one.series), one.season), one)
-    room = SHOWN - min(len(own), SHOWN // 2)
-    return (
-        *sorted(own, key=lambda past: past.premiere, reverse=True)[: SHOWN // 2],
-        *(
-            PastWait(series=one.series, season=one.season, premiere=one.premiere, waited=one.waited)
-            for one in list(chosen.values())[:room]
-        ),
-    )
+    def nearest(self, wait: Waiting, as_of: date) -> tuple[PastWait, ...]:
+        """The precedents most like a wait, of those that had ended by `as_of` and were longer than it so far.
+
+        The series' own waits come first; then those of its platform, kind of platform, country, place
+        among the seasons, and time.
+        """
+        elapsed = (as_of - wait.since).days
+        own = [
+            PastWait(
+                series=wait.series.name,
+                season=after.number,
+                premiere=after.premiere,
+                waited=(after.premiere - before.premiere).days,
+            )
+            for before, after in waits(wait.series)
+            if after.premiere <= min(as_of, wait.since)
+        ]
+        name, series = fold(wait.series.name), wait.series
+        shortest, longest = max(elapsed + 1, PARTS), max(elapsed, 0) + _LONGER
+        others = (
+            one
+            for one in self._in_order(series.networks, series.countries, wait.season)
+            if shortest <= one.waited <= longest and one.premiere <= as_of
+        )
+        chosen: dict[tuple[str, int], Nameable] = {}  # a history may hold what the package names too
+        for one in islice(others, 4 * SHOWN):
+            if fold(one.series) != name:
+                chosen.setdefault((fold(one.series), one.season), one)
+        room = SHOWN - min(len(own), SHOWN // 2)
+        return (
+            *sorted(own, key=lambda past: past.premiere, reverse=True)[: SHOWN // 2],
+            *(
+                PastWait(series=one.series, season=one.season, premiere=one.premiere, waited=one.waited)
+                for one in list(chosen.values())[:room]
+            ),
+        )
+
+    def _sorted(
+        self, networks: tuple[str, ...], countries: tuple[str, ...], season: int
+    ) -> tuple[Nameable, ...]:
+        platforms, kind = {folded(name) for name in networks}, kind_of_names(networks, countries)
+
+        def far(one: Nameable) -> tuple[float, str, int]:
+            distance = (
+                (0.0 if folded(one.platform) in platforms else 1.0)
+                + (0.0 if kind_of_names((one.platform,), (one.country,)) == kind else 1.5)
+                + (0.0 if one.country in countries else 1.5)
+                + min(abs(one.season - season), 4) * 0.4
+                + (date.max - one.premiere).days / 365.0 * 0.15
+            )
+            return round(distance, 6), one.series, one.season
+
+        return tuple(sorted(self._precedents, key=far))

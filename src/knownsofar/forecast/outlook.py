@@ -8,7 +8,7 @@ it holds, mixed with the one without it (docs/decisions/0041-outlook.md says why
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -28,14 +28,15 @@ from knownsofar.forecast.evidence import (
     Reached,
 )
 from knownsofar.forecast.history import Waiting
-from knownsofar.forecast.nameable import nearest
+from knownsofar.forecast.promises import Expected
 from knownsofar.forecast.stages import ended, in_order, reached
 from knownsofar.model import Certainty
 from knownsofar.model.outlook import Outlook, PastWait, Reason, ReleaseOutlook, RenewalOutlook
 
 QUANTILES = (0.05, 0.25, 0.5, 0.75, 0.95)
 WITHIN = (182, 365, 730, 1095)
-_MONTHS = 120
+_MONTHS = tuple(min(round(n * 365.25 / 12), LAST) for n in range(1, 121))
+"""Days in each number of months, up to ten years."""
 _TRAILED = 0.25
 """Power of silence about the day once there is a trailer: the wait from it is of those without a day too."""
 
@@ -61,7 +62,7 @@ def outlook_of(wait: Waiting, evidence: Sequence[Evidence], as_of: date, fitted:
     base = before(wait, as_of, fitted)
     here = _Here(wait, as_of, fitted, base)
     view = here.view(told)
-    like = nearest(wait, as_of, fitted.precedents)
+    like = fitted.precedents.nearest(wait, as_of)
     because = _because(here, told, view, like)
     return Outlook(
         renewal=RenewalOutlook(
@@ -131,7 +132,9 @@ class _Here:
 
     def __init__(self, wait: Waiting, as_of: date, fitted: Fitted, base: Curve) -> None:
         self.wait, self.as_of, self.fitted, self.base = wait, as_of, fitted, base
-        self._reached: dict[Reached, Curve] = {}  # the same each time that something else is left out
+        # What is the same each time that something else is left out.
+        self._reached: dict[Reached, Curve] = {}
+        self._expected: dict[Hashable, Expected] = {}
 
     def trust(self, word: Evidence) -> float:
         """The chance that a word holds: as it was weighed, or as its certainty did."""
@@ -142,8 +145,7 @@ class _Here:
     def view(self, told: Sequence[Evidence]) -> View:
         """What is expected with this evidence."""
         states = in_order([w for w in told if isinstance(w, Reached | Ended)])
-        found = self._stages(states, self._unrenewed(told))
-        found = self._windows(told, self._undated(told, found))
+        found = self._windows(told, self._unpromised(told, states))
         already = self._already(told, states)
         return View(found, renewal.ever(found, already, self.wait, self.fitted.announcing), already)
 
@@ -154,16 +156,31 @@ class _Here:
         quiet = max((word.told for word in _silences(told, "renewal")), default=None)
         return renewal.announced(view, self.wait, self.as_of, quiet, self.fitted.announcing, within)
 
-    def _unrenewed(self, told: Sequence[Evidence]) -> Curve:
+    def _unpromised(self, told: Sequence[Evidence], states: Sequence[Reached | Ended]) -> Expected:
+        """What is expected before anything is promised or put back."""
+        unrenewed, undated = (self._last(_silences(told, what)) for what in ("renewal", "release"))
+        trailed = any(isinstance(w, Reached) and w.stage in ("teaser", "trailer") for w in told)
+        excluded = tuple(word for word in told if isinstance(word, Excluded))
+        key = (unrenewed, tuple(states), undated, trailed, excluded)
+        if key not in self._expected:
+            found = self._undated(self._stages(states, self._unrenewed(unrenewed)), undated, trailed=trailed)
+            for word in excluded:
+                days = span(*promises.ends(word), self.as_of)
+                found = promises.excluded(found, days, self.trust(word))
+            self._expected[key] = Expected(found, self.as_of, self.fitted.slips)
+        return self._expected[key]
+
+    def _last(self, silences: Sequence[NotYet]) -> NotYet | None:
+        return max(silences, key=lambda w: (w.told, self.trust(w)), default=None)
+
+    def _unrenewed(self, last: NotYet | None) -> Curve:
         """The base, given that a renewal had not been announced on the last day that says so."""
-        found = self.base
-        if silences := _silences(told, "renewal"):
-            last = max(silences, key=lambda w: (w.told, self.trust(w)))
-            announcing = self.fitted.announcing
-            likelihood = announcing.silence(self.wait, self.as_of, last.told)
-            unended = announcing.open(self.wait, last.told)  # who knew of an end would have said so
-            found = renewal.silenced(found, likelihood, unended, self.trust(last))
-        return found
+        if last is None:
+            return self.base
+        announcing = self.fitted.announcing
+        likelihood = announcing.silence(self.wait, self.as_of, last.told)
+        unended = announcing.open(self.wait, last.told)  # who knew of an end would have said so
+        return renewal.silenced(self.base, likelihood, unended, self.trust(last))
 
     def _stages(self, states: Sequence[Reached | Ended], found: Curve) -> Curve:
         for word in states:
@@ -177,35 +194,35 @@ class _Here:
             self._reached[word] = reached(self.base, word, self.wait, self.as_of, stages)
         return self._reached[word]
 
-    def _undated(self, told: Sequence[Evidence], found: Curve) -> Curve:
+    def _undated(self, found: Curve, last: NotYet | None, *, trailed: bool) -> Curve:
         """What is expected, given that no day had been announced on the last day that says so."""
-        if silences := _silences(told, "release"):
-            last = max(silences, key=lambda w: (w.told, self.trust(w)))
-            likelihood = self.fitted.announcing.dateless(self.wait, self.as_of, last.told)
-            if any(isinstance(w, Reached) and w.stage in ("teaser", "trailer") for w in told):
-                likelihood = likelihood**_TRAILED
-            found = renewal.silenced(found, likelihood, 1.0, self.trust(last))
-        return found
+        if last is None:
+            return found
+        likelihood = self.fitted.announcing.dateless(self.wait, self.as_of, last.told)
+        if trailed:
+            likelihood = likelihood**_TRAILED
+        return renewal.silenced(found, likelihood, 1.0, self.trust(last))
 
-    def _windows(self, told: Sequence[Evidence], found: Curve) -> Curve:
-        slips = self.fitted.slips
+    def _windows(self, told: Sequence[Evidence], expected: Expected) -> Curve:
         put_back = max(
             (w for w in told if isinstance(w, PutBack)), key=lambda w: (w.told, repr(w)), default=None
         )
-        for word in told:
-            if isinstance(word, Excluded):
-                first, last = promises.ends(word)
-                found = promises.excluded(found, span(first, last, self.as_of), self.trust(word))
         words = promises.superseded([w for w in told if isinstance(w, Promised)], self.as_of)
         if put_back is None:
-            return promises.promised(found, words, self.as_of, slips)
-        old = [w for w in words if w.told < put_back.told]
+            return expected.promised(words)
+        old = tuple(w for w in words if w.told < put_back.told)
         new = [w for w in words if w.told >= put_back.told]
-        latest = max((w.latest for w in old if w.latest is not None), default=None)
-        without = promises.promised(found, old, self.as_of, slips)
-        later = promises.put_back(found, latest, self.as_of, slips)
-        found = mixed(later, without, self.trust(put_back))
-        return promises.promised(found, new, self.as_of, slips)
+        return self._put_back(expected, put_back, old).promised(new)
+
+    def _put_back(self, expected: Expected, word: PutBack, old: tuple[Promised, ...]) -> Expected:
+        """What is expected after a delay of what was promised before it."""
+        key = (id(expected), word, old)  # `_expected` holds it, so that no other gets its id
+        if key not in self._expected:
+            latest = max((w.latest for w in old if w.latest is not None), default=None)
+            later = promises.put_back(expected.base, latest, self.as_of, self.fitted.slips)
+            found = mixed(later, expected.promised(old), self.trust(word))
+            self._expected[key] = Expected(found, self.as_of, self.fitted.slips)
+        return self._expected[key]
 
     def _already(self, told: Sequence[Evidence], states: Sequence[Reached | Ended]) -> float:
         """The chance that it has been announced that there will be a season, and not been undone."""
@@ -258,13 +275,15 @@ def _come(premiere: date, as_of: date) -> Outlook:
 
 def _release(found: Curve, base: Curve, as_of: date) -> ReleaseOutlook:
     dated = found if found.comes > 0.0 else base  # what never comes has no days: those of the precedents
-    sums = np.minimum(np.cumsum(found.days), 1.0).tolist()
-    months = [min(round(n * 365.25 / 12), LAST) for n in range(1, _MONTHS + 1)]
+    sums = np.minimum(np.cumsum(found.days), 1.0)
     return ReleaseOutlook(
         never=round(min(max(found.never, 0.0), 1.0), 6),
         quantiles={str(share): _day(as_of, dated.quantile(share)) for share in QUANTILES},
-        within_days={str(days): round(sums[days], 6) for days in WITHIN},
-        by_month=tuple((_day(as_of, days), round(sums[days], 6)) for days in months),
+        within_days={str(days): round(float(sums[days]), 6) for days in WITHIN},
+        by_month=tuple(
+            (_day(as_of, days), round(chance, 6))
+            for days, chance in zip(_MONTHS, sums.take(_MONTHS).tolist(), strict=True)
+        ),
     )
 
 
@@ -302,6 +321,6 @@ def _reason(
     return weight, Reason(
         reason=words,
         median_shift_days=shift,
-        renewal_shift=round(view.renewal - without.renewal, 6),
+        renewal_shift=round(view.renewal - without.renewal, 6) + 0.0,  # never -0.0
         claims=ids,
     )

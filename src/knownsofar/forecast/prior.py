@@ -12,13 +12,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Protocol
+from functools import lru_cache
+from typing import NamedTuple, Protocol
 
 import numpy as np
 
 from knownsofar.forecast.features import MOMENTS, Records, matrix, own
 from knownsofar.forecast.history import Season, Series, Waiting
-from knownsofar.forecast.periods import Floats, Ints, ahead, chance_within
+from knownsofar.forecast.periods import MIDDLES, Floats, Ints, ahead, chance_within
 from knownsofar.forecast.reach import Reach
 from knownsofar.forecast.trees import Trees
 
@@ -29,6 +30,8 @@ _LONGEST = 7300.0
 """Days: who has waited longer is taken to have waited so long; the ten years after it are in the bins."""
 _SAME = 365
 """Days before a fit that are one time to it."""
+_KEPT = 64
+"""Waits of which this is kept (`_One`)."""
 _SUREST = 0.998
 """No precedents make it surer than this that a season comes: one in 500 ends against all of them."""
 
@@ -61,6 +64,17 @@ class Hazards(Protocol):
         ...
 
 
+class _One(NamedTuple):
+    """One wait: its columns, shape (1, n), the trees given these, and its chances in each whole bin.
+
+    The bins are those of `EDGES`; nan until they are reckoned.
+    """
+
+    columns: Floats
+    trees: Trees
+    whole: Floats
+
+
 class Prior:
     """Fitted hazards, a `Model`; made by `fit_prior` or read by `load_prior`."""
 
@@ -73,6 +87,7 @@ class Prior:
         self.genres = genres
         self.reach = reach
         self.fitted = fitted
+        self._kept = lru_cache(maxsize=_KEPT)(self._one)
 
     def within(self, rows: Sequence[Waiting], day: date, horizons: Ints = HORIZONS) -> Floats:
         """See `Model`; other horizons, rising and up to ten years, may be asked for."""
@@ -80,10 +95,32 @@ class Prior:
             return np.zeros((0, len(horizons)))
         waited = np.array([min(float((day - wait.since).days), _LONGEST) for wait in rows])
         which, bins, middles = ahead(waited, int(horizons[-1]))
-        columns = np.array([self.columns(wait) for wait in rows], dtype=np.float64)
-        asked = matrix(rows, columns, which, middles, latest_of(self.fitted))
-        chances = self.hazards.chances(asked)
+        if len(rows) == 1:
+            chances = self._of_one(rows[0], bins, middles)
+        else:
+            columns = np.array([self.columns(wait) for wait in rows], dtype=np.float64)
+            chances = self.hazards.chances(self._matrix(rows, columns, which, middles))
         return _SUREST * chance_within(chances, which, bins, waited, horizons)
+
+    def _matrix(self, rows: Sequence[Waiting], columns: Floats, which: Ints, middles: Floats) -> Floats:
+        return matrix(rows, columns, which, middles, latest_of(self.fitted))
+
+    def _of_one(self, wait: Waiting, bins: Ints, middles: Floats) -> Floats:
+        """The chances of one wait. A season is asked about day after day: only what is new is reckoned."""
+        kept = self._kept(wait)
+        chances, full = kept.whole[bins], middles == MIDDLES[bins]
+        new = np.flatnonzero(np.isnan(chances) | ~full)
+        if len(new):
+            chances[new] = kept.trees.chances(
+                self._matrix([wait], kept.columns, np.zeros_like(new), middles[new])
+            )
+        kept.whole[bins[full]] = chances[full]
+        return chances
+
+    def _one(self, wait: Waiting) -> _One:
+        columns = np.array([self.columns(wait)], dtype=np.float64)
+        known = np.concatenate([np.full(MOMENTS, np.nan), columns[0]])
+        return _One(columns, self.hazards.flat().given(known, MOMENTS), np.full(len(MIDDLES), np.nan))
 
     def columns(self, wait: Waiting) -> list[float]:
         """What does not change while a season waits."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 import msgspec
 import numpy as np
+from numpy.typing import NDArray
 
-from knownsofar.forecast.curve import LAST, Curve, coming, curve, log_normal, span
+from knownsofar.forecast.curve import LAST, TINY, Curve, coming, curve, log_normal, span
 from knownsofar.forecast.evidence import Excluded, Promised
 from knownsofar.forecast.periods import Floats
 from knownsofar.model import Certainty
@@ -20,6 +22,8 @@ many there are, together they weigh less than two."""
 _EVEN = 0.2
 """Share of a window's chance that is spread evenly over it, the rest as what was expected before."""
 _SMALLEST = 1e-12
+_PADDED = 7680
+"""Days of a convolution: twice a curve's at least, and a product of small primes, four times as fast."""
 _SUREST = 0.999
 """No promise is surer."""
 
@@ -65,27 +69,50 @@ class _Said(NamedTuple):
     vouched: bool
 
 
-def promised(base: Curve, words: Sequence[Promised], as_of: date, slips: Slips) -> Curve:
-    """What promises make of what was expected without them.
+class Expected:
+    """What is expected before anything is promised, and what promises make of it.
 
     Each window makes a distribution (`_as_said`); their ratios to the base are multiplied, those
     after the first with less and less weight. One window alone gives exactly its own distribution.
+    Each ratio is reckoned once: to tell what words did, an outlook leaves out one after the other.
     """
-    floor = np.log(np.maximum(base.days, _SMALLEST))
-    never = np.log(max(base.never, _SMALLEST))
-    logs, log_never = floor.copy(), never
-    said = _said(words, slips)
-    if len(said) < 2:
-        return _as_said(base, said[0], as_of, slips) if said else base
-    for place, window in enumerate(said):
-        # Spread evenly a second time, days that hardly anything is expected on would weigh the most of all.
-        one = _as_said(base, window, as_of, slips, even_share=0.0 if place else _EVEN)
-        weight = _AGAIN**place
-        logs += weight * (np.log(np.maximum(one.days, _SMALLEST**2)) - floor)
-        log_never += weight * (np.log(max(one.never, _SMALLEST)) - never)
-    top = max(float(logs.max()), log_never)
-    found = curve(np.exp(logs - top), float(np.exp(log_never - top)))
-    return found if any(window.vouched for window in said) else coming(found.days, base.never)
+
+    def __init__(self, base: Curve, as_of: date, slips: Slips) -> None:
+        self.base = base
+        self._as_of, self._slips = as_of, slips
+        self._ratios: dict[tuple[_Said, float], tuple[Floats, float]] = {}
+
+    def promised(self, words: Sequence[Promised]) -> Curve:
+        """What is expected with these promises."""
+        said = _said(words, self._slips)
+        if len(said) < 2:
+            return _as_said(self.base, said[0], self._as_of, self._slips) if said else self.base
+        logs, log_never = self._logs[0].copy(), self._logs[1]
+        for place, window in enumerate(said):
+            # Spread evenly a second time, days that hardly anything is expected on would weigh the most.
+            days, never = self._ratio(window, even_share=0.0 if place else _EVEN)
+            weight = _AGAIN**place
+            logs += weight * days
+            log_never += weight * never
+        top = max(float(logs.max()), log_never)
+        found = curve(np.exp(logs - top), float(np.exp(log_never - top)))
+        return found if any(window.vouched for window in said) else coming(found.days, self.base.never)
+
+    @cached_property
+    def _logs(self) -> tuple[Floats, float]:
+        return np.log(np.maximum(self.base.days, _SMALLEST)), np.log(max(self.base.never, _SMALLEST))
+
+    def _ratio(self, window: _Said, even_share: float) -> tuple[Floats, float]:
+        """By what one window multiplies the chance of each day, and of never, as logarithms."""
+        key = window, even_share
+        if key not in self._ratios:
+            days, never = self._logs
+            one = _as_said(self.base, window, self._as_of, self._slips, even_share)
+            self._ratios[key] = (
+                np.log(np.maximum(one.days, _SMALLEST**2)) - days,
+                np.log(max(one.never, _SMALLEST)) - never,
+            )
+        return self._ratios[key]
 
 
 def _said(words: Sequence[Promised], slips: Slips) -> list[_Said]:
@@ -153,23 +180,22 @@ def _as_said(base: Curve, said: _Said, as_of: date, slips: Slips, even_share: fl
     inside = span(first, last, as_of)
     expected = base.between(inside)
     holds = min(max(said.holds, expected), _SUREST)
-    on = np.zeros(LAST + 1)
-    left = 0.0
+    late = slips.later[said.certainty.value] if last is not None else 0.0
+    days = base.days.copy()
+    days[inside] = 0.0
+    outside = float(days.sum()) + base.never
+    as_expected = (1.0 - holds) * (1.0 - late)
+    days *= as_expected / outside if outside > TINY else 0.0
+    never = as_expected * base.never / outside if outside > TINY else as_expected
+    if last is not None:
+        days += ((1.0 - holds) * late) * after_window(last, as_of, slips)
     if inside.start < inside.stop and (expected > _SMALLEST or last is not None):
         even = np.full(inside.stop - inside.start, 1.0 / (inside.stop - inside.start))
         shape = base.days[inside] / expected if expected > _SMALLEST else even
-        closed = first is not None and last is not None
-        on[inside] = (1.0 - even_share) * shape + even_share * even if closed else shape
-        left = _left(first, last, as_of) if first is not None and last is not None else 1.0
-    outside = base.days.copy()
-    outside[inside] = 0.0
-    other = curve(outside, base.never)
-    late = slips.later[said.certainty.value] if last is not None else 0.0
-    off = (1.0 - late) * other.days
-    if last is not None:
-        off = off + late * after_window(last, as_of, slips)
-    found = curve(holds * left * on + (1.0 - holds) * off, (1.0 - holds) * (1.0 - late) * other.never)
-    return found if said.vouched else coming(found.days, base.never)
+        if first is not None and last is not None:
+            shape = _left(first, last, as_of) * ((1.0 - even_share) * shape + even_share * even)
+        days[inside] += holds * shape
+    return curve(days, never) if said.vouched else coming(days, base.never)
 
 
 def _left(first: date, last: date, as_of: date) -> float:
@@ -189,10 +215,15 @@ def put_back(base: Curve, latest: date | None, as_of: date, slips: Slips) -> Cur
         held = min(1.0, float(days.sum()))  # what is left of slips: the longer ago, the less the window says
         if held > _SMALLEST and base.comes > 0.0:
             return coming(days + (1.0 - held) * base.days / base.comes, base.never)
-    size = 2 * (LAST + 1)
-    lags = after_window(as_of, as_of, slips)
-    later = np.fft.irfft(np.fft.rfft(base.days, size) * np.fft.rfft(lags, size), size)[: LAST + 1]
+    lags = _lags(slips.centre, slips.spread)
+    later = np.fft.irfft(np.fft.rfft(base.days, _PADDED) * lags, _PADDED)[: LAST + 1]
     return coming(np.maximum(later, 0.0), base.never)
+
+
+@lru_cache(maxsize=4)
+def _lags(centre: float, spread: float) -> NDArray[np.complex128]:
+    """How late slips are, as a spectrum."""
+    return np.fft.rfft(log_normal(0, centre, spread), _PADDED)
 
 
 def excluded(base: Curve, inside: slice, reliability: float) -> Curve:

@@ -42,33 +42,64 @@ class Trees(NamedTuple):
         """Itself."""
         return self
 
+    def given(self, known: Floats, changing: int) -> Trees:
+        """The trees as they are for rows that differ in the first `changing` columns alone.
+
+        `known`: shape (columns,), what all these rows have; where only that decides the way, no node is
+        left. The sums are the same to the bit.
+        """
+        both = np.concatenate([known, np.where(np.isnan(known), -np.inf, known)])
+        settled = np.tile(np.arange(len(known)) >= changing, 2)
+        inner = self.left != np.arange(len(self.left))
+        passed = inner & settled.take(self.feature)
+        after = self.left + ~(both.take(self.feature) <= self.threshold)
+
+        def onward(nodes: NDArray[np.int32]) -> NDArray[np.int32]:
+            while (passing := passed.take(nodes)).any():
+                nodes = np.where(passing, after.take(nodes), nodes)
+            return nodes
+
+        level, kept, lefts, count = onward(self.roots), [], [], 0
+        while len(level):
+            parted = inner.take(level)
+            children = self.left.take(level[parted])
+            left = np.arange(count, count + len(level))
+            left[parted] = count + len(level) + 2 * np.arange(len(children))
+            kept.append(level)
+            lefts.append(left)
+            count += len(level)
+            level = onward(np.column_stack([children, children + 1]).ravel())
+        nodes = np.concatenate([np.zeros(0, dtype=np.int32), *kept])
+        return self._replace(
+            roots=np.arange(len(self.roots), dtype=np.int32),
+            feature=self.feature.take(nodes),
+            threshold=self.threshold.take(nodes),
+            left=np.concatenate([np.zeros(0), *lefts]).astype(np.int32),
+            value=self.value.take(nodes),
+        )
+
     def _sums(self, rows: Floats) -> Floats:
-        """All rows go down all trees at once, a level at a time; who has come to a leaf is done."""
+        """All rows go down all trees at once, a level at a time; who has come to a leaf is done.
+
+        What a row sums to is the same to the bit whichever rows stand beside it.
+        """
         both = np.concatenate([rows, np.where(np.isnan(rows), -np.inf, rows)], axis=1)
         shown, width = both.ravel(), np.int32(both.shape[1])
-        onward = self._onward(both)
-        sums = np.full(len(rows), self.base)
-        node = np.tile(onward.take(self.roots), len(rows))
-        row = np.repeat(np.arange(len(rows), dtype=np.int32), len(self.roots))
+        leaves = np.empty(len(rows) * len(self.roots), dtype=np.int32)
+        place = np.arange(len(leaves), dtype=np.int32)
+        first = np.repeat(np.arange(len(rows), dtype=np.int32) * width, len(self.roots))
+        node = np.tile(self.roots, len(rows))
         while len(node):
             left = self.left.take(node)
             ended = left == node
-            sums += np.bincount(row[ended], self.value.take(node[ended]), len(rows))
+            leaves[place[ended]] = node[ended]
             going = np.flatnonzero(~ended)
-            node, row, left = node[going], row[going], left[going]
-            goes_left = shown.take(row * width + self.feature.take(node)) <= self.threshold.take(node)
-            node = onward.take(left + ~goes_left)
+            node, place, first, left = node[going], place[going], first[going], left[going]
+            goes_left = shown.take(first + self.feature.take(node)) <= self.threshold.take(node)
+            node = left + ~goes_left
+        values = self.value.take(leaves).reshape(len(rows), len(self.roots))
+        sums: Floats = self.base + values.sum(axis=1)
         return sums
-
-    def _onward(self, both: Floats) -> NDArray[np.int32]:
-        """For each node the next one at which rows may part: of one wait most columns are all the same."""
-        nodes = np.arange(len(self.left), dtype=np.int32)
-        same = ((both == both[0]) | (np.isnan(both) & np.isnan(both[0]))).all(axis=0)
-        passed = same.take(self.feature) & (self.left != nodes)
-        onward = np.where(passed, self.left + ~(both[0].take(self.feature) <= self.threshold), nodes)
-        while not np.array_equal(further := onward.take(onward), onward):
-            onward = further
-        return onward
 
 
 def trees_of(arrays: Mapping[str, Any]) -> Trees:

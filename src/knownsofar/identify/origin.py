@@ -12,8 +12,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, lru_cache
 from itertools import pairwise
 
 import msgspec
@@ -63,6 +63,10 @@ _FROM = bag(
 )
 _COPULA = bag("is was are became becomes remains isn't wasn't")
 _PRONOUNS = bag("it this that the which he she they a an his what here there season series show")
+_ENDS = _STOPS | _BREAKS | _DETERMINERS | {_TITLE.lower()}
+_NO_TITLES = NETWORKS | MONTHS | WEEKDAYS | _PRONOUNS
+_HEADS = HEADS | {f"{head}'s" for head in HEADS}
+_STEMS = tuple(sorted(head for head in HEADS if not any(other in head for other in HEADS - {head})))
 
 
 _PARTS = ("country", "language", "kind", "genre")
@@ -139,33 +143,50 @@ def _naming(titles: tuple[str, ...]) -> re.Pattern[str]:
 def _descriptions(text: str, named: re.Pattern[str]) -> Iterator[tuple[tuple[str, ...], float]]:
     """The descriptions of the series in one text, each as lower-case words, with what it weighs."""
     subject = len(named.findall(text)) > 1
-    near = False
-    for paragraph in text.split("\n"):
-        for start, end in split_sentences(paragraph):
-            # The title becomes one word that is no other: "American Horror Story" is no word on its country.
-            words = _TOKEN.findall(named.sub(f" {_TITLE} ", paragraph[start:end]))
-            low = [word.lower().replace("’", "'") for word in words]
-            here = _TITLE in words
-            for first, head in _phrases(low):
-                weight = _weight(words, low, first, head, near=here or near, subject=subject)
-                if weight:
-                    yield (*low[first:head], low[head].removesuffix("'s")), weight
-            near = here or (near and not any(_is_title(words, n) for n in range(1, len(words))))
+    sentences = [p[start:end] for p in text.split("\n") for start, end in split_sentences(p)]
+
+    @cache
+    def words_of(place: int) -> list[str]:
+        # The title becomes one word that is no other: "American Horror Story" is no word on its country.
+        return _TOKEN.findall(named.sub(f" {_TITLE} ", sentences[place]))
+
+    near, told = False, 0  # whether the sentence at `told` may speak of the series without its title
+    for place, sentence in enumerate(sentences):
+        plain = sentence.lower()
+        if not any(stem in plain for stem in _STEMS):
+            continue  # as most: they are not taken apart
+        words = words_of(place)
+        low = [word.lower().replace("’", "'") for word in words]
+        if _TITLE not in words:
+            near, told = _at_hand(map(words_of, range(place - 1, told - 1, -1)), near=near), place
+        for first, head in _phrases(low):
+            weight = _weight(words, low, first, head, near=_TITLE in words or near, subject=subject)
+            if weight:
+                yield (*low[first:head], low[head].removesuffix("'s")), weight
+
+
+def _at_hand(before: Iterable[list[str]], *, near: bool) -> bool:
+    """Whether a sentence may speak of the series without its title: no other work was named since that was.
+
+    `before` are the words of those before it, the last first, and `near`: whether the first of them may.
+    """
+    for words in before:
+        if _TITLE in words:
+            return True
+        if any(_is_title(words, n) for n in range(1, len(words))):
+            return False
+    return near
 
 
 def _phrases(low: list[str]) -> Iterator[tuple[int, int]]:
     """Where descriptions begin, and their heads: the last head of a run of words that nothing breaks."""
     for place, word in enumerate(low):
-        if word.removesuffix("'s") not in HEADS or (place + 1 < len(low) and low[place + 1] in HEADS):
+        if word not in _HEADS or (place + 1 < len(low) and low[place + 1] in HEADS):
             continue
         start = place
-        while start > 0 and place - start < _REACH and not _ends(low[start - 1]):
+        while start > 0 and place - start < _REACH and low[start - 1] not in _ENDS:
             start -= 1
         yield start, place
-
-
-def _ends(word: str) -> bool:
-    return word in _STOPS or word in _BREAKS or word in _DETERMINERS or word == _TITLE.lower()
 
 
 def _weight(words: list[str], low: list[str], first: int, head: int, *, near: bool, subject: bool) -> float:
@@ -224,8 +245,7 @@ def _named_before(words: list[str], low: list[str], first: int) -> bool | None:
 def _is_title(words: list[str], place: int) -> bool:
     """True for a capitalised word that is no network, month or weekday: likely another work or a person."""
     word = words[place]
-    low = word.lower()
-    if word == _TITLE or not word[:1].isupper() or low in NETWORKS | MONTHS | WEEKDAYS | _PRONOUNS:
+    if not word[0].isupper() or word == _TITLE or (low := word.lower()) in _NO_TITLES:
         return False
     return low.removesuffix("'s") not in ADJECTIVES and low not in FUNCTION_WORDS and low not in HEADS
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,10 +41,21 @@ def outlook_of_dossier(
 
 
 def _fitted(precedents: Path | None) -> Fitted:
-    from knownsofar.forecast import load_fitted, load_prior, with_prior
+    from knownsofar.forecast import load_fitted
 
     own = precedents / "prior.npz" if precedents is not None else None
-    return with_prior(load_prior(own)) if own is not None and own.is_file() else load_fitted()
+    if own is None or not own.is_file():
+        return load_fitted()
+    file = own.stat()
+    return _own_fit(own, (file.st_ino, file.st_size, file.st_mtime_ns))
+
+
+@lru_cache(maxsize=1)  # a site asks it for every day of every season
+def _own_fit(path: Path, written: tuple[int, int, int]) -> Fitted:
+    """A fit of the user's own, as the file was when it was `written`."""
+    from knownsofar.forecast import load_prior, with_prior
+
+    return with_prior(load_prior(path))
 
 
 def wait_of(

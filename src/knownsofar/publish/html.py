@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from collections.abc import Sequence
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
-from typing import Literal
+from typing import Any, Literal
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from knownsofar.model import Dossier
-from knownsofar.publish.distribution import distribution
+from knownsofar.publish.distribution import Month, distribution
 from knownsofar.publish.page import Desk, Line, Quote
 from knownsofar.publish.safe import clean
 from knownsofar.publish.sections import page_of
@@ -30,6 +31,13 @@ SITE_POLICY = (
     "base-uri 'none'; form-action 'self'"
 )
 """What a page of the site may load: files of the site."""
+_ALIKE = ("chip", "quoted", "statement", "source")
+"""Macros that come to the same on page after page, as pages of past days differ in little.
+
+What they are given is plain text, never Markup, which would be the same key.
+"""
+_KEPT = 512
+"""What came of each of them last: the lines of a season with 60 days."""
 STYLES = ("dossier.css", "site.css")
 """What the site's style sheet is made of."""
 
@@ -43,12 +51,11 @@ def html(dossier: Dossier, note: str = "", frame: Frame | None = None) -> str:
     return page(
         "dossier.html",
         frame,
-        page=page_of(dossier),
+        page=page_of(dossier, desk),
         timeline=timeline(desk),
         distribution=distribution(desk),
         rail=rail(frame.days, dossier.as_of) if frame is not None else None,
         quoting=_Quoting(),
-        most=QUOTES,
         note=note,
     )
 
@@ -66,14 +73,14 @@ class _Quoting:
     def __init__(self) -> None:
         self._seen: set[tuple[str, str]] = set()
 
-    def of(self, line: Line) -> tuple[list[Quote], list[Quote]]:
+    def of(self, line: Line) -> tuple[tuple[Quote, ...], tuple[Quote, ...]]:
         """Of the sentences behind a line those that are shown, and one of each other article."""
         fresh = [quote for quote in line.quotes if (quote.anchor, quote.sentence) not in self._seen]
         full = [*line.quotes[:1], *(quote for quote in fresh if quote is not line.quotes[0])][:QUOTES]
         self._seen.update((quote.anchor, quote.sentence) for quote in full)
         told = {quote.anchor for quote in full}
         others = {quote.anchor: quote for quote in line.quotes if quote.anchor not in told}
-        return full, list(others.values())
+        return tuple(full), tuple(others.values())
 
 
 @cache
@@ -85,6 +92,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.globals["most"] = QUOTES
     environment.filters["day"] = day
     environment.filters["date"] = _time
     environment.filters["brief"] = brief_day
@@ -92,13 +100,27 @@ def _environment() -> Environment:
     environment.filters["clean"] = clean
     environment.filters["voices"] = voices
     environment.filters["labelled"] = labelled
+    environment.filters["rectangles"] = _rectangles
+    lines: Any = environment.get_template("lines.html").module
+    for name in _ALIKE:
+        environment.globals[name] = lru_cache(maxsize=_KEPT)(getattr(lines, name))
     return environment
 
 
+@lru_cache(maxsize=2048)
 def _time(when: date, form: Literal["full", "brief"] = "full") -> Markup:
     """A day that programs can read too, and that the script shows as the reader is used to."""
     words = day(when) if form == "full" else brief_day(when)
-    return Markup("<time datetime={}>{}</time>").format(when, words)
+    return Markup(f"<time datetime={when}>{words}</time>")  # noqa: S704  digits and names of months
+
+
+def _rectangles(months: Sequence[Month]) -> Markup:
+    """The months of a distribution: numbers and names of ours, written at once since there are many."""
+    drawn = "\n".join(
+        f'<rect class="month {m.band}" x="{m.x}%" y="{m.y}" width="{m.width}%" height="{m.height}"/>'
+        for m in months
+    )
+    return Markup(drawn)  # noqa: S704  no word of an article is in it
 
 
 @cache

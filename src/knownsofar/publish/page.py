@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import lru_cache
 
 import msgspec
 
@@ -177,7 +178,8 @@ class Desk:
             dossier.claims, key=lambda c: (-c.published.toordinal(), c.outlet, c.url, c.span)
         )
         urls = dict.fromkeys(c.url for c in newest_first)
-        self.anchors = {url: f"s{place}" for place, url in enumerate(urls, 1)}
+        # From the oldest on, so that an article has the same on the pages of all days.
+        self.anchors = {url: f"s{place}" for place, url in enumerate(reversed(urls), 1)}
         self.newest_first = newest_first
         self._quotes: dict[str, Quote] = {}
 
@@ -193,24 +195,8 @@ class Desk:
         """The quote of one claim."""
         if claim_id not in self._quotes:
             claim = self.claims[claim_id]
-            self._quotes[claim_id] = Quote(
-                clean(self._says(claim), NAME),
-                claim.certainty.value,
-                clean(claim.sentence, SENTENCE).translate(_INNER_QUOTES),
-                clean(claim.outlet, NAME),
-                claim.published,
-                clean(claim.source, NAME) if claim.source else None,
-                safe_url(claim.url),
-                self.anchors[claim.url],
-                clean(claim.rule, NAME),
-            )
+            self._quotes[claim_id] = _quote(claim, self.season, self.anchors[claim.url])
         return self._quotes[claim_id]
-
-    def _says(self, claim: Claim) -> str:
-        words = statement(claim.value, polarity=claim.polarity, as_of=claim.published)
-        if claim.season in (self.season, None):
-            return words
-        return f"Season {claim.season}: {words}"
 
     def quotes(self, claim_ids: Iterable[str]) -> tuple[Quote, ...]:
         """The quotes of claims, in their order; the same sentence of the same article once."""
@@ -272,6 +258,22 @@ class Desk:
             clean(url, NAME),
             tuple((sentence, tuple(quotes)) for sentence, quotes in sentences.items()),
         )
+
+
+@lru_cache(maxsize=2048)  # a season's claims, whose quotes are the same on the pages of all its days
+def _quote(claim: Claim, season: int | None, anchor: str) -> Quote:
+    words = statement(claim.value, polarity=claim.polarity, as_of=claim.published)
+    return Quote(
+        clean(words if claim.season in (season, None) else f"Season {claim.season}: {words}", NAME),
+        claim.certainty.value,
+        clean(claim.sentence, SENTENCE).translate(_INNER_QUOTES),
+        clean(claim.outlet, NAME),
+        claim.published,
+        clean(claim.source, NAME) if claim.source else None,
+        safe_url(claim.url),
+        anchor,
+        clean(claim.rule, NAME),
+    )
 
 
 def chance_of(belief: Belief) -> str:

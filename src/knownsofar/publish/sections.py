@@ -28,9 +28,9 @@ _MAX_STORY = 6  # sentences of the story that are shown at once; the others fold
 _SAME_STORY = 0.6  # share of words in common from which two plot sentences tell the same
 
 
-def page_of(dossier: Dossier) -> Page:
-    """Everything that a form of the dossier shows."""
-    desk = Desk(dossier)
+def page_of(dossier: Dossier, desk: Desk | None = None) -> Page:
+    """Everything that a form of the dossier shows; `desk` is its desk, where there is one already."""
+    desk = desk or Desk(dossier)
     makers: tuple[Callable[[Desk], Section], ...] = (
         outlook_section,
         _renewal,

@@ -8,6 +8,7 @@ came to be, and disagrees where it was said since.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
+from copy import copy
 from datetime import date
 
 import msgspec
@@ -53,6 +54,12 @@ class Ids:
         )
         self.claims = tuple(claim for _, claim in ordered)
         self._of = {id(claim): name for name, claim in by_id.items()}
+
+    def only(self, wanted: Callable[[Claim], bool]) -> Ids:
+        """Those of the claims that are wanted."""
+        found = copy(self)
+        found.claims = tuple(claim for claim in self.claims if wanted(claim))
+        return found
 
     def __call__(self, claims: Iterable[Claim]) -> tuple[str, ...]:
         """The ids of some of these claims, in the order given."""

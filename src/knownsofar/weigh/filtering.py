@@ -28,7 +28,7 @@ import json
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import groupby
 from typing import NamedTuple
@@ -80,8 +80,9 @@ class StageFilter:
             raise ValueError(f"untold is a share from 0 to 1, not {untold}")
         self._untold = untold
         self._rates = shipped_rates() if rates is None else rates
-        self._moves = np.asarray(self._rates - np.diag(self._rates.sum(1)))
-        self._month = transition(self._moves, MONTH)
+        self._moves = np.asarray(self._rates - np.diag(self._rates.sum(1)), dtype=np.float64)
+        self._bytes = self._moves.tobytes()
+        self._month = self._transition(MONTH)
         self._day = self._news = start
         self._all = np.eye(len(STAGES))[0]
         self._firm = self._all
@@ -111,7 +112,7 @@ class StageFilter:
             raise ValueError(f"the filter stands at {self._day} and cannot go back to {day}")
         while days > 0:
             step = min(days, _CHUNK)
-            move = transition(self._moves, step * self._untold)
+            move = self._transition(step * self._untold)
             self._firm, self._all = self._firm @ move, self._all @ move
             fades = 1 - 0.5 ** (step / HALF_LIFE)
             self._all = (1 - fades) * self._all + fades * self._firm
@@ -130,7 +131,7 @@ class StageFilter:
         self._all = self._entering(self._all, [w for w in new if w.event])
         self._firm = self._entering(self._firm, [w for w in new if w.event and w.firm])
         for word in words:
-            inside, likely = _mask(word), _likelihood(word, furthest.get(word.voice, 0))
+            inside, likely = _mask(word.stages), _likelihood(word, furthest.get(word.voice, 0))
             right = min(max(word.reliability, 1 - _SURE), _SURE)
             odds = right / (1 - right)
             if word.event:
@@ -150,6 +151,9 @@ class StageFilter:
         self._said.update(said)
         self._told = self._all
 
+    def _transition(self, days: float) -> Floats:
+        return _kept_transition(self._bytes, days)
+
     def _repeats(self, word: Word) -> bool:
         """Whether its voice said this, perhaps among other things, the last time."""
         return word.stages in self._said.get((word.voice, word.event is not None), {})
@@ -163,10 +167,10 @@ class StageFilter:
 
         Pages of last week may all have denied it: news is not judged as if no week could bring any.
         """
-        since = transition(self._moves, min((self._day - self._news).days, MONTH))
+        since = self._transition(min((self._day - self._news).days, MONTH))
         flow = np.zeros((len(STAGES), len(STAGES)))
         for word in words:
-            inside = _mask(word)
+            inside = _mask(word.stages)
             if word.event is not None and prior[inside].sum() < self._usual(inside):
                 begun = STAGES.index(word.event)
                 entered = np.where(inside, 0.0, prior * since[:, inside].sum(1))
@@ -234,6 +238,13 @@ def transition(moves: Floats, days: float) -> Floats:
     return np.asarray(result / result.sum(1, keepdims=True))
 
 
+@lru_cache(maxsize=1024)  # steps of the same few lengths, for every season and on every day
+def _kept_transition(moves: bytes, days: float) -> Floats:
+    found = transition(np.frombuffer(moves).reshape(len(STAGES), len(STAGES)), days)
+    found.flags.writeable = False
+    return found
+
+
 def rates_of(counts: Mapping[tuple[StageValue, StageValue], int], days: Mapping[StageValue, float]) -> Floats:
     """(stages, stages) moves per day, from how often each was seen and how long seasons were in each stage.
 
@@ -292,8 +303,11 @@ def _likelihood(word: Word, furthest: int) -> Floats:
     return np.where(beyond, BEYOND, 1.0)
 
 
-def _mask(word: Word) -> NDArray[np.bool_]:
-    return np.array([stage in word.stages for stage in STAGES])
+@lru_cache(maxsize=256)
+def _mask(stages: frozenset[StageValue]) -> NDArray[np.bool_]:
+    found = np.array([stage in stages for stage in STAGES])
+    found.flags.writeable = False
+    return found
 
 
 def _told(word: Word) -> tuple[date, date, bool, bool, str, str]:

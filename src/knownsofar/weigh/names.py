@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from knownsofar.model import fold
 from knownsofar.model.folding import LONGEST
@@ -54,6 +55,10 @@ _SYLLABLES = (
     (re.compile(r"(?<!n)g|q"), "k"),
 )
 _INITIALS = re.compile(r"(?:[A-Z]\.?\s?){2,3}")
+_BRACKETS = re.compile(r"\(([^()]{2,60})\)")
+_OUTSIDE = re.compile(r"[()]")
+_NEAR = 80  # letters before a bracket in which the name is that it explains
+_NAMES = 1 << 13  # names, the casts of some hundred series, of which what is read in them is kept
 _MAX_WORDS = 6
 _MAX_LETTERS = 40
 _SAFE_SWAP = 8  # letters from which one swapped pair is a slip of the keys and not another name
@@ -111,7 +116,12 @@ def _shown(spellings: Sequence[str], counts: Counter[str]) -> str:
 
 
 def _words(name: str) -> tuple[str, ...]:
-    return tuple(w for w in map(fold, name[:LONGEST].split()) if w)[:_MAX_WORDS]
+    return _folded_words(name[:LONGEST])
+
+
+@lru_cache(maxsize=_NAMES)  # a name comes again in each step, and on each day that is looked at
+def _folded_words(name: str) -> tuple[str, ...]:
+    return tuple(w for w in map(fold, name.split()) if w)[:_MAX_WORDS]
 
 
 def _letters(name: str) -> str:
@@ -136,20 +146,24 @@ def _alike(names: Sequence[str]) -> list[tuple[str, str]]:
     return found
 
 
-def _keys(name: str) -> set[str]:
+def _keys(name: str) -> frozenset[str]:
     """What two spellings of one name have in common; none for a single word."""
-    words = _words(name)
+    return _keys_of(_words(name))
+
+
+@lru_cache(maxsize=_NAMES)
+def _keys_of(words: tuple[str, ...]) -> frozenset[str]:
     if len(words) < 2:
-        return set()
+        return frozenset()
     keys = _turns(words) | _turns(_unmiddled(words))
     if _looks_korean(words):
         keys |= {"korean " + turn for turn in _turns(_romanized(words))}
     return keys
 
 
-def _turns(words: tuple[str, ...]) -> set[str]:
+def _turns(words: tuple[str, ...]) -> frozenset[str]:
     """The name with every word put first in turn, run together: surname first, given name first."""
-    return {"".join(words[i:] + words[:i]) for i in range(len(words))}
+    return frozenset("".join(words[i:] + words[:i]) for i in range(len(words)))
 
 
 def _unmiddled(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -162,6 +176,7 @@ def _looks_korean(words: tuple[str, ...]) -> bool:
     return len(words) in (2, 3) and (words[0] in _SURNAMES or words[-1] in _SURNAMES)
 
 
+@lru_cache(maxsize=_NAMES)
 def _romanized(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(_SURNAMES.get(w) or _syllables(w) for w in words)
 
@@ -235,11 +250,11 @@ def _bracketed(names: Sequence[str], sentences: Iterable[str]) -> list[tuple[str
     known = {fold(n): n for n in names}
     found = []
     for sentence in set(sentences):
-        for match in re.finditer(r"([^()]{2,80})\(([^()]{2,60})\)", sentence):
-            inner = known.get(fold(match.group(2)))
+        for match in _BRACKETS.finditer(sentence):
+            inner = known.get(fold(match.group(1)))
             if inner is None:
                 continue
-            before = match.group(1).split()
+            before = _OUTSIDE.split(sentence[max(match.start() - _NEAR, 0) : match.start()])[-1].split()
             for length in (3, 2, 1):
                 outer = known.get(fold(" ".join(before[-length:])))
                 if outer is not None and outer != inner:

@@ -74,9 +74,10 @@ def weigh(
     None, the next season that the claims look forward to is taken, by its
     number where any claim numbers it.
     """
-    ours = Ids(c for c in claims if fold(c.series) == fold(series) and c.published <= as_of)
+    titles = {title for title in {c.series for c in claims} if fold(title) == fold(series)}
+    ours = Ids(c for c in claims if c.series in titles and c.published <= as_of)
     number = next_season(ours.claims, ours, as_of, voices) if season is None else season
-    ids = Ids(c for c in ours.claims if number is None or c.season is None or c.season <= number)
+    ids = ours.only(lambda c: number is None or c.season is None or c.season <= number)
     before = _release(ids, voices, number - 1, as_of, None) if number is not None else Timing()
     mine, finals = _on_season(ids, number, before)
     stands = _stands(mine, finals, number, as_of, before, voices)

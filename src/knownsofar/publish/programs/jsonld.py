@@ -24,7 +24,7 @@ from knownsofar.model import (
 )
 from knownsofar.publish.programs.names import Link, key, no_link, uuid
 from knownsofar.publish.programs.wording import known_words, named, outlook_words, plain, subject, web
-from knownsofar.publish.safe import NAME
+from knownsofar.publish.safe import NAME, pretty_json
 
 _US = {"@type": "Organization", "name": "Known So Far"}
 _SITES = {
@@ -40,16 +40,12 @@ _JOBS = {"director": "director", "composer": "musicBy", "producer": "producer", 
 """schema.org has no word for a showrunner; "creator" is whoever made the work."""
 
 
-def json_ld(
-    dossier: Dossier, *, identifiers: Iterable[Identifier] = (), link: Link = no_link, indent: int | None = 1
-) -> str:
+def json_ld(dossier: Dossier, *, identifiers: Iterable[Identifier] = (), link: Link = no_link) -> str:
     """The document, ending in a newline. It may stand in a <script>: no "<" or "&" is left in it."""
-    from json import dumps
-
-    text = dumps(document(dossier, identifiers, link), ensure_ascii=False, indent=indent)
+    text = pretty_json(document(dossier, identifiers, link)).decode()
     for char in "<>&\u2028\u2029":
         text = text.replace(char, f"\\u{ord(char):04x}")
-    return text + "\n"
+    return text
 
 
 def document(

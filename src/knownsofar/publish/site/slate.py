@@ -16,7 +16,6 @@ import msgspec
 
 from knownsofar.model import Outlook, Window, fold_words
 from knownsofar.publish.drawing import Scale, Tick, days_from, shifted, ticks
-from knownsofar.publish.outlook import chance_by
 from knownsofar.publish.programs.wording import half
 from knownsofar.publish.safe import clean
 from knownsofar.publish.site.library import Followed, Library
@@ -297,12 +296,11 @@ def curve(outlook: Outlook | None, scale: Scale, as_of: date) -> str:
 
 def _points(outlook: Outlook, scale: Scale, as_of: date) -> Iterator[tuple[int, float]]:
     """Places with the chance of a day there: the middles of months, further ahead of two months each."""
-    ends = [day for day, _ in outlook.release.by_month]
+    months = outlook.release.by_month
     start, low = as_of, 0.0
-    for end in (*ends[:_FINE], *ends[_FINE + _STEP - 1 :: _STEP]):
+    for end, high in (*months[:_FINE], *months[_FINE + _STEP - 1 :: _STEP]):
         if start >= scale.last:
             return
-        high = chance_by(outlook.release, as_of, end)
         each = (high - low) / max((end - start).days, 1)
         if start == as_of:
             yield _x(start, scale), each
