@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from knownsofar.ledger import rows
 from knownsofar.ledger.database import Database, Value, listed
-from knownsofar.ledger.reading import KNOWN, STANDS, Cuts
+from knownsofar.ledger.reading import KNOWN, LAST_NUMBER, STANDS, Cuts
 from knownsofar.ledger.rows import CLAIMS
 from knownsofar.model import Claim
 
@@ -43,22 +43,41 @@ def titles(database: Database) -> list[str]:
     return [title for (title,) in database.rows("SELECT title FROM series ORDER BY id")]
 
 
+# Entries that speak of a series. The sum is over an expression, so that no planner walks the index of all
+# claims for the few that are new; and who looks for the claims of an article has to know its entry.
+_SPAN = "entry > :after AND {0}.entry <= :until"
+_COPIED = f"""FROM copy JOIN article ON article.id = copy.article
+    JOIN claim AS told ON told.entry = article.entry {{0}} WHERE copy.{_SPAN.format("copy")}"""
+_PUT_IN = """JOIN amendment ON amendment.claim = told.id AND amendment.kind = 'correction'
+    JOIN claim ON claim.entry = amendment.entry"""
+_SPEAK = (
+    f"SELECT +series, max(entry) FROM claim WHERE {_SPAN.format('claim')} GROUP BY +series",  # noqa: S608
+    f"""SELECT +claim.series, max(amendment.entry) FROM amendment JOIN claim ON claim.id = amendment.claim
+    WHERE amendment.{_SPAN.format("amendment")} GROUP BY +claim.series""",  # noqa: S608
+    f"SELECT +told.series, max(copy.entry) {_COPIED.format('')} GROUP BY +told.series",
+    f"SELECT +claim.series, max(copy.entry) {_COPIED.format(_PUT_IN)} GROUP BY +claim.series",
+)
+_NAME = tuple(
+    f"SELECT series, max(entry) FROM {table} WHERE {_SPAN.format(table)} GROUP BY series"  # noqa: S608 -- constants
+    for table in ("alias", "identifier", "watch")
+)
+
+
+def spoken_of(database: Database, after: int, until: int, *, names: bool = False) -> dict[int, int]:
+    """Of each series of which claims of entries after one and up to another speak: the last that does.
+
+    With `names` also those that give it another name, or put it on the watch list.
+    """
+    found: dict[int, int] = {}
+    for query in (*_SPEAK, *(_NAME if names else ())):
+        for series, entry in database.rows(query, after=after, until=until):
+            found[series] = max(found.get(series, 0), entry)
+    return found
+
+
 def touched(database: Database, after: int) -> dict[str, int]:
     """Of each series that entries after this one speak of: the number of the last that does."""
-    amended = """SELECT claim.series, max(amendment.entry) FROM amendment
-        JOIN claim ON claim.id = amendment.claim
-        WHERE amendment.entry > :after GROUP BY claim.series"""
-    plain = ("claim", "alias", "identifier", "watch")
-    queries = [
-        f"SELECT series, max(entry) FROM {table} WHERE entry > :after GROUP BY series"  # noqa: S608 -- constants
-        for table in plain
-    ]
-    copied = """SELECT claim.series, max(copy.entry) FROM copy JOIN article ON article.id = copy.article
-        JOIN claim ON claim.article = article.entry WHERE copy.entry > :after GROUP BY claim.series"""
-    found: dict[int, int] = {}
-    for query in (*queries, amended, copied):
-        for series, entry in database.rows(query, after=after):
-            found[series] = max(found.get(series, 0), entry)
+    found = spoken_of(database, after, LAST_NUMBER, names=True)
     if not found:
         return {}
     names = {row[0]: str(row[1]) for row in database.rows("SELECT id, title FROM series")}
