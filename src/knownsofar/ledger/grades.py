@@ -19,7 +19,7 @@ from knownsofar.ledger.lives import Repeated, Stood, copied, lives
 from knownsofar.ledger.reading import LAST_NUMBER, Cuts
 from knownsofar.model import fold
 
-AT_ONCE = 500
+AT_ONCE = 200
 """Entries whose series are graded in one transaction: other writers wait no longer than that takes."""
 _COLUMNS = "series, claim, outlet, certainty, predicate, holds, early, known, since, until"
 _KIND = "outlet, certainty, predicate, holds"
