@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import date, timedelta
@@ -20,9 +21,21 @@ from knownsofar.errors import LedgerDamagedError
 from knownsofar.ledger import Ledger, open_ledger
 from knownsofar.ledger.grades import Kept
 from knownsofar.ledger.lives import lives
-from knownsofar.model import Certainty, Claim, Copy, Correction, Release, Renewal, Value, Window
+from knownsofar.ledger.reading import Repeat
+from knownsofar.model import (
+    Article,
+    Certainty,
+    Claim,
+    Copy,
+    Correction,
+    Release,
+    Renewal,
+    Retraction,
+    Value,
+    Window,
+)
 from knownsofar.pipeline import grading
-from knownsofar.weigh.records import RULES
+from knownsofar.weigh.records import RULES, Grade, grade
 
 OUT = Release(Window.day(date(2023, 5, 5)))
 """The premiere of Glass Harbour 2."""
@@ -270,3 +283,67 @@ def test_a_ledger_of_before_grades_were_kept_is_graded_by_who_asks_first(place: 
     with open_ledger(place, now=clock) as ledger:
         assert grading.records_on(ledger, date(2025, 1, 1)).counts("Scoop", "rumored", "renewal") == (1, 0)
         assert kept(ledger) == made(ledger) != [[]]
+
+
+NEWS = (Renewal("renewed"), Renewal("cancelled"), Release(Window.day(date(2022, 6, 8))), Renewal("renewed"))
+EVENTS = st.lists(
+    st.tuples(
+        st.sampled_from(["page", "page", "page", "page", "copy", "retract", "restore"]),
+        st.integers(0, 5),
+        st.integers(0, 9),
+        st.integers(0, 3),
+    ),
+    min_size=12,
+    max_size=40,
+)
+
+
+@settings(max_examples=80, deadline=None)
+@given(EVENTS)
+def test_the_grades_as_of_a_day_are_those_of_what_the_ledger_gives_as_of_it(
+    events: list[tuple[str, int, int, int]],
+) -> None:
+    """Pages change, copy each other, have claims taken back; the plain way asks for each day by itself."""
+    clock = Clock()
+    with open_ledger(":memory:", now=clock) as ledger:
+        pages: list[tuple[Article, Claim]] = []
+        for what, outlet, number, which in events:
+            clock.move(hours=1)
+            if what == "page":
+                article = article_at(
+                    f"https://{outlet}.example/{number % 3}",
+                    outlet=f"Outlet {outlet}",
+                    text=f"{which} {number}",
+                    published=date(2022, 6, 1 + number),
+                    modified=date(2022, 6, 3 + 2 * number),
+                )
+                certainty = Certainty.RUMORED if outlet == 5 else Certainty.OFFICIAL
+                claim = claim_in(article, NEWS[which], certainty=certainty)
+                ledger.add(article, [claim])
+                pages.append((article, claim))
+            elif pages:
+                one, other = pages[number % len(pages)], pages[(number + which) % len(pages)]
+                if what == "copy":
+                    if one[0].id != other[0].id:
+                        ledger.record(Copy(article=one[0].id, original=other[0].id, share=0.9))
+                else:
+                    since = date(2022, 6, 1 + 5 * which) if which else None
+                    ledger.record(
+                        Retraction(claim=one[1].id, reason="So.", since=since, holds=what == "retract")
+                    )
+        grading.keep_grades(ledger)
+        every = [g for series in kept(ledger) for g in series]
+        for number in range(0, 40, 3):
+            day = date(2022, 6, 1) + timedelta(days=number)
+            repeats = {r.url: r for r in ledger.repeats("Glass Harbour", as_of=day)}
+
+            def voice_of(claim: Claim, repeats: dict[str, Repeat] = repeats) -> str:
+                url, outlet, seen = claim.url, claim.outlet, {claim.url}
+                while url in repeats and repeats[url].original not in seen:
+                    url, outlet = repeats[url].original, repeats[url].original_outlet
+                    seen.add(url)
+                return outlet
+
+            plain = grade(ledger.claims("Glass Harbour", as_of=day), day, voice_of=voice_of)
+            given_then = [Grade(*g[:7]) for g in every if g.since <= day < g.until]
+            assert Counter(given_then) == Counter(plain)

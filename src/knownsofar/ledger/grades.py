@@ -14,18 +14,14 @@ from typing import NamedTuple
 
 from knownsofar.ledger import rows
 from knownsofar.ledger.database import Database, listed
+from knownsofar.ledger.lists import spoken_of
 from knownsofar.ledger.lives import Repeated, Stood, copied, lives
-from knownsofar.ledger.reading import Cuts
+from knownsofar.ledger.reading import LAST_NUMBER, Cuts
 from knownsofar.model import fold
 
-AT_ONCE = 500
+AT_ONCE = 200
 """Entries whose series are graded in one transaction: other writers wait no longer than that takes."""
 _COLUMNS = "series, claim, outlet, certainty, predicate, holds, early, known, since, until"
-_COPIED = """FROM copy JOIN article ON article.id = copy.article
-    JOIN claim AS told ON told.entry = article.entry
-    WHERE copy.entry > :after AND copy.entry <= :until"""
-_PUT_IN = """JOIN amendment ON amendment.claim = told.id AND amendment.kind = 'correction'
-    JOIN claim ON claim.entry = amendment.entry WHERE"""
 _KIND = "outlet, certainty, predicate, holds"
 
 
@@ -152,7 +148,7 @@ class Grades:
         found = self._database.rows("SELECT entry FROM graded WHERE rules = :rules", rules=rules)
         return int(found[0][0]) if found else 0
 
-    def _of(self, series: Sequence[int], cut: int = 2**62) -> tuple[list[Stood], list[Repeated]]:
+    def _of(self, series: Sequence[int], cut: int = LAST_NUMBER) -> tuple[list[Stood], list[Repeated]]:
         return lives(self._database, series, cut), copied(self._database, series, cut)
 
     def _keep(self, series: Sequence[int], grades: Iterable[Kept]) -> None:
@@ -191,18 +187,7 @@ class _Spoken(NamedTuple):
 
 def _spoken_of(database: Database, after: int, until: int) -> dict[str, _Spoken]:
     """The series of which entries after one and up to another speak, by their folded titles."""
-    # Not summed up there: who sums up by series walks the index of all.
-    queries = (
-        "SELECT series, entry FROM claim WHERE entry > :after AND entry <= :until",
-        """SELECT claim.series, amendment.entry FROM amendment JOIN claim ON claim.id = amendment.claim
-        WHERE amendment.entry > :after AND amendment.entry <= :until""",
-        f"SELECT told.series, copy.entry {_COPIED}",
-        f"""SELECT claim.series, copy.entry {_COPIED.replace("WHERE", _PUT_IN)}""",
-    )
-    last: dict[int, int] = {}
-    for query in queries:
-        for series, entry in database.rows(query, after=after, until=until):
-            last[series] = max(last.get(series, 0), entry)
+    last = spoken_of(database, after, until)
     if not last:
         return {}
     return {

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from knownsofar.ledger import rows
 from knownsofar.ledger.database import Database, Value, listed
-from knownsofar.ledger.reading import KNOWN, STANDS, Cuts
+from knownsofar.ledger.reading import KNOWN, LAST_NUMBER, STANDS, Cuts
 from knownsofar.ledger.rows import CLAIMS
 from knownsofar.model import Claim
 
@@ -43,26 +43,49 @@ def titles(database: Database) -> list[str]:
     return [title for (title,) in database.rows("SELECT title FROM series ORDER BY id")]
 
 
+# Entries that speak of a series. CROSS JOIN: SQLite begins with what stands first, which is short, and not
+# with all claims. The sum is over an expression (+), so that no planner walks the index of all claims for the
+# few that are new.
+_SPAN = "entry > :after AND {0}.entry <= :until"
+_COPIED = f"""copy.{_SPAN.format("copy")} AND article.id = copy.article AND told.entry = article.entry"""
+_CLAIMED = f"SELECT +series, max(entry) FROM claim WHERE {_SPAN.format('claim')} GROUP BY +series"  # noqa: S608
+_EVER_CLAIMED = "SELECT series, max(entry) FROM claim GROUP BY series"
+_SPEAK = (
+    f"""SELECT +claim.series, max(amendment.entry) FROM amendment CROSS JOIN claim
+    WHERE claim.id = amendment.claim AND amendment.{_SPAN.format("amendment")}
+    GROUP BY +claim.series""",  # noqa: S608
+    f"""SELECT +told.series, max(copy.entry) FROM copy CROSS JOIN article CROSS JOIN claim AS told
+    WHERE {_COPIED} GROUP BY +told.series""",  # noqa: S608
+    # What was put in the place of a claim of the copy.
+    f"""SELECT +claim.series, max(copy.entry)
+    FROM copy CROSS JOIN article CROSS JOIN claim AS told CROSS JOIN amendment CROSS JOIN claim
+    WHERE {_COPIED} AND amendment.claim = told.id AND amendment.kind = 'correction'
+    AND claim.entry = amendment.entry GROUP BY +claim.series""",  # noqa: S608
+)
+_NAME = tuple(
+    f"SELECT series, max(entry) FROM {table} WHERE {_SPAN.format(table)} GROUP BY series"  # noqa: S608 -- constants
+    for table in ("alias", "identifier", "watch")
+)
+
+
+def spoken_of(database: Database, after: int, until: int, *, names: bool = False) -> dict[int, int]:
+    """Of each series of which claims of entries after one and up to another speak: the last that does.
+
+    With `names` also those that give it another name, or put it on the watch list.
+    """
+    found: dict[int, int] = {}
+    queries = [_CLAIMED, *_SPEAK, *(_NAME if names else ())]
+    if (after, until) == (0, LAST_NUMBER):  # of all entries, that walk is the shortest
+        queries[0] = _EVER_CLAIMED
+    for query in queries:
+        for series, entry in database.rows(query, after=after, until=until):
+            found[series] = max(found.get(series, 0), entry)
+    return found
+
+
 def touched(database: Database, after: int) -> dict[str, int]:
     """Of each series that entries after this one speak of: the number of the last that does."""
-    # CROSS JOIN: SQLite begins with what stands first, which is short, and not with all claims.
-    amended = """SELECT claim.series, max(amendment.entry) FROM amendment CROSS JOIN claim
-        WHERE claim.id = amendment.claim AND amendment.entry > :after GROUP BY claim.series"""
-    plain = ("claim", "alias", "identifier", "watch")
-    queries = [
-        f"SELECT series, max(entry) FROM {table} WHERE entry > :after GROUP BY series"  # noqa: S608 -- constants
-        for table in plain
-    ]
-    copied = """SELECT claim.series, max(copy.entry) FROM copy JOIN article ON article.id = copy.article
-        JOIN claim ON claim.article = article.entry WHERE copy.entry > :after GROUP BY claim.series"""
-    if database.rows(
-        "SELECT 1 FROM copy WHERE entry > :after LIMIT 1", after=after
-    ):  # it looks at all claims
-        queries.append(copied)
-    found: dict[int, int] = {}
-    for query in (*queries, amended):
-        for series, entry in database.rows(query, after=after):
-            found[series] = max(found.get(series, 0), entry)
+    found = spoken_of(database, after, LAST_NUMBER, names=True)
     if not found:
         return {}
     names = {row[0]: str(row[1]) for row in database.rows("SELECT id, title FROM series")}

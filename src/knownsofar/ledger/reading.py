@@ -15,7 +15,8 @@ from knownsofar.ledger.writing import day
 from knownsofar.model import Article, Claim, Slip
 
 _LAST_DAY = date.max.isoformat()
-_LAST_NUMBER = 2**62
+LAST_NUMBER = 2**62
+"""Above that of every entry."""
 
 # The articles that could be known: of each page the newest text within both cuts.
 # (An entry is compared through a sum, so that no planner walks the index of all entries for it.)
@@ -78,7 +79,7 @@ class Cuts(NamedTuple):
     @classmethod
     def at(cls, database: Database, as_of: date | None, recorded_by: datetime | None) -> Cuts:
         """`recorded` never goes back, so an instant is the number of the last entry before it."""
-        cut = _LAST_NUMBER
+        cut = LAST_NUMBER
         if recorded_by is not None:
             cut = last_entry(database, recorded_by)
         return cls(as_of.isoformat() if as_of else _LAST_DAY, cut)
@@ -166,7 +167,7 @@ def changes(
 ) -> Iterator[Change]:
     """What happened to claims after `since` and up to `until`, in the order in which it was learnt."""
     after = last_entry(database, since)
-    up_to = last_entry(database, until) if until is not None else _LAST_NUMBER
+    up_to = last_entry(database, until) if until is not None else LAST_NUMBER
     of = "" if series is None else "AND series.title = :series"
     values: dict[str, Value] = {"after": after, "up_to": up_to}
     if series is not None:

@@ -33,8 +33,8 @@ _decoder = msgspec.json.Decoder(dict[str, Graded])
 def outlets(ledger: Ledger, store: Store, site: Site) -> tuple[Outlet, ...]:
     """All outlets, those that say most first.
 
-    Grading looks at every claim there is, which takes seconds where there are
-    100,000: so it is done at the first look of a day, and kept in the store.
+    The intervals of records take seconds where there are a thousand: so they are
+    made at the first look of a day, and kept in the store.
     """
     kept = store.graded(site.as_of)
     graded = _decoder.decode(kept) if kept is not None else None
