@@ -73,11 +73,11 @@ def publish_site(
             wanted = followed(ledger)
             made = store.made()
             _forget(store, folder, made.keys() - {series.slug for series in wanted})
-            files, there = store.all_files(), folder.present()
+            files = store.all_files()
             stale = [
                 s
                 for s in wanted
-                if made.get(s.slug) != site.made_for(s) or not files.get(s.slug, set()) <= there
+                if made.get(s.slug) != site.made_for(s) or not folder.has(*files.get(s.slug, ()))
             ]
             failed: list[str] = []
             written, removed = 0, 0

@@ -42,23 +42,10 @@ class Folder:
         self.written += 1
         return digest
 
-    def has(self, path: str) -> bool:
-        """True where the file is there."""
-        return self._place(path).is_file()
-
-    def present(self) -> set[str]:
-        """The paths of all files that are there: one walk is a tenth of asking for each."""
-        found: set[str] = set()
-        within = [""]
-        while within:
-            folder = within.pop()
-            with os.scandir(f"{self.path}/{folder}") as entries:
-                for entry in entries:
-                    if entry.is_dir(follow_symlinks=False):
-                        within.append(f"{folder}{entry.name}/")
-                    else:
-                        found.add(folder + entry.name)
-        return found
+    def has(self, *paths: str) -> bool:
+        """True where all these files are there."""
+        top = f"{self.path}/"  # a Path for each would take ten times as long
+        return all(os.path.isfile(top + path) for path in paths)
 
     def remove(self, paths: Iterable[str]) -> None:
         """Remove files, and folders that are empty without them."""

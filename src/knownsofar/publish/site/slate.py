@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 import msgspec
@@ -265,6 +266,7 @@ def _months(first: date, last: date) -> str:
     return start if start == end else f"{start} to {end}"
 
 
+@lru_cache(maxsize=1 << 12)  # the months of all outlooks of one day are the same
 def _x(when: date, scale: Scale) -> int:
     return round(scale.at(when) * WIDTH / 100)
 
