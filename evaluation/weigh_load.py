@@ -8,9 +8,9 @@ one series each. "recorded" is the ledger's part, "graded" grades the claims on 
 reads all on it (300 claims and their articles), "records" sums up the grades of the whole ledger, "weighed"
 weighs the series with its outlook, as of the day after: from claims in hand to a new dossier. Reading the
 text is not included, nor the first dossier, which loads the forecast. "graded at first" grades the whole
-ledger, and "over time" reads its records as of all days. "first" is of series that the process has not weighed
-yet, as in a command; "again" of those that it has, as in a server, which knows the words of their other
-articles. Times are of the processor.
+ledger, and "over time" reads its records as of all days. "first" is of series that the process has not
+weighed yet, as in a command; "again" of those that it has, as in a server, which knows the words of their
+other articles. Times are of the processor.
 """
 
 from __future__ import annotations
