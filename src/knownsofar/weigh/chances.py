@@ -61,7 +61,8 @@ def weighted(
                 doubtful = holds < HOLDS * told or chance < _LIKELY
                 label = "unknown" if label == "official" and doubtful else label
             others = others or _fates(belief, claims, standing.now)
-        found.append(_shown(belief, label, chance, others, len(set(voices.witnessing.keys(supporting)))))
+        witnesses = len(set(voices.witnessing.keys(supporting))) if len(supporting) > 1 else len(supporting)
+        found.append(_shown(belief, label, chance, others, witnesses))
     return tuple(found)
 
 

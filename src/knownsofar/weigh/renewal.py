@@ -125,18 +125,21 @@ def unopposed(claims: Sequence[Claim], season: int | None) -> list[Claim]:
     A page that says when `season` was ordered has heard: what it says is not known is something else.
     One that has `season` coming does not mean the one before as the last.
     """
-    ordered = [c for c in claims if c.season != (season or 0) - 1 and fate(c) == "in"]
+    fates = [fate(claim) for claim in claims]
+    ordered = [c for c, says in zip(claims, fates, strict=True) if says == "in" and not _before(c, season)]
+    if not ordered:
+        return list(claims)
     heard = {c.url for c in ordered if c.certainty.rank == 0 and _dated(c)}
     coming = {(c.url, c.certainty) for c in ordered}
     return [
         c
-        for c in claims
-        if not (fate(c) == "not yet" and c.url in heard)
-        and not (_ends_before(c, season) and (c.url, c.certainty) in coming)
+        for c, says in zip(claims, fates, strict=True)
+        if not (says == "not yet" and c.url in heard)
+        and not (_before(c, season) and (c.url, c.certainty) in coming)
     ]
 
 
-def _ends_before(claim: Claim, season: int | None) -> bool:
+def _before(claim: Claim, season: int | None) -> bool:
     return season is not None and claim.season == season - 1
 
 

@@ -55,6 +55,9 @@ def choose(
     Of equally likely values the one that is told with the strongest certainty, then the newest, leads; of
     those that are told in one breath, that it is so rather than that it is not.
     """
+    if len(claims) == 1:  # most facts; the posterior of one word is its reliability
+        right = min(max(voices.reliability(claims[0]), 1 - SURE), SURE)
+        return Choice(tuple(claims), right, (), 1 - right)
     groups: dict[Hashable, list[Claim]] = {}
     for claim in claims:
         groups.setdefault(value_of(claim), []).append(claim)
