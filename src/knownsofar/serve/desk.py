@@ -37,6 +37,7 @@ _SEASON = re.compile(
     r"(?:/(?P<day>\d{4}-\d\d-\d\d)|/(?P<between>between))?/(?P<form>[a-z]{1,20}\.[a-z]{1,20})?"
 )
 
+_SERIES = re.compile(r"series/([a-z0-9-]{1,100})/?")
 _log = logging.getLogger("knownsofar")
 
 
@@ -146,6 +147,9 @@ class Desk:
         name = f"{path}index.html" if path == "" or path.endswith("/") else path
         if name in SHARED or name.startswith("platform/"):
             return self._shared(name, query, today)
+        if of_series := _SERIES.fullmatch(path):
+            place = self._home(self.find(of_series[1]).slug)
+            raise Refusal(302, "season", "each season has a page of its own", {"Location": place})
         found = _SEASON.fullmatch(path)
         if found is None and _SEASON.fullmatch(f"{path}/"):
             place = f"/{path}/?{urlencode(query)}" if query else f"/{path}/"
