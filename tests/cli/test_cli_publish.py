@@ -33,7 +33,10 @@ def test_a_day_and_an_address_can_be_given(run: Runs, ledger_file: Path, tmp_pat
     folder = tmp_path / "site/series/elan-vital/season-2"
     assert "5 May 2024" not in (folder / "index.html").read_text("utf-8")
     assert "https://tv.example/known/series/elan-vital/season-2/" in (folder / "feed.xml").read_text("utf-8")
-    assert [each.name for each in folder.iterdir() if each.is_dir()] == []
+    assert [each.name for each in folder.iterdir() if each.is_dir()] == ["between"]
+    told = (folder / "between/index.html").read_text("utf-8")
+    assert "data-day" in told  # what changed is told of days that have no page, too
+    assert "../2022" not in told
 
 
 def test_wrong_places_and_values_are_told_in_one_line(run: Runs, ledger_file: Path, tmp_path: Path) -> None:

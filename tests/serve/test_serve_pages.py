@@ -108,6 +108,11 @@ def test_where_two_days_cannot_be_compared_the_page_leads_to_two_that_can(client
     )
 
 
+def test_a_series_leads_to_its_season(client: Client) -> None:
+    got = client.ask("/series/glass-harbour/")
+    assert (got.status, got.headers["location"]) == (302, SEASON)
+
+
 @pytest.mark.parametrize(
     ("path", "leads"),
     [
@@ -162,6 +167,8 @@ def test_head_gives_the_headers_alone(client: Client) -> None:
         (f"{SEASON}secrets.txt", 404, "no such page"),
         ("/?as_of=2022-01-01", 422, "ists are shown as of today"),
         ("/nothing", 404, "no such page"),
+        ("/series/glass-harbour", 302, ""),
+        ("/series/no-such-series/", 404, "o followed series"),
         ("/platform/nowhere/", 404, "no such page"),
         ("/?stage=lost", 422, "write one of awaiting, renewed"),
         ("/?sort=luck", 422, "write one of title, stage"),

@@ -28,22 +28,28 @@ class Told(NamedTuple):
 
 
 @pytest.fixture(scope="module")
-def told(environment: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Told]:
+def database() -> Iterator[postgres.Server]:
+    """A server of this module's own, since it is stopped too."""
     if postgres.programs() is None:
         pytest.skip("PostgreSQL is not installed: apt-get install postgresql")
     folder = Path(tempfile.mkdtemp(prefix="knownsofar-postgres-"))
     try:
         with postgres.running(folder) as server:
-            address = server.create("told").replace("tester@", f"tester:{SECRET}@")
-            places = Told(str(tmp_path_factory.mktemp("told") / "ledger.sqlite"), address)
-            for place in places:
-                run(environment, "add", str(story()), "--ledger", place)
-                run(
-                    environment, "ledger", "identify", "All of Us Are Dead", "thetvdb", "1", "--ledger", place
-                )
-            yield places
+            yield server
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="module")
+def told(
+    database: postgres.Server, environment: dict[str, str], tmp_path_factory: pytest.TempPathFactory
+) -> Told:
+    address = database.create("told").replace("tester@", f"tester:{SECRET}@")
+    places = Told(str(tmp_path_factory.mktemp("told") / "ledger.sqlite"), address)
+    for place in places:
+        run(environment, "add", str(story()), "--ledger", place)
+        run(environment, "ledger", "identify", "All of Us Are Dead", "thetvdb", "1", "--ledger", place)
+    return places
 
 
 def run(environment: dict[str, str], *arguments: str) -> str:
@@ -109,3 +115,33 @@ def test_an_article_that_is_sent_is_on_the_page_at_once(told: Told, starts: Star
     )
     assert sent.status == 201
     assert "1 February 2027" in client.ask(page).text
+
+
+def test_when_the_database_is_away_who_asks_is_told_to_come_back_and_all_goes_on_when_it_is_there(
+    told: Told, database: postgres.Server, starts: Starts
+) -> None:
+    client = starts(told.server)
+    settled(client)
+    assert client.ask(f"/{SEASON}").status == 200
+    database.stop("fast")
+    try:
+        for path in (f"/{SEASON}2023-01-01/", "/api/v1/claims?limit=1"):
+            away = client.ask(path)
+            assert (away.status, away.headers["retry-after"]) == (503, "5")
+            assert SECRET not in away.text
+        assert client.ask("/healthz").status == 200
+    finally:
+        database.start()
+    for path in (f"/{SEASON}2023-01-01/", "/api/v1/claims?limit=1"):
+        assert client.ask(path).status == 200
+    sent = client.add(
+        {
+            "url": "https://netflix.example/later",
+            "outlet": "Netflix",
+            "published": "2026-02-26",
+            "title": "All of Us Are Dead season 2 premieres on 2 March 2027",
+            "text": "Netflix has said that All of Us Are Dead season 2 will premiere on 2 March 2027.",
+        }
+    )
+    assert sent.status == 201
+    assert "2 March 2027" in client.ask(f"/{SEASON}").text

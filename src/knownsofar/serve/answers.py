@@ -126,6 +126,6 @@ def refused(refusal: Refusal, *, as_json: bool, entries: int = 0) -> Answer:
         status=refusal.status,
         phrase=phrase,
         message=_sentence(clean(refusal.message)),
-        offers=refusal.offers,
+        offers=[(clean(words), href) for words, href in refusal.offers],
     )
     return answer(body.encode(), HTML, **fields)

@@ -20,12 +20,12 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from knownsofar import clock
-from knownsofar.errors import KnownSoFarError
+from knownsofar.errors import KnownSoFarError, LedgerError
 from knownsofar.ledger import open_ledger
 from knownsofar.publish.html import SITE_POLICY
 from knownsofar.serve import questions, worker
 from knownsofar.serve.answers import JSON, Answer, Refusal, json_answer, refused
-from knownsofar.serve.desk import Desk
+from knownsofar.serve.desk import Desk, is_away
 from knownsofar.serve.keeping import Kept, State
 from knownsofar.serve.openapi import document
 from knownsofar.serve.setup import Setup
@@ -198,6 +198,15 @@ class _Watcher:
 
     def look(self) -> tuple[int, Mapping[str, int], int]:
         """How many entries there are, which series the new ones speak of, and the store's version."""
+        try:
+            return self._looked()
+        except LedgerError as error:
+            if not is_away(error):
+                raise
+            self._desk.reopen()
+            return self._looked()
+
+    def _looked(self) -> tuple[int, Mapping[str, int], int]:
         entries, touched = self._desk.ledger.entries, {}
         if entries != self._entries:
             touched = self._desk.ledger.touched(self._entries)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import date
 from difflib import get_close_matches
 from urllib.parse import urlencode
@@ -12,7 +13,7 @@ from urllib.parse import urlencode
 from msgspec.structs import replace
 
 from knownsofar import clock
-from knownsofar.errors import KnownSoFarError
+from knownsofar.errors import KnownSoFarError, LedgerError
 from knownsofar.ledger import Ledger, open_ledger
 from knownsofar.model import Change, Dossier, Identifier
 from knownsofar.pipeline.replay import dossier_of, take_out
@@ -36,7 +37,13 @@ _SEASON = re.compile(
     r"(?:/(?P<day>\d{4}-\d\d-\d\d)|/(?P<between>between))?/(?P<form>[a-z]{1,20}\.[a-z]{1,20})?"
 )
 
+_SERIES = re.compile(r"series/([a-z0-9-]{1,100})/?")
 _log = logging.getLogger("knownsofar")
+
+
+def is_away(error: KnownSoFarError) -> bool:
+    """True where the ledger could not be asked at all: then opening it again may help."""
+    return type(error) is LedgerError
 
 
 class Desk:
@@ -56,6 +63,16 @@ class Desk:
         """Let go of both."""
         self.store.close()
         self.ledger.close()
+
+    def reopen(self) -> None:
+        """Open the ledger again: one on a server loses its connection when that is started again.
+
+        Raises LedgerError where it is still not there.
+        """
+        ledger = open_ledger(self.setup.ledger, now=clock.now, create=False)
+        with suppress(LedgerError):
+            self.ledger.close()
+        self.ledger, self._known, self._touched = ledger, -1, {}
 
     def series(self) -> Mapping[str, Series]:
         """The followed series by their slugs, as the ledger is now."""
@@ -109,6 +126,8 @@ class Desk:
             try:
                 stock(self.ledger, self.store, site, stale[0])
             except KnownSoFarError as error:
+                if is_away(error):
+                    raise
                 _log.warning("%s cannot be weighed: %s", stale[0].slug, error)
                 self._failed.add((stale[0].slug, site.made_for(stale[0])))
         return max(len(stale) - 1, 0)
@@ -128,6 +147,9 @@ class Desk:
         name = f"{path}index.html" if path == "" or path.endswith("/") else path
         if name in SHARED or name.startswith("platform/"):
             return self._shared(name, query, today)
+        if of_series := _SERIES.fullmatch(path):
+            place = self._home(self.find(of_series[1]).slug)
+            raise Refusal(302, "season", "each season has a page of its own", {"Location": place})
         found = _SEASON.fullmatch(path)
         if found is None and _SEASON.fullmatch(f"{path}/"):
             place = f"/{path}/?{urlencode(query)}" if query else f"/{path}/"

@@ -7,13 +7,15 @@ import os
 import signal
 from collections.abc import Callable, Mapping
 from datetime import date
+from typing import TypeVar
 
 from knownsofar.errors import LedgerBusyError, LedgerError
 from knownsofar.serve.answers import Answer, Refusal, refused
 from knownsofar.serve.api import ROOT, add, ask
-from knownsofar.serve.desk import Desk
+from knownsofar.serve.desk import Desk, is_away
 from knownsofar.serve.setup import Setup
 
+T = TypeVar("T")
 _desk: Desk | None = None
 _POLITE = 5
 """By how much the desk gives way to the server, so that what is kept goes out at once."""
@@ -51,16 +53,28 @@ def post(body: bytes, today: date) -> Answer:
 
 def freshen(today: date) -> int:
     """See `Desk.freshen`."""
-    return _open().freshen(today)
+    desk = _open()
+    return _retried(desk, lambda: desk.freshen(today))
+
+
+def _retried(desk: Desk, make: Callable[[], T]) -> T:
+    """Once more with the ledger opened again, where it could not be asked: to record twice adds nothing."""
+    try:
+        return make()
+    except LedgerError as error:
+        if not is_away(error):
+            raise
+        desk.reopen()
+        return make()
 
 
 def _answered(desk: Desk, make: Callable[[], Answer], *, as_json: bool) -> Answer:
     try:
-        return make()
+        return _retried(desk, make)
     except Refusal as refusal:
         return refused(refusal, as_json=as_json)
-    except LedgerBusyError as error:
-        again = Refusal(503, error.reason, error.message, {"Retry-After": "5"})
-        return refused(again, as_json=as_json)
     except LedgerError as error:
+        if isinstance(error, LedgerBusyError) or is_away(error):
+            again = Refusal(503, error.reason, error.message, {"Retry-After": "5"})
+            return refused(again, as_json=as_json)
         return refused(Refusal(500, error.reason, error.message), as_json=as_json)

@@ -25,6 +25,7 @@ BETWEEN = "between/index.html"
 """What changed between days: in a folder of files each day against the one before, from a server any two."""
 FORMS = ("index.html", "dossier.json", "dossier.jsonld", "dossier.md", "feed.xml", "feed.json", BETWEEN)
 """What lies in the folder of a season, besides its past days."""
+_LOG = 200  # days that the page of what changed lists, the newest
 PAST = 60
 """Pages of past days that a season has unless told otherwise: the newest."""
 
@@ -92,8 +93,9 @@ def past_page(shown: Shown, day: date) -> bytes:
 
 def between_page(shown: Shown, two: tuple[Dossier, Dossier, Sequence[Change]] | None = None) -> bytes:
     """What changed day by day; with `two`, dossiers of two days in order, what differs between them."""
-    days = [Day(day, f"../{day}/index.html", False) for day in shown.days]
     now = shown.dossier.as_of
+    turned = sorted({entry.day for entry in shown.entries}, reverse=True)[:_LOG]
+    days = [Day(day, f"../{day}/index.html" if day in shown.days else "", False) for day in turned]
     compared = None
     if two is not None:
         before, after, changes = two
@@ -106,7 +108,7 @@ def between_page(shown: Shown, two: tuple[Dossier, Dossier, Sequence[Change]] | 
         Frame(root=root_from(f"{shown.folder}/{BETWEEN}"), here="season"),
         title=subject(shown.dossier.series, shown.dossier.season),
         comparison=compared,
-        log=[Moved(day, tuple(_moved(shown.entries, day.day))) for day in reversed(days)],
+        log=[Moved(day, tuple(_moved(shown.entries, day.day))) for day in days],
         earliest=min((claim.published for claim in shown.dossier.claims), default=now),
         latest=now,
     ).encode()
