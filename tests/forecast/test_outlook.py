@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from knownsofar.forecast import Season, Series, Waiting
 from knownsofar.forecast.basis import Fitted, load_fitted
 from knownsofar.forecast.evidence import (
+    Alive,
     Ended,
     Evidence,
     Excluded,
@@ -191,6 +192,23 @@ def test_put_back_means_later_than_the_window_that_no_longer_stands(fitted: Fitt
     words: list[Evidence] = [RENEWED, _year(2023), PutBack(told=date(2022, 6, 9))]
     assert _inside(words, 2023, fitted) < 0.1
     assert _inside([*words, _official(date(2024, 3, 1), date(2024, 3, 31), TODAY)], 2024, fitted) > 0.75
+
+
+def test_news_of_the_making_is_a_sign_of_life_where_an_order_is_long_ago(fitted: Fitted) -> None:
+    late = date(2025, 6, 20)
+    silent = expected(WAIT, [RENEWED], late, fitted).never
+    told = [
+        expected(WAIT, [RENEWED, Alive(told=day)], late, fitted).never for day in (date(2023, 6, 20), late)
+    ]
+    assert silent > told[0] > told[1]
+    assert told[1] < 0.2 < silent
+    doubted = Alive(told=late, reliability=0.5)
+    assert told[1] < expected(WAIT, [RENEWED, doubted], late, fitted).never < silent
+
+
+def test_news_of_the_making_without_an_order_changes_nothing(fitted: Fitted) -> None:
+    plain, told = (expected(WAIT, words, TODAY, fitted) for words in ([], [Alive(told=TODAY)]))
+    assert told.never == plain.never
 
 
 def test_not_before_truncates(fitted: Fitted) -> None:
@@ -385,6 +403,7 @@ def test_a_reliability_that_is_no_number_is_none_at_all(fitted: Fitted) -> None:
         ),
         (NotYet(what="renewal", told=TODAY), "no renewal announced by 10 June 2022"),
         (PutBack(told=TODAY), "put back, said on 10 June 2022"),
+        (Alive(told=TODAY), "news of the making on 10 June 2022"),
         (Ended(how="concluded", told=TODAY), "concluded, said on 10 June 2022: 3 % of such series come back"),
     ],
 )

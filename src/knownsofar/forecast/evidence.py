@@ -74,4 +74,8 @@ class PutBack(_Word, frozen=True, kw_only=True, tag=True):
     """The season was put back; a new window is a `Promised` of its own."""
 
 
-Evidence = Reached | Ended | Premiered | Promised | Excluded | NotYet | PutBack
+class Alive(_Word, frozen=True, kw_only=True, tag=True):
+    """On the day `told` there was news of the making, as a plan to film: it was not given up."""
+
+
+Evidence = Alive | Reached | Ended | Premiered | Promised | Excluded | NotYet | PutBack

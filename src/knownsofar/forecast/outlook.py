@@ -18,6 +18,7 @@ from knownsofar.forecast import promises, reasons, renewal
 from knownsofar.forecast.basis import Fitted
 from knownsofar.forecast.curve import LAST, WEEKLY, Curve, from_weekly, mixed, span
 from knownsofar.forecast.evidence import (
+    Alive,
     Ended,
     Evidence,
     Excluded,
@@ -133,7 +134,7 @@ class _Here:
     def __init__(self, wait: Waiting, as_of: date, fitted: Fitted, base: Curve) -> None:
         self.wait, self.as_of, self.fitted, self.base = wait, as_of, fitted, base
         # What is the same each time that something else is left out.
-        self._reached: dict[Reached, Curve] = {}
+        self._reached: dict[tuple[Reached, Alive | PutBack | None], Curve] = {}
         self._expected: dict[Hashable, Expected] = {}
 
     def trust(self, word: Evidence) -> float:
@@ -161,9 +162,11 @@ class _Here:
         unrenewed, undated = (self._last(_silences(told, what)) for what in ("renewal", "release"))
         trailed = any(isinstance(w, Reached) and w.stage in ("teaser", "trailer") for w in told)
         excluded = tuple(word for word in told if isinstance(word, Excluded))
-        key = (unrenewed, tuple(states), undated, trailed, excluded)
+        alive = max((w for w in told if isinstance(w, Alive | PutBack)), key=_by_day, default=None)
+        key = (unrenewed, tuple(states), undated, trailed, excluded, alive)
         if key not in self._expected:
-            found = self._undated(self._stages(states, self._unrenewed(unrenewed)), undated, trailed=trailed)
+            found = self._stages(states, self._unrenewed(unrenewed), alive)
+            found = self._undated(found, undated, trailed=trailed)
             for word in excluded:
                 days = span(*promises.ends(word), self.as_of)
                 found = promises.excluded(found, days, self.trust(word))
@@ -182,17 +185,24 @@ class _Here:
         unended = announcing.open(self.wait, last.told)  # who knew of an end would have said so
         return renewal.silenced(self.base, likelihood, unended, self.trust(last))
 
-    def _stages(self, states: Sequence[Reached | Ended], found: Curve) -> Curve:
+    def _stages(
+        self, states: Sequence[Reached | Ended], found: Curve, alive: Alive | PutBack | None
+    ) -> Curve:
         for word in states:
-            moved = ended(found, word, self.fitted.stages) if isinstance(word, Ended) else self._reach(word)
+            if isinstance(word, Ended):
+                moved = ended(found, word, self.fitted.stages)
+            else:
+                moved = self._reach(word, alive)
             found = mixed(moved, found, self.trust(word))
         return found
 
-    def _reach(self, word: Reached) -> Curve:
-        if word not in self._reached:
+    def _reach(self, word: Reached, alive: Alive | PutBack | None) -> Curve:
+        key = (word, alive)
+        if key not in self._reached:
+            since = (alive.told, self.trust(alive)) if alive is not None else None
             stages = self.fitted.stages
-            self._reached[word] = reached(self.base, word, self.wait, self.as_of, stages)
-        return self._reached[word]
+            self._reached[key] = reached(self.base, word, self.wait, self.as_of, stages, since)
+        return self._reached[key]
 
     def _undated(self, found: Curve, last: NotYet | None, *, trailed: bool) -> Curve:
         """What is expected, given that no day had been announced on the last day that says so."""
@@ -204,9 +214,7 @@ class _Here:
         return renewal.silenced(found, likelihood, 1.0, self.trust(last))
 
     def _windows(self, told: Sequence[Evidence], expected: Expected) -> Curve:
-        put_back = max(
-            (w for w in told if isinstance(w, PutBack)), key=lambda w: (w.told, repr(w)), default=None
-        )
+        put_back = max((w for w in told if isinstance(w, PutBack)), key=_by_day, default=None)
         words = promises.superseded([w for w in told if isinstance(w, Promised)], self.as_of)
         if put_back is None:
             return expected.promised(words)
@@ -237,6 +245,10 @@ class _Here:
             if isinstance(word, Promised) and word.certainty is Certainty.OFFICIAL and word.told > over:
                 already = max(already, self.trust(word))
         return already
+
+
+def _by_day(word: Evidence) -> tuple[date, str]:
+    return word.told, repr(word)
 
 
 def _silences(told: Sequence[Evidence], what: str) -> list[NotYet]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from knownsofar.forecast.curve import Curve
 from knownsofar.forecast.evidence import (
+    Alive,
     Ended,
     Evidence,
     Excluded,
@@ -88,6 +89,8 @@ def of(word: Evidence, wait: Waiting, fitted: Fitted) -> str:
     """A piece of evidence in words, with what precedents say of it."""
     if isinstance(word, Reached):
         return _reached(word, wait, fitted)
+    if isinstance(word, Alive):
+        return f"news of the making on {day(word.told)}: what is given up falls silent"
     if isinstance(word, Ended):
         share = fitted.stages.revived[word.how]
         return f"{word.how}, said on {day(word.told)}: {percent(share)} of such series come back all the same"

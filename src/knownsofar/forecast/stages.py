@@ -100,8 +100,19 @@ def _to_autumn(day: date) -> int:
     return min((days for start in starts if (days := (start - day).days) >= 30), default=365)
 
 
-def reached(base: Curve, word: Reached, wait: Waiting, as_of: date, stages: Stages) -> Curve:
-    """What a stage makes of what was expected before, given that the season has not come by `as_of`."""
+def reached(
+    base: Curve,
+    word: Reached,
+    wait: Waiting,
+    as_of: date,
+    stages: Stages,
+    alive: tuple[date, float] | None = None,
+) -> Curve:
+    """What a stage makes of what was expected before, given that the season has not come by `as_of`.
+
+    `alive`: the last day on which there was news of the making, and how sure that is. Seasons that are given
+    up fall silent: up to that day, to be late was no sign of having been given up.
+    """
     dwell = stages.dwells[word.stage]
     centre = dwell.centre(wait, word.day)
     waited = (as_of - origin(wait, word.day)).days
@@ -109,7 +120,11 @@ def reached(base: Curve, word: Reached, wait: Waiting, as_of: date, stages: Stag
     still = max(heavy_tail(waited, centre, spread), 1e-9)
     density = heavy(waited, centre, spread)
     share = dwell.never.get(kind_of(wait.series), max(dwell.never.values()))
-    never = min(share / (share + (1.0 - share) * still), max(base.never, share))
+    never = share / (share + (1.0 - share) * still)
+    if alive is not None and alive[0] > origin(wait, word.day):
+        then = max(heavy_tail((alive[0] - origin(wait, word.day)).days, centre, spread), still)
+        never += alive[1] * (share / (share + (1.0 - share) * still / then) - never)
+    never = min(never, max(base.never, share))
     days = _pooled(density, base.days, dwell.prior)
     if days.sum() <= 0.0:  # both are long over: what was expected before has the last word
         return base

@@ -12,6 +12,7 @@ from datetime import date
 from typing import TypedDict
 
 from knownsofar.forecast.evidence import (
+    Alive,
     Ended,
     Evidence,
     Excluded,
@@ -25,6 +26,7 @@ from knownsofar.forecast.evidence import (
 from knownsofar.model import (
     ORDERED,
     Belief,
+    Cast,
     Certainty,
     Claim,
     Delay,
@@ -36,6 +38,7 @@ from knownsofar.model import (
     Window,
 )
 
+_COMING = ("returning", "joining")
 _NARROW = 92  # days: a stage that was reached in a longer window is dated by when it was told
 _WITH_THE_ORDER = 30  # days after it within which a teaser, with nothing filmed, belongs to the announcement
 _FILMING, _WRAPPED = (
@@ -48,6 +51,7 @@ def evidence_of(dossier: Dossier) -> list[Evidence]:
     """The evidence on the dossier's season, its stages in order, then what is said of its release."""
     desk = _Desk(dossier)
     found = [*desk.renewals(), *desk.productions(), *desk.trailers(), *desk.premiere(), *desk.windows()]
+    found += desk.alive()
     if not any(isinstance(e, Reached | Ended | Premiered) for e in found):
         found += desk.implied()
     return found
@@ -150,6 +154,21 @@ class _Desk:
 
     def _first_and_surest(self, belief: Belief) -> tuple[int, date]:
         return self._believed(belief)["certainty"].rank, belief.changed
+
+    def alive(self) -> Iterator[Evidence]:
+        """The newest news of the making: a plan, or work on it, or who is in it, when that was first told."""
+        making = [(b.changed, b) for b in self.beliefs(Production)]
+        cast = [b for b in self.beliefs(Cast) if isinstance(b.value, Cast) and b.value.change in _COMING]
+        news = [
+            (day, belief)
+            for day, belief in (*making, *((b.first_published, b) for b in cast))
+            if belief.polarity and belief.label in ("official", "reported")
+        ]
+        if news:
+            day, belief = max(news, key=lambda each: (each[0], each[1].supporting))
+            word = self._believed(belief)
+            word["told"] = day
+            yield Alive(**word)
 
     def trailers(self) -> Iterator[Evidence]:
         """Teasers and trailers that are out; what comes with the announcement shows nothing yet."""
