@@ -136,6 +136,7 @@ class _Here:
         # What is the same each time that something else is left out.
         self._reached: dict[tuple[Reached, Alive | PutBack | None], Curve] = {}
         self._expected: dict[Hashable, Expected] = {}
+        self._promised: dict[Hashable, Curve] = {}
 
     def trust(self, word: Evidence) -> float:
         """The chance that a word holds: as it was weighed, or as its certainty did."""
@@ -216,11 +217,16 @@ class _Here:
     def _windows(self, told: Sequence[Evidence], expected: Expected) -> Curve:
         put_back = max((w for w in told if isinstance(w, PutBack)), key=_by_day, default=None)
         words = promises.superseded([w for w in told if isinstance(w, Promised)], self.as_of)
-        if put_back is None:
-            return expected.promised(words)
-        old = tuple(w for w in words if w.told < put_back.told)
-        new = [w for w in words if w.told >= put_back.told]
-        return self._put_back(expected, put_back, old).promised(new)
+        key = (id(expected), put_back, tuple(words))  # what is superseded is left out to no effect
+        if key not in self._promised:
+            if put_back is None:
+                found = expected.promised(words)
+            else:
+                old = tuple(w for w in words if w.told < put_back.told)
+                new = [w for w in words if w.told >= put_back.told]
+                found = self._put_back(expected, put_back, old).promised(new)
+            self._promised[key] = found
+        return self._promised[key]
 
     def _put_back(self, expected: Expected, word: PutBack, old: tuple[Promised, ...]) -> Expected:
         """What is expected after a delay of what was promised before it."""

@@ -11,9 +11,10 @@ is another series.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import OrderedDict, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
+from hashlib import blake2b
 from itertools import pairwise
 
 import msgspec
@@ -72,6 +73,8 @@ _STEMS = tuple(sorted(head for head in HEADS if not any(other in head for other 
 _PARTS = ("country", "language", "kind", "genre")
 _NOT_SCRIPTED = {"Animation", "Documentary", "Reality", "Talk"}
 _Votes = defaultdict[str, float]
+_MOST_TOLD = 20_000  # texts whose words on a series are kept: some hundred bytes each
+_TOLD: OrderedDict[tuple[bytes, str], dict[str, _Votes]] = OrderedDict()
 
 
 class Origin(msgspec.Struct, frozen=True, kw_only=True):
@@ -93,7 +96,7 @@ def origin_of(texts: Sequence[str], titles: Sequence[str]) -> Origin:
     votes: dict[str, _Votes] = {part: defaultdict(float) for part in _PARTS}
     describing = 0
     for text in texts[-_MOST_TEXTS:]:
-        told = _told(text[:_LONGEST], named)
+        told = _kept(text[:_LONGEST], named)
         describing += any(told.values())
         for part, counted in told.items():
             # A series has one country, but as many genres as it is given.
@@ -110,7 +113,18 @@ def origin_of(texts: Sequence[str], titles: Sequence[str]) -> Origin:
     return Origin(country=country, language=language, kind=kind, genres=genres)
 
 
-@lru_cache(maxsize=512)  # an article that is new leaves the others as they were
+def _kept(text: str, named: re.Pattern[str]) -> dict[str, _Votes]:
+    """`_told`, kept by what the text hashes to: an article that is new leaves the others as they were."""
+    key = (blake2b(text.encode("utf-8", "replace"), digest_size=16).digest(), named.pattern)
+    if (told := _TOLD.get(key)) is None:
+        told = _TOLD[key] = _told(text, named)
+        if len(_TOLD) > _MOST_TOLD:
+            _TOLD.popitem(last=False)
+    else:
+        _TOLD.move_to_end(key)
+    return told
+
+
 def _told(text: str, named: re.Pattern[str]) -> dict[str, _Votes]:
     """What one text calls the series, by part, with what it weighs; not to be changed."""
     told: dict[str, _Votes] = {part: defaultdict(float) for part in _PARTS}

@@ -82,7 +82,6 @@ class StageFilter:
         self._rates = shipped_rates() if rates is None else rates
         self._moves = np.asarray(self._rates - np.diag(self._rates.sum(1)), dtype=np.float64)
         self._bytes = self._moves.tobytes()
-        self._month = self._transition(MONTH)
         self._day = self._news = start
         self._all = np.eye(len(STAGES))[0]
         self._firm = self._all
@@ -131,11 +130,11 @@ class StageFilter:
         self._all = self._entering(self._all, [w for w in new if w.event])
         self._firm = self._entering(self._firm, [w for w in new if w.event and w.firm])
         for word in words:
-            inside, likely = _mask(word.stages), _likelihood(word, furthest.get(word.voice, 0))
+            inside, likely = _mask(word.stages), _likelihood(word.event, furthest.get(word.voice, 0))
             right = min(max(word.reliability, 1 - _SURE), _SURE)
             odds = right / (1 - right)
             if word.event:
-                usual = self._usual(inside)
+                usual = _usual(self._bytes, word.stages)
                 odds *= (1 - usual) / usual
             of = (word.voice, word.event is not None)
             before = {**self._said.get(of, {}), **said.get(of, {})}.get(word.stages)
@@ -146,7 +145,7 @@ class StageFilter:
             if word.firm:
                 self._firm = _bayes(self._firm, inside, odds, likely, most[1])
                 self._news = word.day if word.event and before is None else self._news
-            heard = (float(self._all[inside].sum()), float(self._firm[inside].sum()))
+            heard = (float(self._all @ inside), float(self._firm @ inside))
             said.setdefault(of, {})[word.stages] = heard
         self._said.update(said)
         self._told = self._all
@@ -158,22 +157,21 @@ class StageFilter:
         """Whether its voice said this, perhaps among other things, the last time."""
         return word.stages in self._said.get((word.voice, word.event is not None), {})
 
-    def _usual(self, inside: NDArray[np.bool_]) -> float:
-        """The chance that an ordinary month brings a season in, from the stage that is nearest."""
-        return min(max(float(self._month[~inside][:, inside].sum(1).max(initial=0.0)), _RARE), 0.5)
-
     def _entering(self, prior: Floats, words: Sequence[Word]) -> Floats:
         """The chances with a month's moves to the stages that words say have begun, where none is in.
 
         Pages of last week may all have denied it: news is not judged as if no week could bring any.
         """
+        unheard = [w for w in words if prior @ _mask(w.stages) < _usual(self._bytes, w.stages)]
+        if not unheard:
+            return prior
         since = self._transition(min((self._day - self._news).days, MONTH))
         flow = np.zeros((len(STAGES), len(STAGES)))
-        for word in words:
-            inside = _mask(word.stages)
-            if word.event is not None and prior[inside].sum() < self._usual(inside):
+        for word in unheard:
+            if word.event is not None:
+                inside = _mask(word.stages)
                 begun = STAGES.index(word.event)
-                entered = np.where(inside, 0.0, prior * since[:, inside].sum(1))
+                entered = (1.0 - inside) * prior * (since @ inside)
                 flow[:, begun] = np.maximum(flow[:, begun], entered)
         flow *= np.minimum(1, prior / np.maximum(flow.sum(1), 1e-300))[:, None]
         return np.asarray(prior + flow.sum(0) - flow.sum(1))
@@ -267,19 +265,20 @@ def shipped_rates() -> Floats:
     return rates_of(counts, table["days"])
 
 
-def _bayes(prior: Floats, inside: NDArray[np.bool_], odds: float, likely: Floats, most: float) -> Floats:
+def _bayes(prior: Floats, inside: Floats, odds: float, likely: Floats, most: float) -> Floats:
     """The chances after a claim; those inside are not raised above `most`, or what they were already."""
-    share = prior[inside].sum()
+    within = prior * inside
+    share = float(within.sum())
     if share <= 0:
         return prior
-    within = np.where(inside, prior * likely, 0.0)
-    within *= 1 / within.sum()
-    outside = np.where(inside, 0.0, prior)
+    outside = prior - within
+    within = within * likely
     raised = share * odds / (share * odds + (1 - share))
     if most < 1 and raised > share:
         raised = max(share, min(raised, most))
-    rest = outside.sum()
-    return np.asarray(raised * within + ((1 - raised) * outside / rest if rest > 0 else 0.0))
+    rest = float(outside.sum())
+    found = within * (raised / float(within.sum()))
+    return np.asarray(found + outside * ((1 - raised) / rest) if rest > 0 else found)
 
 
 def _furthest(words: Iterable[Word]) -> dict[Hashable, int]:
@@ -291,23 +290,33 @@ def _furthest(words: Iterable[Word]) -> dict[Hashable, int]:
     return found
 
 
-def _likelihood(word: Word, furthest: int) -> Floats:
+@lru_cache(maxsize=256)
+def _likelihood(event: StageValue | None, furthest: int) -> Floats:
     """(stages,) how probable it is that a page tells this and no more, in each stage that it allows.
 
     `furthest`: the place in ORDER of the last event that its voice tells on the day.
     """
-    if word.event is None or word.event not in ORDER:
+    if event is None or event not in ORDER:
         return np.ones(len(STAGES))
-    begun = max(ORDER.index(word.event), furthest)
+    begun = max(ORDER.index(event), furthest)
     beyond = [stage in ORDER and ORDER.index(stage) > begun for stage in STAGES]
     return np.where(beyond, BEYOND, 1.0)
 
 
 @lru_cache(maxsize=256)
-def _mask(stages: frozenset[StageValue]) -> NDArray[np.bool_]:
-    found = np.array([stage in stages for stage in STAGES])
+def _mask(stages: frozenset[StageValue]) -> Floats:
+    """(stages,) 1 where a stage is one of these, else 0; not to be changed."""
+    found = np.array([float(stage in stages) for stage in STAGES])
     found.flags.writeable = False
     return found
+
+
+@lru_cache(maxsize=256)
+def _usual(moves: bytes, stages: frozenset[StageValue]) -> float:
+    """The chance that an ordinary month brings a season in, from the stage that is nearest."""
+    inside = _mask(stages) > 0
+    month = _kept_transition(moves, MONTH)
+    return min(max(float(month[~inside][:, inside].sum(1).max(initial=0.0)), _RARE), 0.5)
 
 
 def _told(word: Word) -> tuple[date, date, bool, bool, str, str]:
