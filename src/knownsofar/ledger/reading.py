@@ -111,8 +111,8 @@ def claims_of_outlet(database: Database, outlet: str, cuts: Cuts) -> tuple[Claim
 
 
 def _claims(database: Database, of: str, values: dict[str, Value], cuts: Cuts) -> tuple[Claim, ...]:
-    query = f"SELECT {rows.CLAIM_OUT} {CLAIMS} WHERE {of} AND {KNOWN} AND {STANDS} {_BY_DAY}"
-    return tuple(map(rows.claim_of, database.rows(query, **values, **cuts._asdict())))
+    query = f"SELECT claim.id, {rows.CLAIM_OUT} {CLAIMS} WHERE {of} AND {KNOWN} AND {STANDS} {_BY_DAY}"
+    return tuple(map(rows.named_claim_of, database.rows(query, **values, **cuts._asdict())))
 
 
 def articles(database: Database, series: str | None, cuts: Cuts) -> tuple[Article, ...]:

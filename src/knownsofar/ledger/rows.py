@@ -208,6 +208,16 @@ def claim_of(row: Row) -> Claim:
     )
 
 
+def named_claim_of(row: Row) -> Claim:
+    """The claim of a row of its number and CLAIM_OUT, which need not be hashed again to know its id.
+
+    `ledger check` hashes all of them.
+    """
+    claim = claim_of(row[1:])
+    vars(claim)["key"] = row[0].to_bytes(_KEY, signed=True)
+    return claim
+
+
 def slip_of(row: Row) -> Slip:
     """The slip of a row (kind, detail, url, start, end)."""
     kind, detail, url, start, end = row
