@@ -69,6 +69,46 @@ def test_an_order_that_nobody_confirms_raises_the_chance_and_is_not_announced(
     assert official.renewal.announced_within_days["30"] > 0.9
 
 
+def test_a_window_counts_as_far_as_the_record_of_who_names_it_goes(
+    tell: Tell, dossier: Weighed, first: list[Claim]
+) -> None:
+    ordered, named = tell("2022-06-06", Renewal("renewed")), tell("2022-06-07", Release(Window.year(2026)))
+    silent = outlook(dossier(*first, ordered, as_of="2022-06-08"))
+    known = dossier(*first, ordered, named, as_of="2022-06-08")
+
+    def by(odds: float) -> Outlook:
+        texts = [article("The Salt Harbour is a British drama.")]
+        found = outlook_of_dossier(known, texts, TITLE, None, lambda _: odds)
+        assert found is not None
+        return found
+
+    medians = [each.release.quantiles["0.5"] for each in (by(5.0), by(1.0))]
+    assert {day.year for day in medians} == {2026}
+    within = [each.release.within_days["1095"] for each in (by(5.0), by(1.0), by(0.2), by(0.002), silent)]
+    assert within == sorted(within)
+    assert within[3] == pytest.approx(within[4], abs=0.02), "who always errs might as well be silent"
+
+
+def test_the_window_of_a_much_worse_record_overtakes_nothing(
+    tell: Tell, dossier: Weighed, first: list[Claim]
+) -> None:
+    told = [
+        tell("2022-06-06", Renewal("renewed")),
+        tell("2022-06-07", Release(Window.year(2023))),
+        tell("2022-06-08", Release(Window.year(2026)), outlet="Liar"),
+    ]
+    known = dossier(*first, *told, as_of="2022-06-09")
+    texts = [article("The Salt Harbour is a British drama.")]
+    years = []
+    for odds in (1.0, 0.02):
+        found = outlook_of_dossier(
+            known, texts, TITLE, None, lambda c, odds=odds: odds if c.outlet == "Liar" else 1.0
+        )  # type: ignore[misc]
+        assert found is not None
+        years.append(found.release.quantiles["0.5"].year)
+    assert years == [2026, 2023]
+
+
 def test_what_is_not_known_is_said(tell: Tell, dossier: Weighed, first: list[Claim]) -> None:
     vague = outlook(dossier(tell("2022-05-20", Renewal("renewed")), as_of="2022-06-01"))
     assert vague.support is not None

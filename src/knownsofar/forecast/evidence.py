@@ -19,11 +19,15 @@ Milestone = Literal["renewed", "filming", "wrapped", "teaser", "trailer"]
 
 
 class _Word(msgspec.Struct, frozen=True, kw_only=True, tag=True):
-    """Something said: on which day, how surely, and by what."""
+    """Something said: on which day, how surely, and by what.
+
+    `record`: the odds that who says it is right against those of their kind; above 1 of the better ones.
+    """
 
     told: date
     certainty: Certainty = Certainty.OFFICIAL
     reliability: float | None = None
+    record: float = 1.0
     ids: tuple[str, ...] = ()
 
 

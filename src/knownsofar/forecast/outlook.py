@@ -141,7 +141,7 @@ class _Here:
     def trust(self, word: Evidence) -> float:
         """The chance that a word holds: as it was weighed, or as its certainty did."""
         if word.reliability is None:
-            return self.fitted.stages.trusted[word.certainty.value]
+            return promises.by_record(self.fitted.stages.trusted[word.certainty.value], word.record)
         return promises.probability(word.reliability)
 
     def view(self, told: Sequence[Evidence]) -> View:

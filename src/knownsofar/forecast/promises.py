@@ -11,11 +11,12 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from knownsofar.forecast.curve import LAST, TINY, Curve, coming, curve, log_normal, span
+from knownsofar.forecast.curve import LAST, TINY, Curve, coming, curve, log_normal, mixed, span
 from knownsofar.forecast.evidence import Excluded, Promised
 from knownsofar.forecast.periods import Floats
 from knownsofar.model import Certainty
 
+_WORSE = 0.5  # the odds, against those of another, under which a later word does not overtake that one's
 _AGAIN = 0.5
 """How much each further word counts, beside the one before it: they are not independent, and however
 many there are, together they weigh less than two."""
@@ -47,7 +48,17 @@ class Slips(msgspec.Struct, frozen=True):
         if word.reliability is not None:
             return probability(word.reliability)
         table = self.day_holds if word.earliest == word.latest is not None else self.window_holds
-        return table[word.certainty.value]
+        return by_record(table[word.certainty.value], max(word.record, 1.0))
+
+    def heard(self, word: Promised) -> float:
+        """How far a promise is listened to: those whose record is worse than their kind's say that much less.
+
+        Where they are wrong the season need not come later than they said, as it does where others are.
+        """
+        if word.reliability is not None or word.record >= 1.0:
+            return 1.0
+        usual = self.reliability(word)
+        return by_record(usual, word.record) / usual if usual > 0.0 else 1.0
 
 
 def probability(weighed: float) -> float:
@@ -55,11 +66,19 @@ def probability(weighed: float) -> float:
     return min(max(weighed, 0.0), 1.0) if weighed == weighed else 0.0
 
 
+def by_record(usual: float, record: float) -> float:
+    """The chance of what `usual`ly holds so often, from those whose odds are so many times their kind's."""
+    if record == 1.0 or not 0.0 < usual < 1.0:
+        return usual
+    odds = usual / (1.0 - usual) * max(record, 0.0)
+    return odds / (1.0 + odds)
+
+
 class _Said(NamedTuple):
     """A window that was promised, by one or more: the surest certainty, and the chance that it holds.
 
     `vouched`: it says that the season comes, not only when. The makers alone can promise that; the rates
-    of others were seen on seasons that came.
+    of others were seen on seasons that came. `heard`: how far it is listened to.
     """
 
     first: date | None
@@ -67,6 +86,7 @@ class _Said(NamedTuple):
     certainty: Certainty
     holds: float
     vouched: bool
+    heard: float = 1.0
 
 
 class Expected:
@@ -129,20 +149,24 @@ def _said(words: Sequence[Promised], slips: Slips) -> list[_Said]:
         for place, holds in enumerate([*sorted(official)[-1:], *sorted(others, reverse=True)]):
             missed *= (1.0 - holds) ** (_AGAIN**place)
         surest = min((word.certainty for word in said), key=lambda certainty: certainty.rank)
-        found.append(_Said(first, last, surest, 1.0 - missed, bool(official)))
+        heard = max(slips.heard(word) for word in said)
+        found.append(_Said(first, last, surest, 1.0 - missed, bool(official), heard))
     return sorted(
-        found, key=lambda one: (-one.holds, one.first or date.min, one.last or date.max, one.certainty)
+        found,
+        key=lambda one: (-one.holds * one.heard, one.first or date.min, one.last or date.max, one.certainty),
     )
 
 
 def superseded(words: Sequence[Promised], as_of: date) -> list[Promised]:
     """The words that still stand: not those that a later and no less sure one contradicts, nor those
-    whose window has run out when any later one speaks of days to come."""
+    whose window has run out when any later one speaks of days to come. Who has much the worse record
+    overtakes nothing."""
     return [
         word
         for word in words
         if not any(
             later.told > word.told
+            and later.record >= _WORSE * word.record
             and _apart(word, later)
             and (
                 later.certainty.rank <= word.certainty.rank
@@ -195,7 +219,8 @@ def _as_said(base: Curve, said: _Said, as_of: date, slips: Slips, even_share: fl
         if first is not None and last is not None:
             shape = _left(first, last, as_of) * ((1.0 - even_share) * shape + even_share * even)
         days[inside] += holds * shape
-    return curve(days, never) if said.vouched else coming(days, base.never)
+    found = curve(days, never) if said.vouched else coming(days, base.never)
+    return mixed(found, base, said.heard) if said.heard < 1.0 else found
 
 
 def _left(first: date, last: date, as_of: date) -> float:

@@ -7,7 +7,7 @@ certainty, since none of them is sure. What has been overtaken is left out.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import TypedDict
 
@@ -47,9 +47,12 @@ _FILMING, _WRAPPED = (
 )
 
 
-def evidence_of(dossier: Dossier) -> list[Evidence]:
-    """The evidence on the dossier's season, its stages in order, then what is said of its release."""
-    desk = _Desk(dossier)
+def evidence_of(dossier: Dossier, record_of: Callable[[Claim], float] = lambda _: 1.0) -> list[Evidence]:
+    """The evidence on the dossier's season, its stages in order, then what is said of its release.
+
+    `record_of` a claim: the odds that its outlet is right against those of its kind.
+    """
+    desk = _Desk(dossier, record_of)
     found = [*desk.renewals(), *desk.productions(), *desk.trailers(), *desk.premiere(), *desk.windows()]
     found += desk.alive()
     if not any(isinstance(e, Reached | Ended | Premiered) for e in found):
@@ -63,14 +66,15 @@ class _Word(TypedDict):
     told: date
     certainty: Certainty
     reliability: float | None
+    record: float
     ids: tuple[str, ...]
 
 
 class _Desk:
     """A dossier with its claims at hand."""
 
-    def __init__(self, dossier: Dossier) -> None:
-        self.dossier = dossier
+    def __init__(self, dossier: Dossier, record_of: Callable[[Claim], float]) -> None:
+        self.dossier, self.record_of = dossier, record_of
         self.claims = {claim.id: claim for claim in dossier.claims}
 
     def beliefs(self, kind: type) -> list[Belief]:
@@ -86,6 +90,7 @@ class _Desk:
             told=max(claim.published for claim in claims),
             certainty=min((claim.certainty for claim in claims), key=lambda certainty: certainty.rank),
             reliability=reliability,
+            record=1.0,
             ids=ids,
         )
 
@@ -201,8 +206,8 @@ class _Desk:
     def windows(self) -> Iterator[Evidence]:
         """What is said of when it comes: windows, denials of windows, no date yet, put back.
 
-        A window has the reliability of its own certainty, which the forecast knows: that of the belief is
-        what all who agree come to, and would be counted again for each of them.
+        A window has the reliability of its own certainty, which the forecast knows, by the record of the best
+        who names it: that of the belief is what all who agree come to, and would be counted for each of them.
         """
         beliefs = [*self.beliefs(Release), *self.beliefs(Delay)]
         overtaken = {
@@ -230,6 +235,7 @@ class _Desk:
             claims.sort(key=lambda claim: claim.published, reverse=True)
             names = tuple(claim.id for claim in claims)
             word = self._word(names, None)
+            word["record"] = max(self.record_of(claim) for claim in claims)
             if kind == "put back":
                 # A delay is told again for years; it put back what had been promised when it was first told.
                 word["told"] = claims[-1].published

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from knownsofar.identify import origin_of
-from knownsofar.model import Article, Dossier, Outlook, fold
+from knownsofar.model import Article, Claim, Dossier, Outlook, fold
 from knownsofar.pipeline.evidence import evidence_of
 from knownsofar.pipeline.waiting import Known, known_of
 
@@ -22,20 +22,25 @@ _FAR = 200  # days by which the premiere that articles tell may miss that of the
 
 
 def outlook_of_dossier(
-    dossier: Dossier, articles: Sequence[Article], titles: Sequence[str], precedents: Path | None = None
+    dossier: Dossier,
+    articles: Sequence[Article],
+    titles: Sequence[str],
+    precedents: Path | None = None,
+    record_of: Callable[[Claim], float] = lambda _: 1.0,
 ) -> Outlook | None:
     """What is to be expected of the season; None for a first one, and where no article speaks of the series.
 
     `articles` (oldest first) say where the series is from. `precedents` is a
     folder of the user's own precedents: a series in it is not guessed at, and
     where `precedents fit` has put its fit, that takes the place of the packaged one.
+    `record_of` a claim: the odds that its outlet is right against those of its kind.
     """
     from knownsofar.forecast import outlook_of
 
     wait, doubts = wait_of(dossier, articles, titles, precedents)
     if wait is None:
         return None
-    outlook = outlook_of(wait, evidence_of(dossier), dossier.as_of, _fitted(precedents))
+    outlook = outlook_of(wait, evidence_of(dossier, record_of), dossier.as_of, _fitted(precedents))
     reasons = [outlook.support] if outlook.support else []
     return replace(outlook, support="; ".join([*reasons, *doubts]) or None)
 

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from knownsofar.errors import UnknownSeriesError
-from knownsofar.model import Article, Change, Claim, Dossier, Outlook, Slip, Watch
+from knownsofar.model import Article, Change, Claim, Delay, Dossier, Outlook, Release, Slip, Watch
 
 if TYPE_CHECKING:
     from knownsofar.ledger import Ledger
@@ -70,7 +70,7 @@ def take_out(
         tuple(sorted(articles, key=lambda article: article.published)),
         tuple(_copies(ledger, titles, as_of, recorded_by)),
         any(ledger.facts(Watch, series=title, recorded_by=recorded_by) for title in titles),
-        records or partial(records_on, ledger, recorded_by=recorded_by),
+        records or lru_cache(maxsize=8)(partial(records_on, ledger, recorded_by=recorded_by)),
     )
 
 
@@ -113,6 +113,11 @@ class _Trusted:
             self._asked[key] = round(self._records.reliability(*key), _FINE)
         return self._asked[key]
 
+    def record_of(self, claim: Claim) -> float:
+        """The odds that the outlet of a claim is right against those of its kind."""
+        own, kind = (self.reliability(o, claim.certainty.value, claim.predicate) for o in (claim.outlet, ""))
+        return own * (1 - kind) / max(kind * (1 - own), 1e-6)
+
 
 def weighed(shelf: Shelf, season: int | None, as_of: date, asked: Asked | None = None) -> Dossier:
     """The dossier as of a day, without an outlook; `asked` gets the reliabilities that it rests on."""
@@ -124,6 +129,9 @@ def weighed(shelf: Shelf, season: int | None, as_of: date, asked: Asked | None =
     trusted = _Trusted(shelf.records(as_of), {} if asked is None else asked)
     voices = by_records(trusted, copies, FOLLOWED if shelf.followed else UNTOLD)
     slips = tuple(s for s in shelf.slips if s.url in pages)
+    for claim in claims:  # its outlook will ask
+        if isinstance(claim.value, Release | Delay):
+            trusted.record_of(claim)
     return weigh(claims, series=shelf.titles[0], season=season, as_of=as_of, slips=slips, voices=voices)
 
 
@@ -132,7 +140,9 @@ def outlook_on(shelf: Shelf, dossier: Dossier, precedents: Path | None = None) -
     from knownsofar.pipeline.forecasting import outlook_of_dossier
 
     articles = [a for a in shelf.articles if a.published <= dossier.as_of]
-    return outlook_of_dossier(dossier, articles, (dossier.series, *shelf.titles), precedents)
+    record_of = _Trusted(shelf.records(dossier.as_of), {}).record_of
+    titles = (dossier.series, *shelf.titles)
+    return outlook_of_dossier(dossier, articles, titles, precedents, record_of)
 
 
 def changes_of(
