@@ -101,9 +101,11 @@ def test_the_window_of_a_much_worse_record_overtakes_nothing(
     texts = [article("The Salt Harbour is a British drama.")]
     years = []
     for odds in (1.0, 0.02):
-        found = outlook_of_dossier(
-            known, texts, TITLE, None, lambda c, odds=odds: odds if c.outlet == "Liar" else 1.0
-        )  # type: ignore[misc]
+
+        def record_of(claim: Claim, odds: float = odds) -> float:
+            return odds if claim.outlet == "Liar" else 1.0
+
+        found = outlook_of_dossier(known, texts, TITLE, None, record_of)
         assert found is not None
         years.append(found.release.quantiles["0.5"].year)
     assert years == [2026, 2023]

@@ -96,7 +96,7 @@ def of(word: Evidence, wait: Waiting, fitted: Fitted) -> str:
         return f"{word.how}, said on {day(word.told)}: {percent(share)} of such series come back all the same"
     if isinstance(word, Promised):
         said = f"{_CERTAINTY[word.certainty]}: {window(*ends(word))}"
-        holds = percent(fitted.slips.reliability(word))
+        holds = percent(fitted.slips.reliability(word) * fitted.slips.heard(word))
         return f"{said}, said on {day(word.told)}; holds {holds} of the time"
     if isinstance(word, Excluded):
         said = f"{_CERTAINTY[word.certainty]} {_excluded(word)}"
