@@ -389,7 +389,7 @@ def test_a_reliability_that_is_no_number_is_none_at_all(fitted: Fitted) -> None:
     [
         (_official(date(2023, 1, 1), date(2023, 12, 31)), "officially: 2023, said on 7 June 2022; holds"),
         (_official(date(2023, 2, 1), date(2023, 2, 28)), "officially: February 2023"),
-        (_official(date(2023, 9, 1), date(2023, 11, 30)), "officially: September 2023 to November 2023"),
+        (_official(date(2023, 9, 1), date(2023, 11, 30)), "officially: September to November 2023"),
         (_official(date(2023, 5, 5), date(2023, 5, 5)), "officially: 5 May 2023"),
         (_official(date(2023, 5, 5), None), "officially: not before 5 May 2023"),
         (
