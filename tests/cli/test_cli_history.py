@@ -47,3 +47,12 @@ def test_a_series_that_is_unknown_or_not_yet_spoken_of_is_one_line(run: Run, led
         done = run(*call, "--ledger", ledger_file)
         assert (done.code, done.out) == (1, "")
         assert done.err.count("\n") == 1
+
+
+def test_a_change_is_headed_by_its_kind_and_no_key_of_ours(run: Run, ledger_file: Path) -> None:
+    told = run("history", "elan vital", "--season", "2", "--ledger", ledger_file)
+    kinds = {
+        line.split(":")[0].strip() for line in told.out.splitlines() if line[:2] == "  " and line[2] != " "
+    }
+    assert kinds
+    assert not [kind for kind in kinds if " " in kind and kind != "source material"]

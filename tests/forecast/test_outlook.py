@@ -382,30 +382,3 @@ def test_a_window_that_was_said_backwards_is_turned(fitted: Fitted) -> None:
 def test_a_reliability_that_is_no_number_is_none_at_all(fitted: Fitted) -> None:
     word = Promised(earliest=TODAY, latest=TODAY, told=TODAY, reliability=float("nan"))
     _lawful(outlook_of(WAIT, [word], TODAY, fitted), TODAY)
-
-
-@pytest.mark.parametrize(
-    ("word", "words"),
-    [
-        (_official(date(2023, 1, 1), date(2023, 12, 31)), "officially: 2023, said on 7 June 2022; holds"),
-        (_official(date(2023, 2, 1), date(2023, 2, 28)), "officially: February 2023"),
-        (_official(date(2023, 9, 1), date(2023, 11, 30)), "officially: September 2023 to November 2023"),
-        (_official(date(2023, 5, 5), date(2023, 5, 5)), "officially: 5 May 2023"),
-        (_official(date(2023, 5, 5), None), "officially: not before 5 May 2023"),
-        (
-            Excluded(earliest=None, latest=date(2022, 12, 31), told=TODAY),
-            "officially not by 31 December 2022",
-        ),
-        (Excluded(earliest=None, latest=None, told=TODAY), "officially not to come, said on"),
-        (
-            Excluded(earliest=date(2023, 1, 1), latest=None, told=TODAY),
-            "officially not from 1 January 2023 on",
-        ),
-        (NotYet(what="renewal", told=TODAY), "no renewal announced by 10 June 2022"),
-        (PutBack(told=TODAY), "put back, said on 10 June 2022"),
-        (Alive(told=TODAY), "news of the making on 10 June 2022"),
-        (Ended(how="concluded", told=TODAY), "concluded, said on 10 June 2022: 3 % of such series come back"),
-    ],
-)
-def test_evidence_is_told_in_plain_words(fitted: Fitted, word: Evidence, words: str) -> None:
-    assert any(reason.reason.startswith(words) for reason in outlook_of(WAIT, [word], TODAY, fitted).because)

@@ -66,7 +66,7 @@ def test_each_form_says_the_numbers_why_and_the_precedents(
 ) -> None:
     shown = flat(render(expected(dossier_of("2021-12-20")), form, width=200)).replace("\\", "")
     for words in (
-        "Renewed at all: 58 %; said 10 % within 30 days, 25 % within 90 days, 37 % within half a year",
+        "Renewed at all: 58 %; announced: 10 % within 30 days, 25 % within 90 days, 37 % within half a year",
         "If it comes: as likely as not by",
         "at 90 % between",
         "never 30 %",

@@ -80,11 +80,14 @@ def _in_words(outlet: dict[str, Any]) -> list[str]:
 
 
 def _record(record: Record) -> str:
+    from knownsofar.publish.words import percent
+
     of = record.right + record.wrong
     ahead = f", {record.lead:.0f} days ahead" if record.lead is not None else ""
     return (
         f"  {record.certainty:<9} {record.predicate:<10} {record.right} of {of} right{ahead}; "
-        f"the next with {record.reliability:.0%} ({record.low:.0%} to {record.high:.0%})"
+        f"the next is right with {percent(record.reliability)} "
+        f"({percent(record.low)} to {percent(record.high)})"
     )
 
 

@@ -79,8 +79,10 @@ def window(earliest: date | None, latest: date | None) -> str:
     if earliest.day == 1 and latest.day == calendar.monthrange(latest.year, latest.month)[1]:
         if (earliest.year, earliest.month) == (latest.year, latest.month):
             return f"{_MONTHS[earliest.month]} {earliest.year}"
-        if earliest.year == latest.year and (earliest.month, latest.month) == (1, 12):
-            return str(earliest.year)
+        if earliest.year == latest.year:
+            whole = (earliest.month, latest.month) == (1, 12)
+            months = f"{_MONTHS[earliest.month]} to {_MONTHS[latest.month]} "
+            return f"{'' if whole else months}{earliest.year}"
         return f"{_MONTHS[earliest.month]} {earliest.year} to {_MONTHS[latest.month]} {latest.year}"
     return f"{day(earliest)} to {day(latest)}"
 
@@ -90,7 +92,7 @@ def of(word: Evidence, wait: Waiting, fitted: Fitted) -> str:
     if isinstance(word, Reached):
         return _reached(word, wait, fitted)
     if isinstance(word, Alive):
-        return f"news of the making on {day(word.told)}: what is given up falls silent"
+        return f"news of the making on {day(word.told)}: what was given up would make none"
     if isinstance(word, Ended):
         share = fitted.stages.revived[word.how]
         return f"{word.how}, said on {day(word.told)}: {percent(share)} of such series come back all the same"

@@ -55,8 +55,8 @@ class Belief(msgspec.Struct, frozen=True, kw_only=True):
     `season` is the season that the claims speak of: the dossier's own, an
     earlier one, or None for the series as a whole. `label` is the certainty of
     the claim that decides, or "disputed" where an equal contradicts it on the
-    same day, or "unknown" where it was official and has become less likely than
-    not: something must have happened since. `polarity` False: it is denied, or known to be not known yet.
+    same day, or another value, told as firmly, is likely enough, or "unknown"
+    where it was official and may hold no more. `polarity` False: it is denied, or known to be not known yet.
     `earlier` holds what was said before and has been overtaken: it contradicts
     the belief of today without disagreeing with it. `also` holds other
     spellings that were folded into the value. `changed` is the day since when

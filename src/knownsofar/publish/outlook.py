@@ -96,7 +96,7 @@ def _figures(desk: Desk, outlook: Outlook) -> Iterator[str]:
             if days in said
         ]
         yield f"Renewed at all: {percent(renewal.probability)}" + (
-            f"; said {', '.join(steps)}" if steps else ""
+            f"; announced: {', '.join(steps)}" if steps else ""
         )
     if desk.dossier.stage.value not in ("cancelled", "concluded"):
         yield (
@@ -113,7 +113,7 @@ def _figures(desk: Desk, outlook: Outlook) -> Iterator[str]:
         )
         if days in release.within_days
     ]
-    yield f"Premiered, whether or not it comes: {', '.join(within)}; never {percent(release.never)}"
+    yield f"Out, all told: {', '.join(within)}; never {percent(release.never)}"
     if outlook.support is not None:
         yield clean(f"Precedents hardly reach this far: {outlook.support}", 2 * NAME)
 

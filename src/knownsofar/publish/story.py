@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Iterable, Iterator
 
 from knownsofar.model import Change, change_to_json
-from knownsofar.publish.programs.wording import change_words, credit, known_words, label, plain
+from knownsofar.publish.programs.wording import before_words, change_words, credit, plain, told_by
 
 _QUOTES = 2
 _MIN_WIDTH = 40
@@ -28,15 +28,13 @@ def render_changes(changes: Iterable[Change], *, json: bool = False, width: int 
 
 
 def _lines(change: Change, width: int) -> Iterator[str]:
-    fact = "outlook" if change.what == "outlook" else change.fact
+    fact = change.fact.split()[0].replace("_", " ")  # whose it is, the words say
     yield from textwrap.wrap(
         f"{fact}: {change_words(change)}", width, initial_indent="  ", subsequent_indent="    "
     )
-    if change.before is not None and change.after is not None:
-        was, sure = known_words(change.before, change.day), label(change.before)
-        before = f"before: {was} ({sure})" if sure and change.what == "belief" else f"before: {was}"
-        yield from textwrap.wrap(before, width, initial_indent="    ", subsequent_indent="      ")
-    for claim in change.claims[:_QUOTES]:
+    if was := before_words(change):
+        yield from textwrap.wrap(f"before: {was}", width, initial_indent="    ", subsequent_indent="      ")
+    for claim in told_by(change)[:_QUOTES]:
         quote = f"{credit(claim)}: “{plain(claim.sentence)}”"
         yield from textwrap.wrap(quote, width, initial_indent="    ", subsequent_indent="      ")
     if (more := len(change.claims) - _QUOTES) > 0:

@@ -23,6 +23,7 @@ from knownsofar.publish.programs.wording import change_words
 from knownsofar.publish.safe import NAME, clean
 from knownsofar.publish.sections import page_of
 from knownsofar.publish.words import day as in_words
+from knownsofar.publish.words import labelled
 from knownsofar.serve.api import claim_item
 
 MOST = 50
@@ -137,7 +138,7 @@ def _name(title: str) -> str:
 
 
 def _said(text: str, label: str | None) -> str:
-    return f"{text} ({label})" if label else text
+    return f"{text} ({labelled(label)})" if label else text
 
 
 def _announced(dossier: Dossier) -> date | None:

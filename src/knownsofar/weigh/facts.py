@@ -1,6 +1,7 @@
-"""Out of many claims on one fact, one belief: the strongest certainty, then the newest, wins.
+"""Out of many claims on one fact, one belief: the claim that wins leads.
 
-The claim that wins leads; the others agree with it, contradict it, or do
+Where values were weighed it is of the likeliest; then the strongest certainty
+wins, then the newest. The other claims agree with it, contradict it, or do
 neither. What contradicts it is overtaken where it was said before the belief
 came to be, and disagrees where it was said since.
 """

@@ -104,7 +104,7 @@ def test_an_entry_says_what_is_known_what_was_and_who_says_so(told: Sequence[Cha
 def test_an_outlook_says_how_likely_and_when(change: Changing, outlook: Looking) -> None:
     (entry,) = feed([change("2023-02-01", outlook(0.58, 0.004, "2024-03-01", "2024-12-10"))]).entries
     assert entry.title == (
-        "The Salt Harbour, season 2: 58 % that it is renewed, less than 1 % that it never comes; "
+        "The Salt Harbour, season 2: 58 % that it is renewed, under 1 % that it never comes; "
         "if it comes, as likely as not between 1 March 2024 and 10 December 2024"
     )
     assert not entry.official
@@ -130,6 +130,28 @@ def test_that_an_official_day_was_taken_back_is_official_news(change: Changing) 
         .entries[0]
         .title.endswith("No longer known: Premieres on 9 February 2024")
     )
+
+
+def test_what_lay_ahead_and_is_known_no_longer_is_not_told_as_if_it_had_happened(change: Changing) -> None:
+    planned = change("2023-11-16", Window(date(2024, 1, 10), date(2024, 2, 20)))
+    gone = change("2024-02-21", None, "release", before=planned.after)
+    assert (
+        "No longer known: Premieres between 10 January and 20 February 2024" in feed([gone]).entries[0].title
+    )
+
+
+def test_what_was_official_and_may_not_hold_says_so_in_the_words_of_the_page(change: Changing) -> None:
+    (entry,) = feed([change("2023-11-16", Window.day(date(2024, 2, 9)), label="unknown")]).entries
+    assert entry.title.endswith("Premieres on 9 February 2024 (may have changed)")
+
+
+def test_of_the_sentences_behind_a_change_the_newest_come_first(told: Sequence[Change]) -> None:
+    days = {c.sentence: c.published for change in told for c in change.claims}
+    for made, entry in zip(reversed(told), feed(told).entries, strict=True):
+        quoted = [
+            day for line in entry.text.splitlines() for s, day in days.items() if line.startswith(f"“{s}”")
+        ]
+        assert quoted == sorted(quoted, reverse=True), made.fact
 
 
 def test_a_feed_without_news_is_as_old_as_the_day_it_was_asked(schema: etree.RelaxNG) -> None:

@@ -11,13 +11,14 @@ import msgspec
 from knownsofar.model import Change, Claim
 from knownsofar.publish.programs.names import Link, key, no_link, revisions, uuid
 from knownsofar.publish.programs.wording import (
+    before_words,
     change_words,
     credit,
-    known_words,
     label,
     named,
     plain,
     subject,
+    told_by,
     web,
 )
 
@@ -111,11 +112,9 @@ def feed_from(
 
 def _entry(change: Change, urn: str, link: Link) -> Entry:
     words = change_words(change)
-    was = known_words(change.before, change.day) if change.before and change.after else ""
-    if was and (sure := label(change.before)):
-        was = f"{was} ({sure})"
+    was = before_words(change)
     # A sentence is told once, however many claims were read from it.
-    quotes = list({(claim.url, claim.sentence): claim for claim in change.claims}.values())[:_QUOTES]
+    quotes = list({(claim.url, claim.sentence): claim for claim in told_by(change)}.values())[:_QUOTES]
     return Entry(
         id=urn,
         title=f"{subject(change.series, change.season)}: {words}",

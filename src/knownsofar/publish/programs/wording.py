@@ -18,7 +18,7 @@ from knownsofar.model import (
     Stage,
 )
 from knownsofar.publish.safe import NAME, SENTENCE, clean, safe_url
-from knownsofar.publish.words import day, statement
+from knownsofar.publish.words import day, labelled, statement
 
 _NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML 1.0 has no way to say, section 2.2; `clean` leaves two of them in."""
@@ -86,6 +86,11 @@ def _named(known: Belief) -> str:
     return "Based on " if isinstance(value, SourceMaterial) else ""
 
 
+def gone_words(known: Known, as_of: date) -> str:
+    """What was known before, as it was told when it came to be: what lay ahead then is not told as past."""
+    return known_words(known, known.changed if isinstance(known, Belief) else as_of)
+
+
 def label(known: Known | None) -> str | None:
     """How sure it is: a belief's label, a stage's certainty."""
     if isinstance(known, Belief):
@@ -96,12 +101,27 @@ def label(known: Known | None) -> str | None:
 def change_words(change: Change) -> str:
     """What has changed: "Renewed on 14 January 2022 (official)"."""
     if change.after is None:
-        gone = known_words(change.before, change.day) if change.before is not None else ""
+        gone = gone_words(change.before, change.day) if change.before is not None else ""
         return f"No longer known: {gone}"
-    words, sure = known_words(change.after, change.day), label(change.after)
-    if sure == "unknown":  # it was official once, and has become less likely than not
-        sure = "in doubt"
-    return f"{words} ({sure})" if sure and change.what == "belief" else words
+    return sure_words(known_words(change.after, change.day), change.after)
+
+
+def before_words(change: Change) -> str:
+    """What was known instead before the change; empty where nothing was, or nothing has come in its place."""
+    if change.before is None or change.after is None:
+        return ""
+    return sure_words(gone_words(change.before, change.day), change.before)
+
+
+def sure_words(words: str, known: Known) -> str:
+    """The words, and of a belief how sure it is: "Not renewed yet (official)"."""
+    sure = label(known) if isinstance(known, Belief) else None
+    return f"{words} ({labelled(sure)})" if sure else words
+
+
+def told_by(change: Change) -> list[Claim]:
+    """The claims that made it, the newest first: the day's own before what was said earlier."""
+    return sorted(change.claims, key=lambda claim: claim.published, reverse=True)
 
 
 def outlook_words(outlook: Outlook) -> str:
@@ -110,6 +130,7 @@ def outlook_words(outlook: Outlook) -> str:
     first = f"{percent(never)} that it never comes"
     if chance < 0.995:
         first = f"{percent(chance)} that it is renewed, {first}"
+    first = first[0].upper() + first[1:]
     if (between := half(outlook)) is None:
         return first
     return f"{first}; if it comes, as likely as not between {day(between[0])} and {day(between[1])}"
@@ -124,9 +145,9 @@ def half(outlook: Outlook) -> tuple[date, date] | None:
 def percent(chance: float) -> str:
     """ "58 %"; never a round 0 or 100 for what is only nearly so."""
     if 0 < chance < 0.01:
-        return "less than 1 %"
+        return "under 1 %"
     if 0.99 < chance < 1:
-        return "more than 99 %"
+        return "over 99 %"
     return f"{chance:.0%}".replace("%", " %")
 
 

@@ -11,7 +11,7 @@ from knownsofar.model import Belief, Change, Dossier, Outlook, Stage
 from knownsofar.publish.answer import answer, first_upper
 from knownsofar.publish.drawing import Scale, Tick, days_from, ticks
 from knownsofar.publish.page import Desk, Quote, chance_of
-from knownsofar.publish.programs.wording import half, known_words, label
+from knownsofar.publish.programs.wording import half, known_words, label, sure_words
 from knownsofar.publish.safe import NAME, clean
 from knownsofar.publish.site.moves import part_of
 from knownsofar.publish.site.slate import curve
@@ -137,8 +137,7 @@ def _shift(change: Change, old: Desk, new: Desk) -> Shift:
     known, desk = (change.after, new) if change.after is not None else (change.before, old)
     was = ""
     if change.before is not None and change.after is not None:
-        sure = label(change.before)
-        was = known_words(change.before, old.as_of) + (f" ({sure})" if sure else "")
+        was = sure_words(known_words(change.before, old.as_of), change.before)
     return Shift(
         words=first_upper(known_words(known, desk.as_of)) if known is not None else "",
         was=was,
