@@ -127,7 +127,9 @@ def test_of_each_address_the_newest_text_within_the_cut_is_shown_and_no_other(
                 assert any(k[:2] == (article.url, article.text) for k in kept)
                 continue
             same_day = last_day.get(article.url) == published_on
-            kept.append((article.url, article.text, date(2022, 1, 15) if same_day else published_on))
+            # What is dated ahead stands from its day, and not from today, on which it was read again.
+            stands = max(published_on, date(2022, 1, 15)) if same_day else published_on
+            kept.append((article.url, article.text, stands))
             last_day[article.url] = published_on
         shown = {(a.url, a.text) for a in ledger.articles(as_of=day)}
     newest = {url: text for url, text, stands_from in kept if stands_from <= day}

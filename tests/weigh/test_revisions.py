@@ -171,6 +171,18 @@ def test_the_story_is_told_in_order_each_thing_once(story: list[Claim]) -> None:
     ]
 
 
+def test_who_waits_looks_again_each_quarter_for_five_years(tell: Tell) -> None:
+    claims = [tell("2022-06-06", Renewal("renewed"))]
+    assert turning_days(claims, date(2023, 1, 1)) == [
+        date(2022, 6, 6),
+        date(2022, 7, 1),
+        date(2022, 10, 1),
+        date(2023, 1, 1),
+    ]
+    assert len(turning_days(claims, date.max)) == 21
+    assert turning_days([], date(2023, 1, 1)) == []
+
+
 def test_between_turning_days_nothing_changes_but_chances(story: list[Claim]) -> None:
     last = date(2024, 6, 1)
     turning = set(turning_days(story, last))

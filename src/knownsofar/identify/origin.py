@@ -14,7 +14,6 @@ import re
 from collections import OrderedDict, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
-from hashlib import blake2b
 from itertools import pairwise
 
 import msgspec
@@ -115,6 +114,8 @@ def origin_of(texts: Sequence[str], titles: Sequence[str]) -> Origin:
 
 def _kept(text: str, named: re.Pattern[str]) -> dict[str, _Votes]:
     """`_told`, kept by what the text hashes to: an article that is new leaves the others as they were."""
+    from hashlib import blake2b  # reading an article does without
+
     key = (blake2b(text.encode("utf-8", "replace"), digest_size=16).digest(), named.pattern)
     if (told := _TOLD.get(key)) is None:
         told = _TOLD[key] = _told(text, named)

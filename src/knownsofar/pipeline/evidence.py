@@ -163,10 +163,10 @@ class _Desk:
     def alive(self) -> Iterator[Evidence]:
         """The newest news of the making: a plan, or work on it, or who is in it, when that was first told."""
         making = [(b.changed, b) for b in self.beliefs(Production)]
-        cast = [b for b in self.beliefs(Cast) if isinstance(b.value, Cast) and b.value.change in _COMING]
+        cast = [(day, b) for b in self.beliefs(Cast) for day in self._cast_on(b)]
         news = [
             (day, belief)
-            for day, belief in (*making, *((b.first_published, b) for b in cast))
+            for day, belief in (*making, *cast)
             if belief.polarity and belief.label in ("official", "reported")
         ]
         if news:
@@ -174,6 +174,13 @@ class _Desk:
             word = self._believed(belief)
             word["told"] = day
             yield Alive(**word)
+
+    def _cast_on(self, belief: Belief) -> Iterator[date]:
+        """The first day on which somebody was said to come back, or to join: to be listed is no news."""
+        claims = (self.claims[one] for one in belief.supporting)
+        told = [c for c in claims if isinstance(c.value, Cast) and c.value.change in _COMING and c.polarity]
+        if told and isinstance(belief.value, Cast) and belief.value.change in _COMING:
+            yield min(claim.published for claim in told)
 
     def trailers(self) -> Iterator[Evidence]:
         """Teasers and trailers that are out; what comes with the announcement shows nothing yet."""

@@ -123,7 +123,7 @@ def _still(belief: Belief, standing: Mapping[StageValue, float], as_of: date) ->
     if isinstance(value, Release):
         return 1 - _total(standing, ENDED) if _is_to_come(belief, as_of) else standing["released"]
     if isinstance(value, Production) and value.stage == "filming" and belief.polarity:
-        begun = value.when is None or (value.when.earliest or date.min) <= as_of
+        begun = value.when is None or (value.when.latest or date.max) < as_of  # until then it is a plan
         return _total(standing, ORDERED[2 if value.phase == "ends" else 1 :]) if begun else None
     return None
 

@@ -69,9 +69,11 @@ def turning_days(claims: Iterable[Claim], until: date) -> list[date]:
     """The days up to `until`, in order, on which a dossier of these claims may differ from the day before.
 
     Those are the days on which they appeared, and those on which a window that they name opens, ends or
-    is over.
+    is over; and, since to wait is to learn, the first of each quarter in the five years after the last
+    of them.
     """
-    days: set[date] = set()
+    claims = list(claims)
+    days = set(_quarters(max((c.published for c in claims if c.published <= until), default=until), until))
     for claim in claims:
         days.add(claim.published)
         window = claim.window
@@ -79,6 +81,14 @@ def turning_days(claims: Iterable[Claim], until: date) -> list[date]:
             if edge is not None and claim.published < edge <= until:
                 days.update((edge, min(edge, date.max - timedelta(1)) + timedelta(1)))
     return sorted(day for day in days if day <= until)
+
+
+def _quarters(last: date, until: date) -> Iterator[date]:
+    """The first days of the quarters after `last`, up to `until`, for five years."""
+    for ahead in range(1, 21):
+        year, quarter = divmod(last.year * 4 + (last.month - 1) // 3 + ahead, 4)
+        if year <= date.max.year and (day := date(year, 3 * quarter + 1, 1)) <= until:
+            yield day
 
 
 def _of_stage(before: Dossier | None, after: Dossier) -> Iterator[Change]:
