@@ -182,6 +182,20 @@ def test_what_is_no_longer_followed_is_removed_and_nothing_else(place: Path, sit
     assert not (site / "series/glass-harbour/season-2").exists()
 
 
+def test_a_series_that_is_named_in_passing_has_a_page_only_where_it_is_watched(
+    place: Path, site: Path
+) -> None:
+    with opened(place) as ledger:
+        tell(ledger, "Sweet House", date(2024, 1, 2), Platform("Netflix"), season=1)
+    publish(place, site)
+    assert not (site / "series/sweet-house").exists()
+    with opened(place) as ledger:
+        for title in ("Sweet House", "Glass Harbour"):
+            ledger.record(Watch(series=title))
+    publish(place, site)
+    assert (site / "series/sweet-house/season-1/index.html").exists()
+
+
 def test_a_season_that_has_come_keeps_its_page_for_a_year(place: Path, site: Path) -> None:
     for as_of, stays in ((date(2024, 9, 1), True), (date(2026, 1, 1), False)):
         publish(place, site, as_of)

@@ -9,7 +9,17 @@ from pathlib import Path
 import msgspec
 
 from knownsofar.ledger import Ledger
-from knownsofar.model import Change, Identifier, change_to_json
+from knownsofar.model import (
+    Cast,
+    Change,
+    Delay,
+    Identifier,
+    Production,
+    Release,
+    Renewal,
+    Trailer,
+    change_to_json,
+)
 from knownsofar.pipeline.grading import records_over_time
 from knownsofar.pipeline.replay import Shelf, dossier_of, take_out, weighed
 from knownsofar.pipeline.site.following import Series
@@ -61,7 +71,7 @@ def stock(ledger: Ledger, store: Store, site: Site, series: Series, folder: Fold
     stocks: dict[str, Stock] = {}
     files: dict[str, str] = {}
     shelf = take_out(ledger, series.titles, site.as_of, None, records_over_time(ledger).on)
-    seasons = list(series.seasons)
+    seasons = list(series.seasons) if shelf.followed or _has_news(shelf) else []
     for season in seasons:
         past: dict[date, Kept] = {}
 
@@ -81,6 +91,15 @@ def stock(ledger: Ledger, store: Store, site: Site, series: Series, folder: Fold
     store.put(series.slug, site.made_for(series), stocks.values(), files)
     if folder is not None:
         folder.remove(known.keys() - files.keys())
+
+
+def _has_news(shelf: Shelf) -> bool:
+    """True where somebody has news of a season; a series that is named in passing has no page."""
+    news = Renewal | Release | Production | Delay | Trailer
+    return any(
+        isinstance(claim.value, news) or (isinstance(claim.value, Cast) and claim.value.change is not None)
+        for claim in shelf.claims
+    )
 
 
 def _just_come(shelf: Shelf, site: Site, following: int | None) -> int | None:
