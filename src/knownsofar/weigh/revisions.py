@@ -206,8 +206,7 @@ def _made_by(change: Change, claims: Mapping[str, Claim], new: set[str]) -> Iter
         if change.after is None:
             named = [c for c in new if c in claims and claims[c].predicate == known.predicate]
     elif isinstance(known, Outlook):
-        named = [c for reason in known.because for c in reason.claims]
-        named = [c for c in named if c in new] or named
+        named = [c for reason in known.because for c in reason.claims if c in new]
     else:
         named = [c for c in known.claims if c in new] if known is not None else []
     ordered = sorted({c for c in named if c in claims}, key=lambda c: (claims[c].published, c))
