@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.lacking import lacking
 
 _QUIET = ["--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update"]
 
@@ -35,7 +36,7 @@ def browser() -> Iterator[Any]:
     )
     chromium = shutil.which("chromium") or shutil.which("chromium-browser")
     if chromium is None:
-        pytest.skip("no chromium here: apt-get install chromium")
+        lacking("Chromium", "chromium")
     # Without a display or user namespaces (containers, CI) Chromium's sandbox cannot start.
     root = hasattr(os, "geteuid") and os.geteuid() == 0
     with playwright.sync_playwright() as driver:

@@ -7,12 +7,14 @@ import pwd
 import shutil
 import socket
 import subprocess
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
 import psycopg
+from tests.lacking import lacking
 
 
 @cache
@@ -95,6 +97,16 @@ class Server:
             "--no-locale",
             "--data-checksums",
         )
+
+
+@contextmanager
+def ones_own(*, durable: bool = False) -> Iterator[Server]:
+    """A server in a folder that is gone afterwards; the test skips where there is none to run."""
+    if programs() is None:
+        lacking("PostgreSQL", "postgresql")
+    made = tempfile.TemporaryDirectory(prefix="knownsofar-postgres-", ignore_cleanup_errors=True)
+    with made as folder, running(Path(folder), durable=durable) as server:
+        yield server
 
 
 @contextmanager

@@ -6,8 +6,6 @@ A test that takes `ledger` or `location` runs on every store: one contract for a
 from __future__ import annotations
 
 import itertools
-import shutil
-import tempfile
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -89,14 +87,8 @@ STORES = ("memory", "sqlite", "postgres")
 @pytest.fixture(scope="session")
 def postgres_server() -> Iterator[postgres.Server]:
     """One server for all tests; each makes a database of its own in it."""
-    if postgres.programs() is None:
-        pytest.skip("PostgreSQL is not installed: apt-get install postgresql")
-    folder = Path(tempfile.mkdtemp(prefix="knownsofar-postgres-"))
-    try:
-        with postgres.running(folder) as server:
-            yield server
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+    with postgres.ones_own() as server:
+        yield server
 
 
 @pytest.fixture(scope="session")

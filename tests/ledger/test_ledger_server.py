@@ -8,7 +8,6 @@ import shutil
 import socket
 import subprocess
 import sys
-import tempfile
 from collections.abc import Callable, Iterator
 from itertools import chain
 from pathlib import Path
@@ -63,14 +62,8 @@ def added_by_command(tmp_path: Path) -> Callable[[str], str]:
 @pytest.fixture
 def own_server() -> Iterator[postgres.Server]:
     """A server that a test may stop, start and break; it syncs to the disk."""
-    if postgres.programs() is None:
-        pytest.skip("PostgreSQL is not installed: apt-get install postgresql")
-    folder = Path(tempfile.mkdtemp(prefix="knownsofar-postgres-"))
-    try:
-        with postgres.running(folder, durable=True) as server:
-            yield server
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+    with postgres.ones_own(durable=True) as server:
+        yield server
 
 
 def add(ledger: Ledger, number: int) -> None:

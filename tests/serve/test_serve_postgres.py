@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -30,14 +28,8 @@ class Told(NamedTuple):
 @pytest.fixture(scope="module")
 def database() -> Iterator[postgres.Server]:
     """A server of this module's own, since it is stopped too."""
-    if postgres.programs() is None:
-        pytest.skip("PostgreSQL is not installed: apt-get install postgresql")
-    folder = Path(tempfile.mkdtemp(prefix="knownsofar-postgres-"))
-    try:
-        with postgres.running(folder) as server:
-            yield server
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+    with postgres.ones_own() as server:
+        yield server
 
 
 @pytest.fixture(scope="module")

@@ -15,6 +15,7 @@ import pytest
 import vobject
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.lacking import lacking
 
 from knownsofar.model import Change, Outlook, Window
 from knownsofar.publish.programs.calendar import calendar_of, events_of, forecast_calendar, official_calendar
@@ -223,7 +224,7 @@ def libical() -> Callable[[bytes], int]:
     try:
         library = ctypes.CDLL("libical.so.3")
     except OSError:
-        pytest.skip("libical is not installed (apt-get install libical3)")
+        lacking("libical", "libical3")
     library.icalparser_parse_string.restype = ctypes.c_void_p
 
     def errors(calendar: bytes) -> int:
@@ -251,7 +252,7 @@ def khal(tmp_path: Path) -> Callable[[bytes], list[list[str]]]:
     """A function from a calendar to what khal lists of it: first day, last day, cancelled, title, text."""
     program = shutil.which("khal")
     if program is None:
-        pytest.skip("khal is not installed (apt-get install khal)")
+        lacking("khal", "khal")
     config, days = tmp_path / "khal.conf", "%Y-%m-%d"
     (tmp_path / "calendar").mkdir()
     config.write_text(
