@@ -23,7 +23,7 @@ import argparse
 import sys
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
@@ -32,8 +32,9 @@ from numpy.typing import NDArray
 from training.records import SNAPSHOT, gold_claims, of_milestones, of_precedents
 
 from evaluation.weigh import Fate, Row, fates_of, rows_of
-from knownsofar.model import Claim, Delay, Outlook, Release, fold
+from knownsofar.model import Claim, Delay, Outlook, Release, Window, fold
 from knownsofar.pipeline.forecasting import outlook_of_dossier
+from knownsofar.pipeline.windows import chance_within
 from knownsofar.weigh import by_records, weigh
 from knownsofar.weigh.records import Records, grade
 from knownsofar.weigh.windows import told_as_past, window_of
@@ -107,14 +108,11 @@ def placed(claim: Claim | None, asked: Asked) -> str:
     return "out" if window.earliest is not None and window.earliest > end else "across"
 
 
-def within(outlook: Outlook | None, days: int, fallback: float) -> float:
-    """The chance that an outlook gives to so many days."""
+def within(outlook: Outlook | None, as_of: date, days: int, fallback: float) -> float:
+    """The chance that an outlook gives to so many days, as a dossier reads it."""
     if outlook is None:
         return fallback
-    known = outlook.release.within_days
-    if str(days) in known:
-        return known[str(days)]
-    return known["182"] * days / 182  # 90 and 180 days: as spread over the half-year
+    return chance_within(outlook, Window(None, as_of + timedelta(days)), as_of)
 
 
 def main() -> int:
@@ -143,7 +141,9 @@ def main() -> int:
         chances[name] = shares(kinds, truth, series)
     for name, only in (("prior", True), ("dossier", False)):
         outlooks = {row: _outlook(told, row, fates, only) for row, told in mine.items()}
-        chances[name] = np.array([within(outlooks[each.row], each.days, share) for each in questions])
+        chances[name] = np.array(
+            [within(outlooks[each.row], each.row.day, each.days, share) for each in questions]
+        )
     seasons = {each.row[:2] for each in questions}
     print(f"{len(questions)} questions on {len(mine)} days of {len(seasons)} seasons; came: {share:.0%}\n")
     print("| method | log | by season | Brier | by season |\n|---|---|---|---|---|")

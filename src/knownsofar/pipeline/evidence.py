@@ -37,6 +37,7 @@ from knownsofar.model import (
     Trailer,
     Window,
 )
+from knownsofar.weigh.windows import told_as_past
 
 _COMING = ("returning", "joining")
 _NARROW = 92  # days: a stage that was reached in a longer window is dated by when it was told
@@ -227,7 +228,9 @@ class _Desk:
         for name, claim in self.claims.items():
             if name in overtaken or not (claim.season == self.dossier.season or name in taken):
                 continue
-            if _told_as_past(claim) or self._says_no_more(claim):
+            # Told as past, it is the premiere itself, or that of the season before, told of the wrong one.
+            past = isinstance(claim.value, Release) and claim.polarity and told_as_past(claim)
+            if past or self._says_no_more(claim):
                 continue
             for kind, window in _said(claim):
                 told.setdefault((kind, window, claim.certainty), []).append(claim)
@@ -297,18 +300,6 @@ class _Desk:
 def _holds(window: Window | None, others: Sequence[Window]) -> bool:
     """True where a narrower one of `others` lies within a window."""
     return window is not None and any(window != other and window.contains(other) for other in others)
-
-
-def _told_as_past(claim: Claim) -> bool:
-    """True for the premiere itself, and for that of the season before where it is told of the wrong one."""
-    window = claim.window
-    return (
-        isinstance(claim.value, Release)
-        and claim.polarity
-        and window is not None
-        and window.latest is not None
-        and window.latest <= claim.published
-    )
 
 
 def _phase(belief: Belief) -> tuple[str, bool]:

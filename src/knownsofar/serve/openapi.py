@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any
+from typing import Any, get_args
 
 import msgspec
 
-from knownsofar.model import VALUES, Certainty, Outlook, Slip, Stage
+from knownsofar.model import VALUES, Certainty, Outlook, RumorFate, Slip, Stage
 from knownsofar.publish.programs.servers import ServerStatus
 from knownsofar.publish.site.library import Outlet
 from knownsofar.serve.questions import LONGEST, MOST, USUAL
@@ -79,6 +79,17 @@ _ALTERNATIVE = {
     "probability": _CHANCE,
     "for": _IDS,
 }
+_RUMOR = {
+    "predicate": {"enum": list(VALUES)},
+    "value": {"type": "object"},
+    "certainty": {"enum": [each.value for each in Certainty]},
+    "told": _DAY,
+    "last": _DAY,
+    "claims": _IDS,
+    "fate": {"enum": list(get_args(RumorFate))},
+    "decided": _or_null(_DAY),
+    "by": _IDS,
+}
 _BRIEF_OUTLOOK = _object(
     {
         "renewal": _CHANCE,
@@ -124,6 +135,7 @@ _DOSSIER = {
     "beliefs": {"type": "array", "items": _ref("Belief")},
     "outlook": _or_null(_ref("Outlook")),
     "unknown": {"type": "array", "items": {"enum": list(VALUES)}},
+    "rumors": {"type": "array", "items": _ref("Rumor")},
     "slips": {"type": "array", "items": _ref("Slip")},
     "claims": {"type": "array", "items": _ref("Claim")},
     "outlets": _COUNT,
@@ -182,6 +194,7 @@ def _schemas() -> dict[str, Any]:
         "Claim": _object(_CLAIM),
         "Belief": _object(_BELIEF),
         "Alternative": _object(_ALTERNATIVE),
+        "Rumor": _object(_RUMOR),
         "Season": _object(_BRIEF),
         "Dossier": _object(_DOSSIER),
         "Change": _object(_CHANGE),

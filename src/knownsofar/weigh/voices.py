@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 
 import msgspec
 
@@ -30,13 +30,6 @@ class Voices(msgspec.Struct, frozen=True):
     def voice_of(self, claim: Claim) -> str:
         """Whose word a claim is, by itself: its outlet's, that of the page it copies, or whom it quotes."""
         return self.witnessing.keys([claim])[0]
-
-    def groups(self, claims: Sequence[Claim]) -> dict[str, float]:
-        """The witnesses of one fact, each with the reliability of the best of its claims."""
-        found: dict[str, float] = {}
-        for who, claim in zip(self.witnessing.keys(claims), claims, strict=True):
-            found[who] = max(found.get(who, 0.0), self.reliability(claim))
-        return found
 
 
 def by_records(records: Trusted, copies: Iterable[CopyOf] = (), untold: float = UNTOLD) -> Voices:

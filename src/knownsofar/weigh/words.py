@@ -49,15 +49,13 @@ def words_of(
     """What claims say of the stage of a season. A day that was set speaks again when it has come."""
     words = []
     first_set = date.max
-    told = [claim for claim in claims if _says(claim, season) is not None]
-    renewals = [claim for claim in told if isinstance(claim.value, Renewal)]
+    told = [(claim, said) for claim in claims if (said := _says(claim, season)) is not None]
+    renewals = [claim for claim, _ in told if isinstance(claim.value, Renewal)]
     opposed = {id(claim) for claim in renewals} - {id(claim) for claim in unopposed(renewals, season)}
     ends = [moment(claim) for claim in renewals if id(claim) not in opposed and _calls_off(claim, season)]
-    for claim in sorted(told, key=lambda claim: claim.published):
-        said = _says(claim, season)
-        if said is None or id(claim) in opposed:
+    for claim, (stages, event) in sorted(told, key=lambda pair: pair[0].published):
+        if id(claim) in opposed:
             continue
-        stages, event = said
         firm = claim.certainty.rank <= 1
         right = reliability(claim)
         if event == "dated" and firm:
