@@ -37,6 +37,10 @@ STORY = ROOT / "examples" / "all-of-us-are-dead"
 SERIES, SEASON = "All of Us Are Dead", 2
 FIRST, LAST = date(2022, 2, 1), date(2026, 3, 31)
 RENEWED = date(2022, 6, 6)
+EVE = date(2025, 7, 1)
+"""Three years after the order, filming was announced for this month and had not been told to have begun."""
+COMES = 0.5
+"""The least that is believed of its coming then: what is late, and is being prepared, was not given up."""
 BEFORE, AFTER = 0.5, 0.97
 """The most that is believed of the order on the day before it was told, and the least on the day after."""
 MOVED = 7
@@ -94,6 +98,11 @@ def ordered(dossier: Dossier) -> float:
 def filmed(dossier: Dossier) -> float:
     """How probable it is that filming has begun."""
     return sum(dossier.stage.chances.get(stage, 0.0) for stage in FILMED)
+
+
+def comes(dossier: Dossier) -> float:
+    """How probable it is that the season ever comes; 0 where nothing is to be expected."""
+    return 1.0 - dossier.outlook.release.never if dossier.outlook is not None else 0.0
 
 
 def median(dossier: Dossier) -> date:
@@ -183,6 +192,7 @@ def checks(dossiers: Sequence[Dossier]) -> Mapping[str, bool]:
         f"ordered on {RENEWED + timedelta(1)}: {ordered(on[RENEWED + timedelta(1)]):.3f}, over {AFTER}": (
             ordered(on[RENEWED + timedelta(1)]) > AFTER
         ),
+        f"it comes, as of {EVE}: {comes(on[EVE]):.3f}, over {COMES}": comes(on[EVE]) > COMES,
         f"days with the median of the release in the past: {len(too_early(dossiers))}": not too_early(
             dossiers
         ),
