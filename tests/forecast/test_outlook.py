@@ -188,6 +188,19 @@ def test_a_later_official_window_overrides_an_earlier_one(fitted: Fitted) -> Non
     assert _inside([RENEWED, _year(2023), later], 2024, fitted) > 0.75
 
 
+def test_a_rumored_week_of_an_official_month_says_when_in_it_and_not_that_it_holds(fitted: Fitted) -> None:
+    month = _official(date(2023, 3, 1), date(2023, 3, 31))
+    first, over = date(2023, 3, 25), date(2023, 3, 31)
+    week = Promised(earliest=first, latest=over, told=TODAY, certainty=Certainty.RUMORED)
+
+    def within(words: list[Evidence], first: int) -> float:
+        days = expected(WAIT, [RENEWED, *words], TODAY, fitted).days
+        return float(days[(date(2023, 3, first) - TODAY).days : (date(2023, 4, 1) - TODAY).days].sum())
+
+    assert within([month, week], 1) == pytest.approx(within([month], 1))
+    assert within([month, week], 25) > within([month], 25)
+
+
 def test_put_back_means_later_than_the_window_that_no_longer_stands(fitted: Fitted) -> None:
     words: list[Evidence] = [RENEWED, _year(2023), PutBack(told=date(2022, 6, 9))]
     assert _inside(words, 2023, fitted) < 0.1

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from knownsofar.forecast.curve import LAST, TINY, Curve, coming, curve, log_normal, mixed, span
 from knownsofar.forecast.evidence import Excluded, Promised
 from knownsofar.forecast.periods import Floats
-from knownsofar.model import Certainty
+from knownsofar.model import Certainty, Window
 
 _WORSE = 0.5  # the odds, against those of another, under which a later word does not overtake that one's
 _AGAIN = 0.5
@@ -93,7 +93,8 @@ class Expected:
     """What is expected before anything is promised, and what promises make of it.
 
     Each window makes a distribution (`_as_said`); their ratios to the base are multiplied, those
-    after the first with less and less weight. One window alone gives exactly its own distribution.
+    after the first with less and less weight. One window alone gives exactly its own distribution, and
+    one that lies within a surer one says when in it, and not that it holds.
     Each ratio is reckoned once: to tell what words did, an outlook leaves out one after the other.
     """
 
@@ -112,11 +113,28 @@ class Expected:
             # Spread evenly a second time, days that hardly anything is expected on would weigh the most.
             days, never = self._ratio(window, even_share=0.0 if place else _EVEN)
             weight = _AGAIN**place
+            around = next((one for one in said[:place] if _lies_in(window, one)), None)
+            held = self._held(around, logs, log_never) if around is not None else 0.0
             logs += weight * days
             log_never += weight * never
-        top = max(float(logs.max()), log_never)
-        found = curve(np.exp(logs - top), float(np.exp(log_never - top)))
+            if around is not None:
+                logs, log_never = self._holding(around, held, logs, log_never)
+        found = _curve_of(logs, log_never)
         return found if any(window.vouched for window in said) else coming(found.days, self.base.never)
+
+    def _held(self, window: _Said, logs: Floats, log_never: float) -> float:
+        """The chance of a window."""
+        return _curve_of(logs, log_never).between(span(window.first, window.last, self._as_of))
+
+    def _holding(self, window: _Said, held: float, logs: Floats, log_never: float) -> tuple[Floats, float]:
+        """The same, with so much chance of a window as before."""
+        now = self._held(window, logs, log_never)
+        if not (TINY < held < 1.0 - TINY and TINY < now < 1.0 - TINY):
+            return logs, log_never
+        others = float(np.log((1.0 - held) / (1.0 - now)))
+        found = logs + others
+        found[span(window.first, window.last, self._as_of)] += np.log(held / now) - others
+        return found, log_never + others
 
     @cached_property
     def _logs(self) -> tuple[Floats, float]:
@@ -133,6 +151,17 @@ class Expected:
                 np.log(max(one.never, _SMALLEST)) - never,
             )
         return self._ratios[key]
+
+
+def _curve_of(logs: Floats, log_never: float) -> Curve:
+    """What has these logarithms, up to a factor."""
+    top = max(float(logs.max()), log_never)
+    return curve(np.exp(logs - top), float(np.exp(log_never - top)))
+
+
+def _lies_in(window: _Said, other: _Said) -> bool:
+    """True where all days of a window are days of another."""
+    return Window(other.first, other.last).contains(Window(window.first, window.last))
 
 
 def _said(words: Sequence[Promised], slips: Slips) -> list[_Said]:
