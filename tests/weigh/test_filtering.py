@@ -11,14 +11,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from knownsofar.model import Claim, Delay, Production, Release, Renewal, StageValue, Window
+from knownsofar.model import ORDERED, Claim, Delay, Production, Release, Renewal, StageValue, Window
 from knownsofar.weigh.filtering import StageFilter, shipped_rates, stage_chances, transition
 from knownsofar.weigh.words import STAGES, Word
 
 Tell = Callable[..., Claim]
 START = date(2022, 1, 28)
 RELIABLE = {"official": 0.97, "reported": 0.8, "rumored": 0.4, "predicted": 0.5}
-ORDERED: tuple[StageValue, ...] = ("renewed", "filming", "wrapped", "dated", "released")
 
 
 def believed(claims: Sequence[Claim], *days: str, untold: float = 0.05) -> list[dict[StageValue, float]]:

@@ -4,14 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from knownsofar.model import Belief, Cast, Episodes, Production, Release, Renewal, Stage, Trailer, Value
+from knownsofar.model import (
+    ENDED,
+    ORDERED,
+    Belief,
+    Cast,
+    Episodes,
+    Production,
+    Release,
+    Renewal,
+    Stage,
+    Trailer,
+    Value,
+)
 from knownsofar.publish.outlook import expectation
 from knownsofar.publish.page import Answer, Desk, Fact, chance_of, rung
 from knownsofar.publish.safe import NAME, clean
 from knownsofar.publish.words import day, material, plural, release, renewal, span, statement, when
 
-_TRACK = ("awaiting", "renewed", "filming", "wrapped", "dated", "released")
-_ENDS = ("cancelled", "concluded")
+_TRACK = ("awaiting", *ORDERED)
 _DISPUTES = {
     "official": "Official words differ",
     "reported": "Reports differ",
@@ -31,7 +42,7 @@ def answer(desk: Desk) -> tuple[str, ...]:
     """Where the season stands, one sentence on its release where that is still open, and what to expect."""
     stage = desk.dossier.stage
     sentences = [_standing(desk, stage)]
-    if stage.value not in ("dated", "released", *_ENDS):
+    if stage.value not in ("dated", "released", *ENDED):
         sentences.append(_release_said(desk))
     expected = expectation(desk)
     return (*(clean(s, 2 * NAME) for s in sentences if s), *([expected] if expected else []))
@@ -40,7 +51,7 @@ def answer(desk: Desk) -> tuple[str, ...]:
 def stages(desk: Desk) -> tuple[tuple[str, str], ...]:
     """The stages in order, each "past", "now" or "ahead"; the track of a season that is off ends there."""
     current = desk.dossier.stage.value
-    track = (*_TRACK[:1], current) if current in _ENDS else _TRACK
+    track = (*_TRACK[:1], current) if current in ENDED else _TRACK
     place = track.index(current)
     return tuple(
         (name.capitalize(), "now" if i == place else "past" if i < place else "ahead")
@@ -167,7 +178,7 @@ def key_facts(desk: Desk) -> tuple[Fact, ...]:
         ("Based on", _joined(desk, "source_material", ""), "source_material"),
         (f"Season {desk.before}", _season_before(desk), "before"),
     )
-    if desk.dossier.stage.value in _ENDS:
+    if desk.dossier.stage.value in ENDED:
         rows = tuple(row for row in rows if row[2] in ("renewal", "platform", "source_material", "before"))
     unknown = set(desk.dossier.unknown)
     return tuple(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from knownsofar.model import Dossier, Outlook, PastWait, Reason, ReleaseOutlook, Window
+from knownsofar.model import ENDED, Dossier, Outlook, PastWait, Reason, ReleaseOutlook, Window
 from knownsofar.publish.page import Bar, Desk, Group, Line, Section
 from knownsofar.publish.safe import NAME, clean
 from knownsofar.publish.words import MONTHS, day, number, percent, span
@@ -27,7 +27,7 @@ def expectation(desk: Desk) -> str | None:
     release = outlook.release
     comes = percent(1.0 - release.never)
     when = f"most likely {between(release, '0.25', '0.75')}"
-    if stage in ("cancelled", "concluded"):
+    if stage in ENDED:
         words = f"{comes} that it comes all the same."
     elif stage == "awaiting":
         words = f"{percent(outlook.renewal.probability)} that it will be renewed; if it comes, {when}."
@@ -98,7 +98,7 @@ def _figures(desk: Desk, outlook: Outlook) -> Iterator[str]:
         yield f"Renewed at all: {percent(renewal.probability)}" + (
             f"; announced: {', '.join(steps)}" if steps else ""
         )
-    if desk.dossier.stage.value not in ("cancelled", "concluded"):
+    if desk.dossier.stage.value not in ENDED:
         yield (
             f"If it comes: as likely as not by {day(release.quantiles['0.5'])}; at 50\u00a0% "
             f"{between(release, '0.25', '0.75')}, at 90\u00a0% {between(release, '0.05', '0.95')}"

@@ -37,8 +37,8 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from knownsofar.model import Claim, StageValue
-from knownsofar.weigh.words import ORDER, STAGES, Word, words_of
+from knownsofar.model import ORDERED, Claim, StageValue
+from knownsofar.weigh.words import STAGES, Word, words_of
 
 Floats = NDArray[np.float64]
 HALF_LIFE = 90.0
@@ -282,11 +282,11 @@ def _bayes(prior: Floats, inside: Floats, odds: float, likely: Floats, most: flo
 
 
 def _furthest(words: Iterable[Word]) -> dict[Hashable, int]:
-    """How far (as places in ORDER) the events of each voice have gone."""
+    """How far (as places in ORDERED) the events of each voice have gone."""
     found: dict[Hashable, int] = {}
     for word in words:
-        if word.event in ORDER:
-            found[word.voice] = max(found.get(word.voice, 0), ORDER.index(word.event))
+        if word.event in ORDERED:
+            found[word.voice] = max(found.get(word.voice, 0), ORDERED.index(word.event))
     return found
 
 
@@ -294,12 +294,12 @@ def _furthest(words: Iterable[Word]) -> dict[Hashable, int]:
 def _likelihood(event: StageValue | None, furthest: int) -> Floats:
     """(stages,) how probable it is that a page tells this and no more, in each stage that it allows.
 
-    `furthest`: the place in ORDER of the last event that its voice tells on the day.
+    `furthest`: the place in ORDERED of the last event that its voice tells on the day.
     """
-    if event is None or event not in ORDER:
+    if event is None or event not in ORDERED:
         return np.ones(len(STAGES))
-    begun = max(ORDER.index(event), furthest)
-    beyond = [stage in ORDER and ORDER.index(stage) > begun for stage in STAGES]
+    begun = max(ORDERED.index(event), furthest)
+    beyond = [stage in ORDERED and ORDERED.index(stage) > begun for stage in STAGES]
     return np.where(beyond, BEYOND, 1.0)
 
 

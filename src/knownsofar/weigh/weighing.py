@@ -14,6 +14,7 @@ from datetime import date, timedelta
 import msgspec
 
 from knownsofar.model import (
+    ENDED,
     Belief,
     Cast,
     Certainty,
@@ -85,7 +86,7 @@ def weigh(
     by_id = {id_: claim for claim, id_ in zip(ids.claims, ids(ids.claims), strict=True)}
     beliefs = weighted([v.belief for v in verdicts], by_id, stands, voices, number, as_of)
     stage = with_chances(stage_of(evidence, stands.told), stands.now)
-    asked = () if stage.value in ("cancelled", "concluded") else ASKED
+    asked = () if stage.value in ENDED else ASKED
     pages = {c.url for c in ids.claims}
     return Dossier(
         series=ids.claims[-1].series if ids.claims else series,

@@ -8,14 +8,12 @@ from typing import get_args
 
 import msgspec
 
-from knownsofar.model import Claim, Delay, Production, Release, Renewal, StageValue
+from knownsofar.model import ORDERED, Claim, Delay, Production, Release, Renewal, StageValue
 from knownsofar.weigh.facts import length
 from knownsofar.weigh.renewal import fate, moment, unopposed
 from knownsofar.weigh.windows import NARROW, told_as_past, window_of
 
 STAGES: tuple[StageValue, ...] = get_args(StageValue)
-ORDER = STAGES[1:6]
-"""Renewed, filming, wrapped, dated, released: a stage implies those before it."""
 UNHEARD = 0.65
 """How far "no date yet" is to be trusted on nobody's word once a day was set: who has not heard says so."""
 
@@ -91,7 +89,7 @@ def _says(claim: Claim, season: int) -> Said | None:
     if isinstance(value, Renewal):
         says = fate(claim)
         if says == "in":
-            return frozenset(ORDER), "renewed"
+            return frozenset(ORDERED), "renewed"
         if says == "out":
             return frozenset({"cancelled"}), "cancelled"
         if says == "not yet":

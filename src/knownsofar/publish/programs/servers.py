@@ -13,7 +13,7 @@ from typing import Any, Literal
 
 import msgspec
 
-from knownsofar.model import Certainty, Dossier, Identifier, Outlook, StageValue
+from knownsofar.model import ENDED, Certainty, Dossier, Identifier, Outlook
 from knownsofar.publish.outlook import chance_by
 from knownsofar.publish.programs.names import key
 from knownsofar.publish.programs.wording import half, named
@@ -29,7 +29,6 @@ TOLD_OVER = 0.80
 TOLD_NOT_OVER = 0.50
 """... and no longer when it is lower than this. All four are a choice: who was told "Ended" looks no more."""
 
-_OFF: tuple[StageValue, ...] = ("cancelled", "concluded")
 _JELLYFIN: Mapping[Status, str] = {"Continuing": "Continuing", "Ended": "Ended", "Upcoming": "Unreleased"}
 _LARGEST = 2**31 - 1
 
@@ -100,13 +99,13 @@ def _on_the_edge(dossier: Dossier) -> bool:
 
 def _status(dossier: Dossier, previous: Status | None) -> Status:
     stage = dossier.stage
-    if stage.value in _OFF and stage.certainty is Certainty.OFFICIAL:
+    if stage.value in ENDED and stage.certainty is Certainty.OFFICIAL:
         return "Ended"
     over = _over(dossier)
     if stage.value == "awaiting":
         ended = over >= (NOT_OVER if previous == "Ended" else OVER)
     else:
-        weak = stage.value in _OFF or stage.certainty is not Certainty.OFFICIAL
+        weak = stage.value in ENDED or stage.certainty is not Certainty.OFFICIAL
         ended = weak and over >= (TOLD_NOT_OVER if previous == "Ended" else TOLD_OVER)
     if ended:
         return "Ended"
@@ -121,9 +120,9 @@ def _over(dossier: Dossier) -> float:
     if stage.value == "awaiting":
         return dossier.outlook.release.never if dossier.outlook is not None else 0.0
     if stage.chances:
-        return sum(stage.chances.get(off, 0.0) for off in _OFF)
+        return sum(stage.chances.get(off, 0.0) for off in ENDED)
     sure = stage.probability if stage.probability is not None else 1.0
-    return sure if stage.value in _OFF else 1 - sure
+    return sure if stage.value in ENDED else 1 - sure
 
 
 def _never_by(dossier: Dossier, day: date) -> float:

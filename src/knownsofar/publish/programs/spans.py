@@ -10,6 +10,7 @@ from typing import Literal
 import msgspec
 
 from knownsofar.model import (
+    ENDED,
     Belief,
     Change,
     Outlook,
@@ -22,8 +23,6 @@ from knownsofar.model import (
 )
 from knownsofar.publish.programs.names import key, uuid
 from knownsofar.publish.programs.wording import half, known_words, outlook_words, percent, subject
-
-_OFF = ("cancelled", "concluded")
 
 Season = tuple[str, int | None]
 """A series by its key, and the number of a season."""
@@ -162,7 +161,7 @@ def _off_since(facts: Facts) -> date:
     """The day on which it was known that the season will not be made; the last of all days where it may."""
     change = facts.get("stage")
     stage = change.after if change is not None else None
-    return change.day if change and isinstance(stage, Stage) and stage.value in _OFF else date.max
+    return change.day if change and isinstance(stage, Stage) and stage.value in ENDED else date.max
 
 
 def _window(belief: Belief) -> Window | None:
@@ -203,7 +202,7 @@ def _dated_words(known: Belief, first: date) -> str:
 def _expected(title: str, facts: Facts) -> dict[str, Span]:
     changes = [facts.get(fact) for fact in ("stage", "release", "outlook")]
     stage, release, outlook = (change.after if change is not None else None for change in changes)
-    if isinstance(stage, Stage) and stage.value in (*_OFF, "released"):
+    if isinstance(stage, Stage) and stage.value in (*ENDED, "released"):
         return {}
     named = release if isinstance(release, Belief) and release.polarity else None
     window = _window(named) if named is not None else None

@@ -12,6 +12,7 @@ from typing import Literal
 import msgspec
 
 from knownsofar.model import (
+    ENDED,
     BacktestSummary,
     Belief,
     Dossier,
@@ -211,7 +212,7 @@ def _platforms(dossier: Dossier) -> tuple[str, ...]:
 def _when(season: Followed) -> str:
     if season.official is not None:
         return f"{brief_day(season.official)} (official)"
-    if season.stage in ("cancelled", "concluded"):
+    if season.stage in ENDED:
         return "never, as it stands"
     if season.window is not None and season.window_label is not None and not season.window.is_unbounded:
         return f"{span(season.window)} ({season.window_label})"

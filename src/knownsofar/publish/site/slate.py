@@ -15,7 +15,7 @@ from typing import Any
 
 import msgspec
 
-from knownsofar.model import Outlook, Window, fold_words
+from knownsofar.model import ENDED, Outlook, Window, fold_words
 from knownsofar.publish.drawing import Scale, Tick, days_from, shifted, ticks
 from knownsofar.publish.programs.wording import half
 from knownsofar.publish.safe import clean
@@ -41,7 +41,6 @@ STAGES = {
     "cancelled": "Cancelled",
     "concluded": "Concluded",
 }
-_OFF = ("cancelled", "concluded")
 SURE = {
     "official": "Official",
     "reported": "Reported",
@@ -177,7 +176,7 @@ def _ordered(seasons: Iterable[Followed]) -> Iterator[Followed]:
     for season in seasons:
         if season.stage == "released":
             out.append(season)
-        elif season.stage in _OFF:
+        elif season.stage in ENDED:
             off.append(season)
         elif _unlikely(season):
             hardly.append(season)
@@ -221,7 +220,7 @@ def _end(season: Followed) -> date | None:
 
 def _row(season: Followed, scale: Scale, as_of: date) -> Row:
     when, note, sure = _when(season)
-    out, off = season.stage == "released", season.stage in _OFF
+    out, off = season.stage == "released", season.stage in ENDED
     outlook = None if out or off else season.outlook
     window = None if season.official is not None or off else season.window
     return Row(
@@ -243,7 +242,7 @@ def _row(season: Followed, scale: Scale, as_of: date) -> Row:
 def _when(season: Followed) -> tuple[str, str, str]:
     """When it comes in a few words, a note to them, and how sure they are."""
     label = season.window_label if season.window_label in ("official", "reported") else "unknown"
-    if season.stage in _OFF:
+    if season.stage in ENDED:
         return "not to come", "as it stands", season.certainty if season.certainty in SURE else "unknown"
     if season.official is not None:
         return brief_day(season.official), "", "official"

@@ -39,14 +39,16 @@ _LONGEST_SENTENCE = 2000  # characters that are read of one
 
 
 @cache
+def _table() -> tuple[tuple[str, ...], ...]:
+    """Of each well-known outlet the folded name of its domain, then its names as they are printed."""
+    lines = read_packaged(__package__, "outlets.tsv").decode().splitlines()
+    return tuple(tuple(line.split("\t")) for line in lines)
+
+
+@cache
 def _outlets() -> dict[str, str]:
     """Folded names and short forms of well-known outlets, each with the folded name of its domain."""
-    table: dict[str, str] = {}
-    for line in read_packaged(__package__, "outlets.tsv").decode().splitlines():
-        domain, *names = line.split("\t")
-        for name in (domain, *names):
-            table[_folded(name)] = domain
-    return table
+    return {_folded(name): names[0] for names in _table() for name in names}
 
 
 @lru_cache(maxsize=1 << 14)
@@ -59,11 +61,10 @@ def outlet_key(name: str) -> str:
 @cache
 def _printed() -> dict[str, str]:
     """The name of each well-known outlet as it is printed: that of its domain, or else the first."""
-    names: dict[str, str] = {}
-    for line in read_packaged(__package__, "outlets.tsv").decode().splitlines():
-        domain, *printed = line.split("\t")
-        names[domain] = next((name for name in printed if _folded(name) == domain), printed[0])
-    return names
+    return {
+        domain: next((name for name in printed if _folded(name) == domain), printed[0])
+        for domain, *printed in _table()
+    }
 
 
 def outlet_name(key: str) -> str:
@@ -109,8 +110,7 @@ def _known(name: str) -> str | None:
 @cache
 def _beginnings() -> frozenset[str]:
     """What the names of outlets begin with, as printed: without one of these a sentence need not be read."""
-    lines = read_packaged(__package__, "outlets.tsv").decode().splitlines()
-    names = [name.removeprefix("The ") for line in lines for name in line.split("\t")[1:]]
+    names = [name.removeprefix("The ") for _, *printed in _table() for name in printed]
     return frozenset(match.group() for name in names if (match := _TOKEN.match(name)))
 
 
